@@ -1,0 +1,37 @@
+/** An indicator asked for by name and length in bars; the id is its stable key in requests and legends. */
+export type IndicatorSpecification =
+  | { readonly kind: 'ema' | 'sma'; readonly length: number }
+  | { readonly kind: 'obv' | 'accumulationDistribution' }
+  | { readonly kind: 'chaikinMoneyFlow' | 'relativeStrength' | 'averageTrueRange'; readonly length: number };
+
+export type IndicatorKind = IndicatorSpecification['kind'];
+
+const shortNames: Record<IndicatorKind, string> = {
+  ema: 'EMA',
+  sma: 'SMA',
+  obv: 'OBV',
+  accumulationDistribution: 'A/D',
+  chaikinMoneyFlow: 'CMF',
+  relativeStrength: 'RSI',
+  averageTrueRange: 'ATR',
+};
+
+/** Legend name such as `EMA 20` or `OBV`; unique for each specification, so it also serves as key. */
+export function indicatorName(specification: IndicatorSpecification): string {
+  const name = shortNames[specification.kind];
+  return 'length' in specification ? `${name} ${specification.length}` : name;
+}
+
+export const deskOverlays: readonly IndicatorSpecification[] = [
+  { kind: 'ema', length: 20 },
+  { kind: 'sma', length: 50 },
+  { kind: 'sma', length: 200 },
+];
+
+export const lowerPaneIndicators: readonly IndicatorSpecification[] = [
+  { kind: 'obv' },
+  { kind: 'accumulationDistribution' },
+  { kind: 'chaikinMoneyFlow', length: 20 },
+  { kind: 'relativeStrength', length: 14 },
+  { kind: 'averageTrueRange', length: 14 },
+];

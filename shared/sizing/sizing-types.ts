@@ -1,0 +1,89 @@
+/** Long profits from a rise, short from a fall. An inverse fund bought as a hedge is a long. */
+export type Side = 'long' | 'short';
+
+/** The money a stopped trade may lose: a fraction of the account (0.005 = 0.5 %) or dollars. */
+export type RiskBudget =
+  | { readonly kind: 'fraction'; readonly value: number }
+  | { readonly kind: 'dollars'; readonly value: number };
+
+/** Limits beside the risk budget; an absent one does not bind. Fractions are of the account. */
+export interface SizingCaps {
+  readonly cashDollars?: number | undefined;
+  readonly weightFraction?: number | undefined;
+  /** |L| x notional, as a fraction of the account. */
+  readonly leverageAdjustedExposureFraction?: number | undefined;
+  /** Largest loss on the tail day, as a fraction of the account. */
+  readonly tailLossFraction?: number | undefined;
+  /** What the portfolio may still lose at its stops, in dollars. */
+  readonly heatDollars?: number | undefined;
+}
+
+export interface SizingInput {
+  readonly side: Side;
+  readonly accountDollars: number;
+  readonly risk: RiskBudget;
+  /** Dollars a share. */
+  readonly entry: number;
+  readonly stop: number;
+  /** Nearest first; empty when the trade has none. */
+  readonly targets: readonly number[];
+  /** Shares a lot, 1 or more. */
+  readonly lotShares: number;
+  /** Daily leverage multiple L of the instrument; null when unknown. */
+  readonly leverageMultiple: number | null;
+  /** Median of (open / stop - 1) over the historical opens beyond the stop; null when unknown. */
+  readonly medianGapBeyondStop: number | null;
+  /** Index move of the tail day, as a fraction, e.g. -0.15. */
+  readonly tailIndexMove: number;
+  readonly caps: SizingCaps;
+}
+
+export type BindingLimit =
+  | 'risk'
+  | 'cash'
+  | 'weight'
+  | 'leverageAdjustedExposure'
+  | 'tailLoss'
+  | 'heat';
+
+/** A loss in dollars (positive = money lost) and as a fraction of the account; null with a reason when it cannot be known. */
+export type Loss =
+  | { readonly dollars: number; readonly accountFraction: number; readonly price: number }
+  | { readonly dollars: null; readonly reason: string };
+
+export interface SizingTarget {
+  readonly price: number;
+  readonly changeFraction: number;
+  readonly gainDollars: number;
+  /** Gain in units of R. */
+  readonly rewardToRisk: number;
+}
+
+export interface SizingResult {
+  /** Whole shares, a multiple of the lot. */
+  readonly quantity: number;
+  readonly bindingLimit: BindingLimit;
+  /** Quantity that each limit alone would allow; only the limits that apply. */
+  readonly quantityByLimit: Readonly<Partial<Record<BindingLimit, number>>>;
+  /** R = |entry - stop|, dollars a share. */
+  readonly riskPerShare: number;
+  readonly riskDollars: number;
+  readonly riskFraction: number;
+  readonly stopFraction: number;
+  readonly notionalDollars: number;
+  readonly weightFraction: number;
+  /** |L| x notional; null when L is unknown. */
+  readonly leverageAdjustedExposureDollars: number | null;
+  readonly leverageAdjustedExposureFraction: number | null;
+  readonly losses: { readonly atStop: Loss; readonly throughMedianGap: Loss; readonly onTailDay: Loss };
+  readonly targets: readonly SizingTarget[];
+}
+
+/** Why no size can be computed, naming the field that has to change. */
+export interface SizingProblem {
+  readonly field: 'account' | 'risk' | 'entry' | 'stop' | 'target' | 'lot' | 'caps';
+  readonly message: string;
+}
+export type SizingOutcome =
+  | { readonly ok: true; readonly value: SizingResult }
+  | { readonly ok: false; readonly problem: SizingProblem };
