@@ -38,18 +38,23 @@ export interface SizingInput {
   readonly caps: SizingCaps;
 }
 
-export type BindingLimit =
-  | 'risk'
-  | 'cash'
-  | 'weight'
-  | 'leverageAdjustedExposure'
-  | 'tailLoss'
-  | 'heat';
+export type BindingLimit = 'risk' | 'cash' | 'weight' | 'leverageAdjustedExposure' | 'tailLoss' | 'heat';
 
 /** A loss in dollars (positive = money lost) and as a fraction of the account; null with a reason when it cannot be known. */
 export type Loss =
   | { readonly dollars: number; readonly accountFraction: number; readonly price: number }
   | { readonly dollars: null; readonly reason: string };
+
+/**
+ * The tail day read against the position: the index moves by the stated size in the direction that hurts it
+ * (down for a long of L > 0, up for a long inverse fund or a short), and the instrument by L times that.
+ */
+export interface TailDay {
+  readonly indexMove: number;
+  readonly instrumentMove: number;
+  /** Profit (negative = loss) on the index move exactly as stated, which a hedge gains from. */
+  readonly profitOnStatedMoveDollars: number;
+}
 
 export interface SizingTarget {
   readonly price: number;
@@ -75,6 +80,8 @@ export interface SizingResult {
   /** |L| x notional; null when L is unknown. */
   readonly leverageAdjustedExposureDollars: number | null;
   readonly leverageAdjustedExposureFraction: number | null;
+  /** Null when L is unknown. */
+  readonly tailDay: TailDay | null;
   readonly losses: { readonly atStop: Loss; readonly throughMedianGap: Loss; readonly onTailDay: Loss };
   readonly targets: readonly SizingTarget[];
 }

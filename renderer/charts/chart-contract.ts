@@ -1,0 +1,78 @@
+import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
+import type { ChartRange, Settings } from '#shared/domain/settings.ts';
+
+/** Asks for a window of bars; the caller fills in symbol, basis, as-of, overlays. Rejects with AbortError when superseded. */
+export type ReadWindow = (
+  window: ChartRequest['window'],
+  maximumPoints: number,
+  signal: AbortSignal,
+) => Promise<ChartAnswer>;
+
+export type LineRole = 'entry' | 'stop' | 'target1' | 'target2';
+
+/** A horizontal price line of the ticket. `label` stands on the axis side, e.g. "Stop −12.0 % · −1R · 1,041 sh". */
+export interface TicketLine {
+  readonly role: LineRole;
+  readonly price: number;
+  readonly label: string;
+}
+
+/** What the legend shows for the bar under the crosshair, or for the last one. NaN is a gap. */
+export interface LegendValues {
+  readonly day: number;
+  readonly barsInBucket: number;
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly close: number;
+  readonly volume: number;
+  /** Fraction from the previous bucket's close; NaN for the first. */
+  readonly change: number;
+  readonly overlays: readonly { readonly name: string; readonly value: number; readonly colour: string }[];
+  readonly lowerPane: { readonly name: string; readonly value: number } | null;
+  readonly comparison: { readonly symbol: string; readonly value: number; readonly colour: string } | null;
+  readonly atCrosshair: boolean;
+}
+
+/** Colours of the chart, read from the theme's custom properties by the caller. */
+export interface ChartTheme {
+  readonly background: string;
+  readonly text: string;
+  readonly grid: string;
+  readonly up: string;
+  readonly down: string;
+  readonly overlays: readonly string[];
+  readonly volume: string;
+  readonly lowerPane: string;
+  readonly comparison: string;
+  readonly lines: Readonly<Record<LineRole, string>>;
+  readonly crosshair: string;
+  readonly fontFamily: string;
+  readonly fontSizePixels: number;
+}
+
+export interface DeskChartEvents {
+  onLegend(values: LegendValues | null): void;
+  /** During a drag, at most once a frame; `final` on release. */
+  onLineDrag(role: LineRole, price: number, final: boolean): void;
+  onState(state: 'loading' | 'painted' | 'empty' | 'failed', message: string | null): void;
+}
+
+/** The desk's chart. It feeds itself: it asks `read` for a window or one bucket a pixel as the user pans and zooms. */
+export interface DeskChart {
+  /** Shows another series (or the same with other overlays); the visible range is kept when `keepRange`. */
+  setSource(read: ReadWindow, options: { readonly keepRange: boolean; readonly range: ChartRange }): void;
+  setTicketLines(lines: readonly TicketLine[]): void;
+  setRange(range: ChartRange): void;
+  setPriceScale(scale: Settings['priceScale']): void;
+  setTheme(theme: ChartTheme): void;
+  /** Re-reads the current window, e.g. after new data. */
+  refresh(): void;
+  reset(): void;
+  /** One bar or a page to the left (negative) or right, for the keyboard. */
+  moveBars(count: number): void;
+  zoom(factor: number): void;
+  /** What is on screen, for the accessible summary and table: the visible buckets' bounds. */
+  picture(): HTMLCanvasElement;
+  dispose(): void;
+}

@@ -1,0 +1,30 @@
+/** A thing the user can do by name: the one registry behind the palette, the menu and the sheet of shortcuts. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly group: 'File' | 'Symbol' | 'Chart' | 'Sizing' | 'View' | 'Help';
+  /** Keys in Electron's accelerator notation; absent when it has none. */
+  readonly keys?: string;
+}
+
+export const commands = [
+  { id: 'import.file', title: 'Import price file…', group: 'File', keys: 'CmdOrCtrl+O' },
+  { id: 'palette.open', title: 'Command palette', group: 'View', keys: 'CmdOrCtrl+K' },
+  { id: 'symbol.search', title: 'Go to symbol…', group: 'Symbol' },
+  { id: 'symbol.next', title: 'Next symbol', group: 'Symbol', keys: 'Alt+Down' },
+  { id: 'symbol.previous', title: 'Previous symbol', group: 'Symbol', keys: 'Alt+Up' },
+  { id: 'chart.reset', title: 'Reset chart', group: 'Chart', keys: 'Alt+R' },
+  { id: 'chart.logarithmic', title: 'Logarithmic scale', group: 'Chart', keys: 'Alt+L' },
+  { id: 'chart.percent', title: 'Percent scale', group: 'Chart', keys: 'Alt+P' },
+  { id: 'chart.lowerPane', title: 'Next lower pane', group: 'Chart', keys: 'Alt+V' },
+  { id: 'chart.compare', title: 'Compare with…', group: 'Chart', keys: 'Alt+C' },
+  { id: 'sizing.focus', title: 'Edit the stop', group: 'Sizing', keys: 'Alt+T' },
+  { id: 'ticket.save', title: 'Save ticket', group: 'Sizing', keys: 'CmdOrCtrl+S' },
+  { id: 'theme.cycle', title: 'Switch theme', group: 'View', keys: 'CmdOrCtrl+Shift+L' },
+  { id: 'colours.cycle', title: 'Switch candle colours', group: 'View' },
+  { id: 'shortcuts.show', title: 'Keyboard shortcuts', group: 'Help', keys: '?' },
+  { id: 'about.show', title: 'About Stopline', group: 'Help' },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof commands)[number]['id'];
+export const commandIds = commands.map((command) => command.id) as unknown as readonly [CommandId, ...CommandId[]];

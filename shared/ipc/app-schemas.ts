@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Where the start-up ladder ended. A failure has a sentence and a next step, never a dead window. */
+export const startupSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('ready') }),
+  z.object({
+    state: z.literal('failed'),
+    code: z.string(),
+    message: z.string(),
+    nextStep: z.string(),
+  }),
+]);
+export type Startup = z.infer<typeof startupSchema>;
+
+export const appDescriptionSchema = z.object({
+  version: z.string(),
+  electron: z.string(),
+  node: z.string(),
+  chrome: z.string(),
+  platform: z.string(),
+  workspaceName: z.string(),
+  startup: startupSchema,
+});
+export type AppDescription = z.infer<typeof appDescriptionSchema>;

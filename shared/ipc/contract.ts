@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { settingsSchema } from '../domain/settings.ts';
+import { ticketSchema } from '../domain/ticket.ts';
+import { appDescriptionSchema } from './app-schemas.ts';
+import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
+import { importReportSchema, importRequestSchema, jobIdSchema, offeredFileSchema } from './import-schemas.ts';
+import {
+  asOfRequestSchema,
+  returnRowSchema,
+  returnsRequestSchema,
+  seriesRowSchema,
+  symbolRequestSchema,
+  trendAnswerSchema,
+  watchlistRowSchema,
+} from './market-schemas.ts';
+import { symbolSchema } from './schemas.ts';
+import {
+  sizingAnswerSchema,
+  sizingContextRequestSchema,
+  sizingContextSchema,
+  sizingRequestSchema,
+} from './sizing-schemas.ts';
+
+const nothing = z.strictObject({});
+const done = z.object({});
+
+/** The only list of what the renderer may ask of main: name -> what goes in, what comes out. */
+export const requests = {
+  'app.describe': { input: nothing, output: appDescriptionSchema },
+  'settings.read': { input: nothing, output: settingsSchema },
+  'settings.write': { input: settingsSchema.partial().strict(), output: settingsSchema },
+  'series.list': { input: asOfRequestSchema, output: z.array(seriesRowSchema) },
+  'series.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
+  'watchlist.read': { input: asOfRequestSchema, output: z.array(watchlistRowSchema) },
+  'chart.read': { input: chartRequestSchema, output: chartAnswerSchema },
+  'trend.read': { input: symbolRequestSchema, output: trendAnswerSchema },
+  'returns.read': { input: returnsRequestSchema, output: z.array(returnRowSchema) },
+  'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
+  'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
+  'ticket.list': { input: nothing, output: z.array(ticketSchema) },
+  'ticket.save': { input: ticketSchema, output: done },
+  'ticket.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
+  'import.choose': { input: nothing, output: z.array(offeredFileSchema) },
+  'import.run': { input: importRequestSchema, output: importReportSchema },
+  'job.cancel': { input: z.strictObject({ jobId: jobIdSchema }), output: done },
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<Name extends RequestName> = z.infer<(typeof requests)[Name]['input']>;
+export type RequestOutput<Name extends RequestName> = z.infer<(typeof requests)[Name]['output']>;
+export type Handler<Name extends RequestName> = (input: RequestInput<Name>) => Promise<RequestOutput<Name>>;
+export type Handlers = { readonly [Name in RequestName]: Handler<Name> };
+
+export const requestNames: ReadonlySet<string> = new Set(Object.keys(requests));

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { parseBusinessDate } from '../domain/business-date.ts';
+import type { BusinessDate } from '../domain/business-date.ts';
+
+/** Longest column that may cross the boundary, in entries; a window or one bucket a pixel is far below it. */
+export const longestColumn = 50_000;
+
+export const symbolSchema = z.string().regex(/^[A-Z0-9][A-Z0-9.-]{0,11}$/);
+export const businessDateSchema = z.custom<BusinessDate>(
+  (value) => typeof value === 'string' && parseBusinessDate(value) !== null,
+  'expected a date YYYY-MM-DD',
+);
+
+/** The last day that may be read, or null for all; nothing dated later is readable in the answer. */
+export const asOfSchema = businessDateSchema.nullable();
+export const basisSchema = z.enum(['raw', 'split', 'total']);
+
+export const floatColumnSchema = z.custom<Float64Array>(
+  (value) => value instanceof Float64Array && value.length <= longestColumn,
+);
+export const dayColumnSchema = z.custom<Int32Array>(
+  (value) => value instanceof Int32Array && value.length <= longestColumn,
+);
+
+/** A number that may be unknown; then it is null and says why. */
+export const measureSchema = z.union([
+  z.object({ value: z.number() }),
+  z.object({ value: z.null(), reason: z.string() }),
+]);
+export type Measure = z.infer<typeof measureSchema>;
+
+export const indicatorSchema = z.union([
+  z.object({ kind: z.enum(['ema', 'sma']), length: z.int().min(1).max(2000) }),
+  z.object({ kind: z.enum(['obv', 'accumulationDistribution']) }),
+  z.object({
+    kind: z.enum(['chaikinMoneyFlow', 'relativeStrength', 'averageTrueRange']),
+    length: z.int().min(1).max(2000),
+  }),
+]);
+
+/** Provenance every answer about a series carries, so that a number can say what it is. */
+export const provenanceSchema = z.object({
+  symbol: z.string(),
+  name: z.string(),
+  source: z.string(),
+  adjustment: z.enum(['raw', 'split', 'total', 'none']),
+  basis: basisSchema,
+  simulated: z.boolean(),
+  unit: z.enum(['dollars', 'points', 'percent', 'ratio', 'millionDollars']),
+  lastDate: businessDateSchema,
+  /** NYSE sessions between the last bar and the as-of day (or today); 0 = current. */
+  ageSessions: z.int().nonnegative(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;

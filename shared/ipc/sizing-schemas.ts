@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { SizingResult } from '../sizing/sizing-types.ts';
+import { riskBudgetSchema, sizingCapsSchema } from '../domain/ticket.ts';
+import { asOfSchema, floatColumnSchema, measureSchema, provenanceSchema, symbolSchema } from './schemas.ts';
+
+export const sizingContextRequestSchema = z.strictObject({
+  symbol: symbolSchema,
+  asOf: asOfSchema,
+  horizonSessions: z.int().min(1).max(750),
+});
+
+/** Median of open / stop - 1 over the opens beyond a stop set `distance` from the close; NaN where none was seen. */
+export const gapTableSchema = z.object({
+  distance: floatColumnSchema,
+  medianBeyondStop: floatColumnSchema,
+  touches: floatColumnSchema,
+  gaps: floatColumnSchema,
+});
+export type GapTable = z.infer<typeof gapTableSchema>;
+
+/** All that the sizing panel needs of history, so that a drag asks nobody. */
+export const sizingContextSchema = z.object({
+  provenance: provenanceSchema,
+  close: z.number(),
+  averageTrueRange14: measureSchema,
+  /** Entry n: lowest low and highest high of the last n bars; entries 0 and beyond the history are NaN. */
+  lowestLow: floatColumnSchema,
+  highestHigh: floatColumnSchema,
+  gapTables: z.object({ long: gapTableSchema, short: gapTableSchema }),
+  /** Close-to-close, per square root of a year of 252 sessions, over the last year. */
+  annualVolatility: measureSchema,
+  volatilitySessions: z.int(),
+  averageDollarVolume20: measureSchema,
+  leverageMultiple: z.number().nullable(),
+  barsAvailable: z.int(),
+});
+export type SizingContext = z.infer<typeof sizingContextSchema>;
+
+export const sizingRequestSchema = z.strictObject({
+  symbol: symbolSchema,
+  asOf: asOfSchema,
+  side: z.enum(['long', 'short']),
+  accountDollars: z.number().positive().finite(),
+  risk: riskBudgetSchema,
+  /** Dollars a share; null takes the last close. */
+  entry: z.number().positive().finite().nullable(),
+  stop: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('fraction'), fraction: z.number().gt(0).lt(1) }),
+    z.strictObject({ kind: z.literal('price'), price: z.number().positive().finite() }),
+    z.strictObject({ kind: z.literal('averageTrueRange'), multiple: z.number().positive().max(20) }),
+    z.strictObject({ kind: z.literal('swing'), sessions: z.int().min(2).max(250) }),
+  ]),
+  targets: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('fraction'), fraction: z.number().gt(0) }),
+        z.strictObject({ kind: z.literal('price'), price: z.number().positive().finite() }),
+      ]),
+    )
+    .max(2),
+  horizonSessions: z.int().min(1).max(750),
+  lotShares: z.int().positive(),
+  tailIndexMove: z.number().gt(-1).lt(0),
+  caps: sizingCapsSchema,
+});
+export type SizingRequest = z.infer<typeof sizingRequestSchema>;
+
+export const sizingAnswerSchema = z.object({
+  symbol: z.string(),
+  provenance: provenanceSchema.nullable(),
+  entry: z.number(),
+  stop: z.number(),
+  result: z.custom<SizingResult>((value) => typeof value === 'object' && value !== null),
+  /** Chance within the horizon under constant volatility and no drift; a floor on risk, not a forecast. */
+  touch: z.object({
+    horizonSessions: z.int(),
+    annualVolatility: measureSchema,
+    stop: measureSchema,
+    firstTarget: measureSchema,
+    stopFirst: measureSchema,
+    targetFirst: measureSchema,
+    neither: measureSchema,
+  }),
+});
+export type SizingAnswer = z.infer<typeof sizingAnswerSchema>;
