@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { LauncherError } from '../launcher-error.mjs';
+import { explainNpmFailure } from './explain-npm-failure.mjs';
+
+/**
+ * Runs the npm client with its own configuration in `folder`.
+ * @param {string[]} args
+ * @param {{ folder: string, what: string }} options `what` names what is installed, for the error sentence
+ * @throws {LauncherError} when npm is missing or fails
+ */
+export async function runNpm(args, { folder, what }) {
+  // `npm start` names the very client that started us; it may not be the first on the PATH.
+  const client = process.env.npm_execpath;
+  const [program, first] =
+    client && existsSync(client) && /npm-cli\.[cm]?js$/.test(client)
+      ? [process.execPath, [client]]
+      : ['npm', []];
+  const quiet = [
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=4000',
+  ];
+  const child = spawn(program, [...first, ...args, ...quiet], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    shell: process.platform === 'win32' && program === 'npm',
+  });
+  let output = '';
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve, reject) => {
+    child.once('close', resolve);
+    child.once('error', (cause) =>
+      reject(
+        new LauncherError(
+          'npm was not found. Install Node.js 20.19 or later together with npm and start again.',
+          { cause },
+        ),
+      ),
+    );
+  });
+  if (code !== 0) throw new LauncherError(explainNpmFailure(output, what), { cause: output });
+}
