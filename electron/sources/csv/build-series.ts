@@ -1,0 +1,112 @@
+import { findInstrument } from '#shared/domain/instrument.ts';
+import type { Adjustment } from '#shared/domain/series.ts';
+import { FileRefused, type ParsedSeries, type ParseOptions } from '../parsed-file.ts';
+import { deriveDividends, readActions } from './corporate-actions.ts';
+import type { Recognition } from './layout.ts';
+import { type OrderedRows, orderRows } from './order-rows.ts';
+import type { RejectionList } from './rejection-list.ts';
+import type { SeriesCollector } from './series-collector.ts';
+import { normaliseSymbol, symbolOfFileName } from './symbol-name.ts';
+
+type AdjustmentFinding = Pick<ParsedSeries, 'adjustment' | 'adjustmentEvidence'>;
+
+const adjustmentWords: Record<Adjustment, string> = {
+  raw: 'as traded',
+  split: 'adjusted for splits but not for dividends',
+  total: 'adjusted for splits and dividends',
+  none: 'unadjusted, as for an index',
+};
+
+function symbolOf(ticker: string | null, options: ParseOptions, alone: boolean): string {
+  const { fileName, symbol: wanted } = options;
+  const text = alone && wanted !== undefined ? wanted : ticker;
+  const symbol = text === null ? symbolOfFileName(fileName) : normaliseSymbol(text);
+  if (symbol !== null) return symbol;
+  const named = text === null ? 'its name gives no symbol' : `"${text.slice(0, 40)}" is no symbol`;
+  throw new FileRefused(
+    `${fileName}: ${named}; name one with up to 12 letters, digits, dots or hyphens.`,
+    null,
+    'symbol',
+  );
+}
+
+function findAdjustment(symbol: string, recognition: Recognition, fileName: string): AdjustmentFinding {
+  if (findInstrument(symbol)?.kind === 'index') return { adjustment: 'none', adjustmentEvidence: 'data' };
+  if (recognition.adjustmentEvidence === 'assumed' && /(^|[^a-z])adjusted/i.test(fileName)) {
+    return { adjustment: 'total', adjustmentEvidence: 'assumed' };
+  }
+  return { adjustment: recognition.adjustment, adjustmentEvidence: recognition.adjustmentEvidence };
+}
+
+function actionsOf(
+  { day, columns }: OrderedRows,
+  recognition: Recognition,
+): { actions: ParsedSeries['actions']; derived: boolean } {
+  const fields = new Set(recognition.columns.map(({ field }) => field));
+  const stated = readActions(day, columns.dividend, columns.split);
+  if (fields.has('dividend') || !fields.has('adjClose')) return { actions: stated, derived: false };
+  const dividends = deriveDividends(day, columns.close, columns.adjClose);
+  const actions = [...stated, ...dividends].sort((left, right) =>
+    left.date < right.date ? -1 : left.date > right.date ? 1 : 0,
+  );
+  return { actions, derived: dividends.length > 0 };
+}
+
+function buildOne(
+  rows: OrderedRows,
+  symbol: string,
+  recognition: Recognition,
+  fileName: string,
+  notes: string[],
+): ParsedSeries {
+  const finding = findAdjustment(symbol, recognition, fileName);
+  const { actions, derived } = actionsOf(rows, recognition);
+  if (rows.sorted) notes.push(`${symbol}: the rows were not in order of date and have been sorted.`);
+  if (finding.adjustmentEvidence === 'assumed') {
+    notes.push(
+      `${symbol}: the file does not say how prices were adjusted; they are taken as ${adjustmentWords[finding.adjustment]}.`,
+    );
+  }
+  if (derived) {
+    const count = actions.filter(({ kind }) => kind === 'dividend').length;
+    notes.push(
+      `${symbol}: ${count} dividends were derived from the changes of the adjusted close against the close.`,
+    );
+  }
+  const { open, high, low, close, volume } = rows.columns;
+  return {
+    symbol,
+    kind: 'price',
+    ...finding,
+    bars: { day: rows.day, open, high, low, close, volume },
+    actions,
+  };
+}
+
+/**
+ * Turns collected rows into series: symbol, order, adjustment, corporate actions. Duplicates found here join the rejections.
+ * @throws FileRefused when a symbol cannot be had, two tickers come to one symbol, or the wanted symbol is not among several
+ */
+export function buildSeries(
+  collectors: readonly SeriesCollector[],
+  recognition: Recognition,
+  rejections: RejectionList,
+  options: ParseOptions,
+): { series: ParsedSeries[]; notes: string[] } {
+  const notes: string[] = [];
+  const alone = collectors.length === 1;
+  const series = new Map<string, ParsedSeries>();
+  for (const collector of collectors) {
+    const symbol = symbolOf(collector.ticker, options, alone);
+    if (series.has(symbol))
+      throw new FileRefused(
+        `${options.fileName} holds ${symbol} twice, under two spellings.`,
+        null,
+        'symbol',
+      );
+    const rows = orderRows(collector, rejections);
+    if (rows.day.length > 0) series.set(symbol, buildOne(rows, symbol, recognition, options.fileName, notes));
+    else notes.push(`${symbol}: no row could be used.`);
+  }
+  return { series: [...series.values()], notes };
+}

@@ -1,0 +1,49 @@
+import { toBusinessDate } from '#shared/domain/business-date.ts';
+import type { CorporateAction } from '#shared/domain/series.ts';
+
+/** Single-precision prices make the ratio of two closes waver by a few 1e-7; a dividend moves it by more than this. */
+const ratioNoise = 5e-6;
+
+/** Dividends (dollars a share, as the source states them) and splits from columns of their own; zero and NaN mean none. */
+export function readActions(day: Int32Array, dividend: Float64Array, split: Float64Array): CorporateAction[] {
+  const actions: CorporateAction[] = [];
+  for (let index = 0; index < day.length; index++) {
+    if (split[index] > 0 && split[index] !== 1)
+      actions.push({ date: toBusinessDate(day[index]), kind: 'split', value: split[index] });
+    if (dividend[index] > 0)
+      actions.push({ date: toBusinessDate(day[index]), kind: 'dividend', value: dividend[index] });
+  }
+  return actions;
+}
+
+/**
+ * Dividends implied by an adjusted close: with `f = adjClose / close`, `D_t = C_{t-1} (1 - f_{t-1} / f_t)`, dollars a share in the
+ * basis of the close. A change of f within the rounding of either price is no dividend.
+ */
+export function deriveDividends(
+  day: Int32Array,
+  close: Float64Array,
+  adjClose: Float64Array,
+): CorporateAction[] {
+  const cents = adjClose.every(
+    (value) => Number.isNaN(value) || Math.abs(value * 100 - Math.round(value * 100)) < 1e-3,
+  );
+  const actions: CorporateAction[] = [];
+  let previous = -1;
+  for (let index = 0; index < day.length; index++) {
+    if (!(adjClose[index] > 0)) continue;
+    if (previous >= 0) {
+      const yieldFraction = 1 - ((adjClose[previous] / close[previous]) * close[index]) / adjClose[index];
+      const noise = cents ? ratioNoise + 0.006 / adjClose[previous] + 0.006 / adjClose[index] : ratioNoise;
+      if (yieldFraction > noise) {
+        actions.push({
+          date: toBusinessDate(day[index]),
+          kind: 'dividend',
+          value: close[previous] * yieldFraction,
+        });
+      }
+    }
+    previous = index;
+  }
+  return actions;
+}

@@ -1,0 +1,47 @@
+import type { Adjustment } from '#shared/domain/series.ts';
+
+/** The numeric fields of a row, in the order in which a row's values are kept. */
+export const priceFields = [
+  'open',
+  'high',
+  'low',
+  'close',
+  'volume',
+  'adjClose',
+  'dividend',
+  'split',
+] as const;
+export type PriceField = (typeof priceFields)[number];
+
+/** What one column of the file holds; `ticker` is the place of the symbol in `Recognition.tickers` for columns side by side. */
+export interface ColumnRole {
+  readonly field: PriceField | 'date' | 'symbol' | 'period' | 'ignored';
+  readonly ticker: number;
+}
+
+/** The start of a file: its first lines, split into trimmed cells. */
+export interface FileHead {
+  readonly lines: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** How to read the rows of a recognised file. */
+export interface Recognition {
+  readonly headerLines: number;
+  readonly columns: readonly ColumnRole[];
+  /** Names of the columns as the file writes them, for messages. */
+  readonly columnNames: readonly string[];
+  /** Symbols named in the header, one for each set of columns side by side; null when the header names none. */
+  readonly tickers: readonly string[] | null;
+  readonly adjustment: Adjustment;
+  readonly adjustmentEvidence: 'layout' | 'assumed';
+  readonly notes: readonly string[];
+}
+
+/** One vendor's way to write price files; each lives in its own file and is listed in `known-layouts.ts`. */
+export interface Layout {
+  readonly id: string;
+  readonly name: string;
+  /** The reading plan when the head of the file has this layout's shape, else null. */
+  readonly recognise: (head: FileHead) => Recognition | null;
+}
