@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { chartRanges } from './chart-range.ts';
 import { riskBudgetSchema, sizingCapsSchema } from './ticket.ts';
 
-export const chartRanges = ['1M', '3M', '6M', 'YTD', '1Y', '2Y', '5Y', 'ALL'] as const;
-export type ChartRange = (typeof chartRanges)[number];
+export { type ChartRange, chartRanges } from './chart-range.ts';
 
 /** What the desk restores after a restart. Every field has a default, so an older file opens in a newer app. */
 export const settingsSchema = z.object({
