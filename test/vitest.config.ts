@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+
+/** Folders of tests that need nothing but Node; each is a project, so that one can be run by its name. */
+const FOLDERS = ['unit', 'property', 'oracle', 'contract', 'migrations', 'architecture', 'fault'];
+
+/** `npm run test:full` sets STOPLINE_FULL=1; tests of the long tier ask for it themselves. */
+const long = process.env.STOPLINE_FULL === '1';
+
+export default defineConfig({
+  root,
+  cacheDir: join(root, '.build/vitest'),
+  test: {
+    watch: false,
+    testTimeout: long ? 600_000 : 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      ...FOLDERS.map((name) => ({
+        extends: true as const,
+        test: { name, include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`] },
+      })),
+      {
+        extends: true as const,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          globalSetup: 'test/support/electron/global-setup.ts',
+          fileParallelism: false,
+          retry: 0,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
