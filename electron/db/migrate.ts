@@ -1,0 +1,37 @@
+import type Database from 'better-sqlite3';
+import type { StoreName } from './database.ts';
+import type { Migration } from './migration.ts';
+import { applicationIds } from './pragmas.ts';
+
+/** Version of a file's format: the number of migrations it has been through. */
+export function formatVersion(database: Database.Database): number {
+  return database.pragma('user_version', { simple: true }) as number;
+}
+
+/**
+ * Brings a file to the newest format, each migration in its own transaction.
+ * @param keepCopy called before each migration of a file that already has content
+ */
+export function migrate(
+  database: Database.Database,
+  store: StoreName,
+  migrations: readonly Migration[],
+  keepCopy: (version: number) => void,
+): void {
+  for (
+    let version = formatVersion(database);
+    version < migrations.length;
+    version = formatVersion(database)
+  ) {
+    if (version > 0) keepCopy(version);
+    database
+      .transaction(() => {
+        // Another process may have migrated while this one waited for the lock.
+        if (formatVersion(database) !== version) return;
+        database.exec(migrations[version].sql);
+        database.pragma(`application_id = ${applicationIds[store]}`);
+        database.pragma(`user_version = ${version + 1}`);
+      })
+      .immediate();
+  }
+}

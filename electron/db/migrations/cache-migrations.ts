@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { marketData } from './cache/0001-market-data.ts';
+
+/** In order, and only ever added to: a file's format version is the number of these it has been through. */
+export const cacheMigrations: readonly Migration[] = [marketData];

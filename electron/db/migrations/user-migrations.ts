@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { ticketsAndSettings } from './user/0001-tickets-and-settings.ts';
+
+/** In order, and only ever added to: a file's format version is the number of these it has been through. */
+export const userMigrations: readonly Migration[] = [ticketsAndSettings];

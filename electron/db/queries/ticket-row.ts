@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import { type Ticket, ticketSchema } from '#shared/domain/ticket.ts';
+import { StoreProblem } from '../store-problem.ts';
+
+/** A ticket as a row: the columns of the table, in its order, without the time it was saved. */
+export interface TicketRow {
+  readonly symbol: string;
+  readonly side: string;
+  readonly account_cents: number;
+  readonly risk_kind: string;
+  readonly risk_value: number;
+  readonly entry: number;
+  readonly stop: number;
+  readonly stop_rule: string;
+  readonly first_target: number | null;
+  readonly second_target: number | null;
+  readonly horizon_sessions: number;
+  readonly cap_cash_dollars: number | null;
+  readonly cap_weight_fraction: number | null;
+  readonly cap_leverage_adjusted_exposure_fraction: number | null;
+  readonly cap_tail_loss_fraction: number | null;
+  readonly cap_heat_dollars: number | null;
+  readonly note: string;
+  readonly planned_on: string;
+  readonly simulated: number;
+}
+
+export function rowFromTicket(ticket: Ticket): TicketRow {
+  const { caps, risk, targets } = ticket;
+  return {
+    symbol: ticket.symbol,
+    side: ticket.side,
+    account_cents: ticket.accountCents,
+    risk_kind: risk.kind,
+    risk_value: risk.value,
+    entry: ticket.entry,
+    stop: ticket.stop,
+    stop_rule: JSON.stringify(ticket.stopRule),
+    first_target: targets[0] ?? null,
+    second_target: targets[1] ?? null,
+    horizon_sessions: ticket.horizonSessions,
+    cap_cash_dollars: caps.cashDollars ?? null,
+    cap_weight_fraction: caps.weightFraction ?? null,
+    cap_leverage_adjusted_exposure_fraction: caps.leverageAdjustedExposureFraction ?? null,
+    cap_tail_loss_fraction: caps.tailLossFraction ?? null,
+    cap_heat_dollars: caps.heatDollars ?? null,
+    note: ticket.note,
+    planned_on: ticket.plannedOn,
+    simulated: ticket.simulated ? 1 : 0,
+  };
+}
+
+/** @throws StoreProblem with the code `damaged` when the row is no ticket, so that no plan is shown with a wrong number */
+export function ticketFromRow(row: TicketRow, file: string): Ticket {
+  const parsed = ticketSchema.safeParse({
+    symbol: row.symbol,
+    side: row.side,
+    accountCents: row.account_cents,
+    risk: { kind: row.risk_kind, value: row.risk_value },
+    entry: row.entry,
+    stop: row.stop,
+    stopRule: JSON.parse(row.stop_rule),
+    targets: [row.first_target, row.second_target].filter((target) => target !== null),
+    horizonSessions: row.horizon_sessions,
+    caps: presentCaps(row),
+    note: row.note,
+    plannedOn: row.planned_on,
+    simulated: row.simulated === 1,
+  });
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path.join('.');
+  throw new StoreProblem('damaged', file, {
+    message: `The saved ticket of ${row.symbol} in ${basename(file)} cannot be read: ${field} is not valid. Save it again or remove it.`,
+  });
+}
+
+/** A cap that was not asked for is left out rather than undefined. */
+function presentCaps(row: TicketRow): Record<string, unknown> {
+  const caps = {
+    cashDollars: row.cap_cash_dollars,
+    weightFraction: row.cap_weight_fraction,
+    leverageAdjustedExposureFraction: row.cap_leverage_adjusted_exposure_fraction,
+    tailLossFraction: row.cap_tail_loss_fraction,
+    heatDollars: row.cap_heat_dollars,
+  };
+  return Object.fromEntries(Object.entries(caps).filter(([, value]) => value !== null));
+}
