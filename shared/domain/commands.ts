@@ -27,4 +27,7 @@ export const commands = [
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]['id'];
-export const commandIds = commands.map((command) => command.id) as unknown as readonly [CommandId, ...CommandId[]];
+export const commandIds = commands.map((command) => command.id) as unknown as readonly [
+  CommandId,
+  ...CommandId[],
+];

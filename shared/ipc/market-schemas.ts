@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { measureSchema } from '../domain/measure.ts';
 import {
   asOfSchema,
   basisSchema,
   businessDateSchema,
   floatColumnSchema,
-  measureSchema,
   provenanceSchema,
   symbolSchema,
 } from './schemas.ts';

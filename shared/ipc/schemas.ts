@@ -22,13 +22,6 @@ export const dayColumnSchema = z.custom<Int32Array>(
   (value) => value instanceof Int32Array && value.length <= longestColumn,
 );
 
-/** A number that may be unknown; then it is null and says why. */
-export const measureSchema = z.union([
-  z.object({ value: z.number() }),
-  z.object({ value: z.null(), reason: z.string() }),
-]);
-export type Measure = z.infer<typeof measureSchema>;
-
 export const indicatorSchema = z.union([
   z.object({ kind: z.enum(['ema', 'sma']), length: z.int().min(1).max(2000) }),
   z.object({ kind: z.enum(['obv', 'accumulationDistribution']) }),

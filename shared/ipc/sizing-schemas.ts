@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { measureSchema } from '../domain/measure.ts';
+import type { GapBeyondStopTable } from '../sizing/gap-beyond-stop.ts';
 import type { SizingResult } from '../sizing/sizing-types.ts';
 import { riskBudgetSchema, sizingCapsSchema } from '../domain/ticket.ts';
-import { asOfSchema, floatColumnSchema, measureSchema, provenanceSchema, symbolSchema } from './schemas.ts';
+import { asOfSchema, floatColumnSchema, provenanceSchema, symbolSchema } from './schemas.ts';
 
 export const sizingContextRequestSchema = z.strictObject({
   symbol: symbolSchema,
@@ -9,14 +11,17 @@ export const sizingContextRequestSchema = z.strictObject({
   horizonSessions: z.int().min(1).max(750),
 });
 
-/** Median of open / stop - 1 over the opens beyond a stop set `distance` from the close; NaN where none was seen. */
-export const gapTableSchema = z.object({
-  distance: floatColumnSchema,
-  medianBeyondStop: floatColumnSchema,
-  touches: floatColumnSchema,
-  gaps: floatColumnSchema,
-});
-export type GapTable = z.infer<typeof gapTableSchema>;
+/** Opens beyond a stop in this series' history, one entry a distance; see GapBeyondStopTable. */
+const perDistance = z.array(z.number()).max(200);
+const gapTableSchema = z.object({
+  side: z.enum(['long', 'short']),
+  horizonSessions: z.int().positive(),
+  distances: perDistance,
+  stopsSet: perDistance,
+  touches: perDistance,
+  opensBeyond: perDistance,
+  medianGap: z.array(z.number().nullable()).max(200),
+}) satisfies z.ZodType<GapBeyondStopTable>;
 
 /** All that the sizing panel needs of history, so that a drag asks nobody. */
 export const sizingContextSchema = z.object({

@@ -1,0 +1,32 @@
+import { app, session, shell } from 'electron';
+import { bundleOrigin } from './app-protocol.ts';
+import { isAllowedExternal } from './external-links.ts';
+
+/**
+ * Electron's checklist for every page this process will ever hold: no navigation away from the bundle, no new
+ * windows, no webviews, no permissions, no downloads, no request to a network. Call once, when the app is ready.
+ */
+export function denyByDefault(): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.on('will-download', (event) => event.preventDefault());
+  defaultSession.webRequest.onBeforeRequest((details, decide) => {
+    const local = /^(app|data|blob|devtools):/.test(details.url);
+    decide({ cancel: !local });
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    const stay = (event: { preventDefault(): void }, url: string) => {
+      if (!url.startsWith(`${bundleOrigin}/`)) event.preventDefault();
+    };
+    contents.on('will-navigate', (event) => stay(event, event.url));
+    contents.on('will-redirect', (event) => stay(event, event.url));
+    contents.on('will-frame-navigate', (event) => stay(event, event.url));
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      if (isAllowedExternal(url)) void shell.openExternal(url);
+      return { action: 'deny' };
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import type { Handlers, RequestName } from '#shared/ipc/contract.ts';
+import { requestNames, requests } from '#shared/ipc/contract.ts';
+import type { Reply } from '#shared/ipc/errors.ts';
+import { RequestError } from '#shared/ipc/errors.ts';
+
+/** Where a message came from: allowed only from the top frame of one of our own pages. */
+export interface Sender {
+  readonly url: string;
+  readonly isTopFrame: boolean;
+}
+
+export type Dispatch = (sender: Sender | null, name: unknown, input: unknown) => Promise<Reply<unknown>>;
+
+const refuse = (code: RequestError['code'], message: string): Reply<never> => ({ ok: false, code, message });
+
+/**
+ * Answers one message of the renderer: name known, sender ours, input of the contract's shape, then the handler.
+ * Never throws; a failure is a code of the closed set and a sentence, without stack or path.
+ */
+export function createDispatch(handlers: Handlers, origin: string, log: (message: string) => void): Dispatch {
+  return async (sender, name, input) => {
+    if (typeof name !== 'string' || !requestNames.has(name)) {
+      return refuse('unknown-request', 'Stopline does not know this request.');
+    }
+    if (!sender?.isTopFrame || !sender.url.startsWith(`${origin}/`)) {
+      log(`refused ${name} from a foreign frame`);
+      return refuse('unknown-request', 'This request did not come from Stopline.');
+    }
+    const request = name as RequestName;
+    const parsed = requests[request].input.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const where = issue?.path.join('.') || 'input';
+      return refuse('invalid-input', `${request}: ${where}: ${issue?.message ?? 'not understood'}`);
+    }
+    try {
+      return { ok: true, value: await handlers[request](parsed.data as never) };
+    } catch (error) {
+      if (error instanceof RequestError) return refuse(error.code, error.message);
+      log(`${request} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return refuse('internal', 'Something went wrong inside Stopline; the details are in its log.');
+    }
+  };
+}

@@ -1,0 +1,17 @@
+import { app } from 'electron';
+import { declareAppScheme } from './app-protocol.ts';
+import { readSwitches } from './command-line-switches.ts';
+import { keepProfileApart } from './profile.ts';
+import { runApp } from './run-app.ts';
+
+const switches = readSwitches(process.argv.slice(1));
+
+declareAppScheme();
+app.enableSandbox();
+keepProfileApart(switches);
+if (app.requestSingleInstanceLock()) void runApp(switches);
+else {
+  // The first instance gets our arguments and comes to the front.
+  console.error('Stopline is already open; its window was brought to the front.');
+  app.quit();
+}

@@ -1,0 +1,44 @@
+import { Menu } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import { commands } from '#shared/domain/commands.ts';
+import type { Command, CommandId } from '#shared/domain/commands.ts';
+
+const groups: readonly Command['group'][] = ['File', 'Symbol', 'Chart', 'Sizing', 'View', 'Help'];
+
+/** The application menu, made from the one registry of commands; choosing an item runs it in the focused window. */
+export function installMenu(run: (command: CommandId) => void): void {
+  const ofGroup = (group: Command['group']): MenuItemConstructorOptions[] =>
+    commands
+      .filter((command) => command.group === group)
+      .map((command) => ({
+        id: command.id,
+        label: command.title,
+        // Shown, not registered: the window's own handler knows when a field has the keys.
+        ...('keys' in command ? { accelerator: command.keys, registerAccelerator: false } : {}),
+        click: () => run(command.id),
+      }));
+  const template = groups.map((group): MenuItemConstructorOptions => {
+    const submenu = ofGroup(group);
+    if (group === 'File') submenu.push({ type: 'separator' }, { role: 'quit' });
+    if (group === 'View') {
+      submenu.push(
+        { type: 'separator' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        { role: 'togglefullscreen' },
+      );
+    }
+    return { label: group, submenu };
+  });
+  const edit: MenuItemConstructorOptions = { role: 'editMenu' };
+  const [file, ...rest] = template;
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+      ...(file ? [file] : []),
+      edit,
+      ...rest,
+    ]),
+  );
+}

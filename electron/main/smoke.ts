@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { BrowserWindow, NativeImage } from 'electron';
+import { chartPainted } from './chart-painted.ts';
+import { countColours } from './count-colours.ts';
+
+const longestWaitMs = 60_000;
+// Fewer pixels of a colour than this could be a legend swatch; a year of candles or a line across the chart has far more.
+const leastPixels = 60;
+
+/** Waits for real candles and overlays on the screen, saves a picture, prints one JSON line and ends the app. */
+export async function runSmoke(window: BrowserWindow): Promise<void> {
+  // Milliseconds since the epoch at which this process began, as the system counts it.
+  const startedMs = process.getCreationTime() ?? performance.timeOrigin;
+  let exitCode = 0;
+  try {
+    if (!window.isVisible()) await once(window, 'show');
+    const windowMs = Date.now() - startedMs;
+    const paintedMs = await chartPainted(window);
+    const { picture, candlesMs } = await picturedChart(window, paintedMs);
+    const screenshot = join(tmpdir(), `stopline-smoke-${process.pid}.png`);
+    writeFileSync(screenshot, picture.toPNG());
+    const { electron, node, chrome } = process.versions;
+    console.log(
+      JSON.stringify({
+        electron,
+        node,
+        chrome,
+        windowMs: Math.round(windowMs),
+        candlesMs: Math.round(candlesMs - startedMs),
+        rssMb: residentMegabytes(),
+        screenshot,
+      }),
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    exitCode = 1;
+  }
+  app.once('quit', () => {
+    rmSync(app.getPath('userData'), { recursive: true, force: true });
+    process.exit(exitCode);
+  });
+  app.quit();
+}
+
+/** A capture in which every colour of the chart is really there, and when that was first the case. */
+async function picturedChart(
+  window: BrowserWindow,
+  paintedMs: number,
+): Promise<{ picture: NativeImage; candlesMs: number }> {
+  const { colours, area } = (await window.webContents.executeJavaScript(chartColoursScript)) as ChartColours;
+  const deadlineMs = Date.now() + longestWaitMs;
+  for (let attempt = 0; ; attempt++) {
+    const picture = await window.webContents.capturePage();
+    const scale = picture.getSize().width / window.getContentBounds().width;
+    const counts = countColours(picture.toBitmap(), picture.getSize().width, area, scale, colours);
+    if (counts.every((count) => count >= leastPixels)) {
+      // The page's own mark holds when the very first capture proves it; otherwise the proof's time counts.
+      return { picture, candlesMs: attempt === 0 ? paintedMs : Date.now() };
+    }
+    if (Date.now() > deadlineMs) {
+      const missing = colours.filter((_, index) => (counts[index] ?? 0) < leastPixels);
+      throw new Error(
+        `The chart was not painted within a minute; missing on the picture: ${missing.join(', ')}.`,
+      );
+    }
+  }
+}
+
+interface ChartColours {
+  readonly colours: readonly string[];
+  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** Asks the page where its chart is and which colours its candles and averages have. */
+const chartColoursScript = `(() => {
+  const chart = document.querySelector('[data-painted]');
+  if (!chart) throw new Error('The window shows no chart.');
+  const style = getComputedStyle(document.documentElement);
+  const { x, y, width, height } = chart.getBoundingClientRect();
+  const names = ['--candle-up', '--candle-down', '--overlay-1', '--overlay-2', '--overlay-3'];
+  return { colours: names.map((name) => style.getPropertyValue(name).trim()), area: { x, y, width, height } };
+})()`;
+
+function residentMegabytes(): number {
+  const kilobytes = app.getAppMetrics().reduce((sum, process) => sum + process.memory.workingSetSize, 0);
+  return Math.round(kilobytes / 1024);
+}

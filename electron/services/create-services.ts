@@ -1,0 +1,48 @@
+import { dayNumberOf } from '#shared/domain/business-date.ts';
+import type { Handlers } from '#shared/ipc/contract.ts';
+import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
+import { createAppService } from './app-service.ts';
+import { createFileTokens } from './file-tokens.ts';
+import { createImportService } from './import-service.ts';
+import { createMarketService } from './market-service.ts';
+import { createRunningJobs } from './running-jobs.ts';
+import type { ServiceHost } from './service-host.ts';
+import { createSizingService } from './sizing-service.ts';
+import { startThreads } from './threads.ts';
+import { createWorkspaceService } from './workspace-service.ts';
+
+export interface Services {
+  readonly handlers: Handlers;
+  /** Resolves when the workspace is open. */
+  readonly ready: Promise<void>;
+  /** Gives tokens for files that the user dropped or named. */
+  offerFiles(paths: readonly string[]): Promise<OfferedFile[]>;
+  close(): Promise<void>;
+}
+
+/** Every use-case of Stopline over one workspace folder; the app and the command line share it. */
+export function createServices(host: ServiceHost): Services {
+  const threads = startThreads(host);
+  const files = createFileTokens();
+  const jobs = createRunningJobs();
+  const today = () => todayIn(host.nowMs());
+  return {
+    handlers: {
+      ...createAppService(host, threads),
+      ...createMarketService(threads, today),
+      ...createSizingService(threads, today),
+      ...createWorkspaceService(threads, host.emit),
+      ...createImportService(host, threads, files, jobs, today),
+      'job.cancel': jobs['job.cancel'],
+    },
+    ready: threads.ready,
+    offerFiles: files.offer,
+    close: threads.close,
+  };
+}
+
+/** The calendar day on the user's own clock, as a day number. */
+function todayIn(nowMs: number): number {
+  const now = new Date(nowMs);
+  return dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

@@ -1,0 +1,19 @@
+import type { EventName, EventPayload } from '#shared/ipc/events.ts';
+import type { AppDescription } from '#shared/ipc/app-schemas.ts';
+
+/** What a shell (the app's main process or the command line) lends the services. */
+export interface ServiceHost {
+  /** Folder of cache.db and user.db. */
+  readonly folder: string;
+  /** Entry files of the two kinds of thread. */
+  readonly threads: { readonly compute: string | URL; readonly store: string | URL };
+  readonly maximumComputeThreads: number;
+  /** True when a new workspace starts with the simulated sample. */
+  readonly withSample: boolean;
+  readonly versions: Pick<AppDescription, 'version' | 'electron' | 'node' | 'chrome' | 'platform'>;
+  nowMs(): number;
+  /** Lets the user choose files; their paths. */
+  chooseFiles(): Promise<readonly string[]>;
+  emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
+  log(message: string): void;
+}

@@ -1,0 +1,78 @@
+import type { Handlers, RequestInput } from '#shared/ipc/contract.ts';
+import { RequestError } from '#shared/ipc/errors.ts';
+import type { Measure } from '#shared/domain/measure.ts';
+import type { SizingAnswer, SizingContext } from '#shared/ipc/sizing-schemas.ts';
+import { findInstrument } from '#shared/domain/instrument.ts';
+import { gapBeyondStop } from '#shared/sizing/gap-beyond-stop.ts';
+import { placeStop } from '#shared/sizing/place-stop.ts';
+import { priceAfterChange } from '#shared/sizing/price-arithmetic.ts';
+import { sizePosition } from '#shared/sizing/size-position.ts';
+import { touchChances } from '#shared/sizing/touch-chances.ts';
+import type { Threads } from './threads.ts';
+
+type SizingRequests = 'sizing.context' | 'sizing.compute';
+
+/** Position size, stops and losses; the arithmetic is the panel's own, in shared/sizing. */
+export function createSizingService(threads: Threads, today: () => number): Pick<Handlers, SizingRequests> {
+  const readContext = (input: RequestInput<'sizing.context'>) =>
+    threads.compute('sizing.context', { ...input, today: today() });
+  return {
+    'sizing.context': readContext,
+    async 'sizing.compute'(input) {
+      const { symbol, asOf, horizonSessions } = input;
+      const context = await readContext({ symbol, asOf, horizonSessions }).catch(noHistory);
+      return compute(input, context);
+    },
+  };
+}
+
+/** A symbol without bars can still be sized from typed prices; what needs history is then unknown. */
+function noHistory(error: unknown): null {
+  if (error instanceof RequestError && error.code === 'not-found') return null;
+  throw error;
+}
+
+function compute(input: RequestInput<'sizing.compute'>, context: SizingContext | null): SizingAnswer {
+  const { symbol, side, horizonSessions } = input;
+  const entry =
+    input.entry ?? context?.close ?? refuse(`entry: the cache holds no bars of ${symbol}; give an entry.`);
+  const history = context && { ...context, averageTrueRange14: context.averageTrueRange14.value };
+  const typedStop = input.stop.kind === 'price' ? input.stop.price : Number.NaN;
+  const placed = placeStop(input.stop, typedStop, side, entry, history);
+  if (!placed.ok) return refuse(`stop: ${placed.problem.message}`);
+  const direction = side === 'long' ? 1 : -1;
+  const targets = input.targets.map((target) =>
+    target.kind === 'price' ? target.price : priceAfterChange(entry, direction * target.fraction),
+  );
+  const distance = Math.abs(placed.price / entry - 1);
+  const outcome = sizePosition({
+    side,
+    entry,
+    stop: placed.price,
+    targets,
+    accountDollars: input.accountDollars,
+    risk: input.risk,
+    lotShares: input.lotShares,
+    leverageMultiple: context?.leverageMultiple ?? findInstrument(symbol)?.leverageMultiple ?? null,
+    medianGapBeyondStop: context && gapBeyondStop(context.gapTables[side], distance),
+    tailIndexMove: input.tailIndexMove,
+    caps: input.caps,
+  });
+  if (!outcome.ok) return refuse(`${outcome.problem.field}: ${outcome.problem.message}`);
+  const annualVolatility: Measure = context?.annualVolatility ?? {
+    value: null,
+    reason: `The cache holds no bars of ${symbol}.`,
+  };
+  return {
+    symbol,
+    provenance: context?.provenance ?? null,
+    entry,
+    stop: placed.price,
+    result: outcome.value,
+    touch: touchChances(entry, placed.price, targets[0] ?? null, annualVolatility, horizonSessions),
+  };
+}
+
+function refuse(message: string): never {
+  throw new RequestError('not-computable', message);
+}

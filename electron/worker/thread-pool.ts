@@ -1,0 +1,124 @@
+import { Worker } from 'node:worker_threads';
+import { RequestError } from '#shared/ipc/errors.ts';
+import type { JobMap, RunMessage, ThreadMessage } from './protocol.ts';
+
+export interface RunOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((stage: string, fraction: number) => void) | undefined;
+  /** Buffers of the input that move to the thread; they are unusable here afterwards. */
+  readonly transfer?: ArrayBuffer[] | undefined;
+}
+
+export interface ThreadPool<Jobs extends JobMap> {
+  run<Name extends keyof Jobs & string>(
+    job: Name,
+    input: Jobs[Name]['input'],
+    options?: RunOptions,
+  ): Promise<Jobs[Name]['output']>;
+  /** Ends all threads; what is pending is rejected. */
+  close(): Promise<void>;
+}
+
+export interface ThreadPoolOptions {
+  /** File of the thread's entry. */
+  readonly entry: string | URL;
+  readonly workerData: unknown;
+  /** Threads are started when the ones before are busy, up to this many. */
+  readonly maximumThreads: number;
+  readonly onState: (state: 'restarted' | 'failed', message: string) => void;
+  readonly onLog: (message: string) => void;
+}
+
+interface Pending {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: RequestError) => void;
+  readonly onProgress: RunOptions['onProgress'];
+}
+interface Thread {
+  readonly worker: Worker;
+  readonly pending: Map<number, Pending>;
+}
+
+// A thread that dies again within this time doubles the wait before the next one.
+const healthyAfterMs = 10_000;
+const longestBackOffMs = 5_000;
+
+/** Runs jobs on worker threads of one kind; a thread that dies is replaced and its jobs fail with a sentence. */
+export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions): ThreadPool<Jobs> {
+  const threads: Thread[] = [];
+  let nextId = 1;
+  let closed = false;
+  let notBeforeMs = 0;
+  let backOffMs = 50;
+
+  function start(): Thread {
+    const worker = new Worker(options.entry, { workerData: options.workerData });
+    const thread: Thread = { worker, pending: new Map() };
+    const startedMs = Date.now();
+    worker.on('message', (message: ThreadMessage) => receive(thread, message));
+    worker.on('error', (error) => {
+      options.onLog(`thread error: ${error instanceof Error ? error.stack : String(error)}`);
+    });
+    worker.on('exit', () => {
+      threads.splice(threads.indexOf(thread), 1);
+      if (closed) return rejectAll(thread, 'Stopline is closing.');
+      backOffMs = Date.now() - startedMs > healthyAfterMs ? 50 : Math.min(backOffMs * 2, longestBackOffMs);
+      notBeforeMs = Date.now() + backOffMs;
+      rejectAll(thread, 'The calculation stopped unexpectedly and was restarted. Please try again.');
+      options.onState('restarted', 'A background calculation stopped and was restarted.');
+    });
+    threads.push(thread);
+    return thread;
+  }
+
+  function receive(thread: Thread, message: ThreadMessage): void {
+    if (message.kind === 'log') return options.onLog(message.message);
+    const pending = thread.pending.get(message.id);
+    if (!pending) return;
+    if (message.kind === 'progress') return pending.onProgress?.(message.stage, message.fraction);
+    thread.pending.delete(message.id);
+    if (message.kind === 'done') pending.resolve(message.output as never);
+    else pending.reject(new RequestError(message.code, message.message));
+  }
+
+  async function leastBusy(): Promise<Thread> {
+    const idle = threads.find((thread) => thread.pending.size === 0);
+    if (idle) return idle;
+    if (threads.length < options.maximumThreads) {
+      const waitMs = notBeforeMs - Date.now();
+      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+      if (threads.length < options.maximumThreads) return start();
+    }
+    return threads.reduce((best, thread) => (thread.pending.size < best.pending.size ? thread : best));
+  }
+
+  return {
+    async run(job, input, { signal, onProgress, transfer } = {}) {
+      if (closed) throw new RequestError('worker-failed', 'Stopline is closing.');
+      const thread = await leastBusy();
+      const id = nextId++;
+      const cancelled = new SharedArrayBuffer(4);
+      const raise = () => Atomics.store(new Int32Array(cancelled), 0, 1);
+      if (signal?.aborted) raise();
+      signal?.addEventListener('abort', raise, { once: true });
+      try {
+        return await new Promise<never>((resolve, reject) => {
+          thread.pending.set(id, { resolve, reject, onProgress });
+          const message: RunMessage = { kind: 'run', id, job, input, cancelled };
+          thread.worker.postMessage(message, transfer ?? []);
+        });
+      } finally {
+        signal?.removeEventListener('abort', raise);
+      }
+    },
+    async close() {
+      closed = true;
+      await Promise.all(threads.map((thread) => thread.worker.terminate()));
+    },
+  };
+}
+
+function rejectAll(thread: Thread, message: string): void {
+  for (const pending of thread.pending.values()) pending.reject(new RequestError('worker-failed', message));
+  thread.pending.clear();
+}
