@@ -1,0 +1,17 @@
+import type { Settings } from '#shared/domain/settings.ts';
+import type { Slice } from './slice.ts';
+
+/** What the desk restores after a restart: selection, chart options, account, theme, widths. */
+export interface SettingsSlice {
+  /** Null until the stored settings have been read. */
+  readonly settings: Settings | null;
+  restoreSettings(settings: Settings): void;
+  changeSettings(change: Partial<Settings>): void;
+}
+
+export const createSettingsSlice: Slice<SettingsSlice> = (set) => ({
+  settings: null,
+  restoreSettings: (settings) => set({ settings }),
+  changeSettings: (change) =>
+    set(({ settings }) => (settings === null ? {} : { settings: { ...settings, ...change } })),
+});
