@@ -1,20 +1,22 @@
-import type { SeriesIdentity } from '#shared/domain/series.ts';
 import type { ReadDb } from '../database.ts';
+import {
+  type RawSeriesRow,
+  type SeriesRow,
+  seriesColumns,
+  seriesDamaged,
+  seriesFromRow,
+} from './series-row.ts';
 
-export interface SeriesRow extends SeriesIdentity {
-  readonly id: number;
-  readonly fetchedAtMs: number;
-}
+const sql = `SELECT ${seriesColumns} FROM series WHERE symbol = ?`;
 
-export interface StoredRow extends Omit<SeriesRow, 'simulated'> {
-  readonly simulated: 0 | 1;
-}
-
-const sql = `SELECT id, symbol, name, kind, unit, source, adjustment, simulated, fetched_at_ms AS fetchedAtMs
-  FROM series WHERE symbol = ?`;
-
-/** The row of a series by its symbol, in upper case, or null. */
+/**
+ * The record of a series by its symbol, in upper case, or null when there is none.
+ * @throws StoreProblem with the code `damaged` rather than give a record that was not written
+ */
 export function findSeries(db: ReadDb<'cache'>, symbol: string): SeriesRow | null {
-  const row = db.row<StoredRow>(sql, symbol);
-  return row ? { ...row, simulated: row.simulated === 1 } : null;
+  const row = db.row<RawSeriesRow>(sql, symbol);
+  if (!row) return null;
+  const { series, intact } = seriesFromRow(row);
+  if (!intact || series.symbol !== symbol) throw seriesDamaged(db.file, symbol, 'record');
+  return series;
 }

@@ -2,6 +2,7 @@ import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import type { SeriesIdentity } from '#shared/domain/series.ts';
 import type { ReadDb } from '../database.ts';
 import { findSeries } from './find-series.ts';
+import { identityOf } from './identity-of.ts';
 import { type DayRange, readBars } from './read-bars.ts';
 
 export interface StoredSeries {
@@ -19,7 +20,6 @@ export function readSeries(db: ReadDb<'cache'>, symbol: string, range: DayRange 
     const series = findSeries(db, symbol);
     const bars = readBars(db, symbol, range);
     if (!series || !bars) return null;
-    const { id: _, fetchedAtMs, ...identity } = series;
-    return { identity, fetchedAtMs, bars };
+    return { identity: identityOf(series), fetchedAtMs: series.fetchedAtMs, bars };
   });
 }

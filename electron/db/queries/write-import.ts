@@ -1,34 +1,6 @@
-import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
-import type { BarColumns } from '#shared/domain/bar-columns.ts';
-import type { CorporateAction, SeriesIdentity } from '#shared/domain/series.ts';
 import type { WriteDb } from '../database.ts';
-import { checkBars } from './check-bars.ts';
-import { findSeries } from './find-series.ts';
 import type { ImportedFile } from './imported-file.ts';
-import { refuseMismatch } from './refuse-mismatch.ts';
-import { storeActions } from './store-actions.ts';
-import { storeBars } from './store-bars.ts';
-
-export interface FreshSeries {
-  readonly identity: SeriesIdentity;
-  readonly fetchedAtMs: number;
-  /** At least one bar. */
-  readonly bars: BarColumns;
-  readonly actions: readonly CorporateAction[];
-}
-
-/** What storing a series did to it. added + changed + kept = bars. */
-export interface SeriesChange {
-  readonly symbol: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly kept: number;
-  readonly bars: number;
-  readonly first: BusinessDate;
-  readonly last: BusinessDate;
-  /** Years whose stored bars were damaged and have been replaced. */
-  readonly repairedYears: readonly number[];
-}
+import { type FreshSeries, type SeriesChange, storeSeries } from './store-series.ts';
 
 export interface ImportChange {
   /** Null when the series came from no file. */
@@ -42,12 +14,6 @@ const insertImport = `INSERT INTO file_import
 const insertRejection = 'INSERT INTO import_rejection (import_id, line, field, reason) VALUES (?, ?, ?, ?)';
 const insertImportSeries = `INSERT INTO import_series (import_id, symbol, added, changed, kept)
   VALUES (?, ?, ?, ?, ?)`;
-const insertSeries = `INSERT INTO series (symbol, name, kind, unit, source, adjustment, simulated, fetched_at_ms)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-const updateSeries = 'UPDATE series SET name = ?, source = ?, fetched_at_ms = ? WHERE id = ?';
-const deleteSeries = 'DELETE FROM series WHERE id = ?';
-const extent = `SELECT sum(row_count) AS bars, min(first_day) AS firstDay, max(last_day) AS lastDay
-  FROM bar_block WHERE series_id = ?`;
 
 /**
  * Stores every series of a file, and the record of the file, in one transaction: all of it or nothing.
@@ -90,42 +56,4 @@ function recordFile(db: WriteDb<'cache'>, file: ImportedFile): number {
   );
   for (const { line, field, reason } of file.rejections) db.run(insertRejection, lastId, line, field, reason);
   return lastId;
-}
-
-function storeSeries(db: WriteDb<'cache'>, fresh: FreshSeries, importId: number | null): SeriesChange {
-  const { symbol } = fresh.identity;
-  checkBars(symbol, fresh.bars);
-  const id = placeSeries(db, fresh);
-  const { added, changed, repairedYears } = storeBars(db, { id, symbol }, fresh.bars, importId);
-  storeActions(db, id, fresh.actions);
-  const { bars, firstDay, lastDay } = db.row(extent, id) as {
-    bars: number;
-    firstDay: number;
-    lastDay: number;
-  };
-  return {
-    symbol,
-    added,
-    changed,
-    kept: bars - added - changed,
-    bars,
-    first: toBusinessDate(firstDay),
-    last: toBusinessDate(lastDay),
-    repairedYears,
-  };
-}
-
-/** The id of the row that the fresh bars belong to: the stored one, or a new one. */
-function placeSeries(db: WriteDb<'cache'>, { identity, fetchedAtMs }: FreshSeries): number {
-  const { symbol, name, kind, unit, source, adjustment, simulated } = identity;
-  const stored = findSeries(db, symbol);
-  if (stored) refuseMismatch(stored, identity);
-  if (stored && !stored.simulated) {
-    db.run(updateSeries, name, source, fetchedAtMs, stored.id);
-    return stored.id;
-  }
-  if (stored) db.run(deleteSeries, stored.id);
-  const simulatedFlag = simulated ? 1 : 0;
-  return db.run(insertSeries, symbol, name, kind, unit, source, adjustment, simulatedFlag, fetchedAtMs)
-    .lastId;
 }

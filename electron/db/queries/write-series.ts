@@ -1,6 +1,7 @@
 import type { WriteDb } from '../database.ts';
 import type { ImportedFile } from './imported-file.ts';
-import { type FreshSeries, type SeriesChange, writeImport } from './write-import.ts';
+import type { FreshSeries, SeriesChange } from './store-series.ts';
+import { writeImport } from './write-import.ts';
 
 /** Stores one series, and the file it came from if any, in one transaction; see {@link writeImport} for rules and errors. */
 export function writeSeries(

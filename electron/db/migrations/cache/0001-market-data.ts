@@ -12,7 +12,11 @@ CREATE TABLE series (
   source TEXT NOT NULL,
   adjustment TEXT NOT NULL CHECK (adjustment IN ('raw', 'split', 'total', 'none')),
   simulated INTEGER NOT NULL CHECK (simulated IN (0, 1)),
-  fetched_at_ms INTEGER NOT NULL
+  fetched_at_ms INTEGER NOT NULL,
+  -- How many bars and actions belong to it, so that a lost one is noticed; the checksum covers the whole row.
+  bar_count INTEGER NOT NULL,
+  action_count INTEGER NOT NULL,
+  checksum INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE file_import (
