@@ -1,7 +1,7 @@
 import { prepare } from './install/prepare.mjs';
 
-await prepare(async () => {
+await prepare(async (args) => {
   const { packageApplication } = await import('./package/package-application.mjs');
-  await packageApplication();
+  await packageApplication({ installers: args.includes('--installers') });
   return 0;
 });

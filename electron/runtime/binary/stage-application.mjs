@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   cpSync,
-  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -14,9 +13,7 @@ import { join } from 'node:path';
 import { cacheFolder } from '../cache-folder.mjs';
 import { projectPaths } from '../project-paths.mjs';
 import { withLock } from '../with-lock.mjs';
-
-/** What the application loads from node_modules at run time, as far as present; everything else is bundled. */
-const RUNTIME_PACKAGES = ['better-sqlite3', 'bindings', 'file-uri-to-path'];
+import { copyRuntimePackages } from './copy-runtime-packages.mjs';
 
 /**
  * Puts the built application where an Electron without a default application looks for it: in the
@@ -67,12 +64,7 @@ function placeApplication(resources, nativeModules) {
   const fresh = join(resources, 'app.new');
   rmSync(fresh, { recursive: true, force: true });
   cpSync(projectPaths.app, fresh, { recursive: true });
-  for (const name of RUNTIME_PACKAGES.filter((candidate) => existsSync(join(nativeModules, candidate)))) {
-    cpSync(join(nativeModules, name), join(fresh, 'node_modules', name), {
-      recursive: true,
-      dereference: true,
-    });
-  }
+  copyRuntimePackages(nativeModules, join(fresh, 'node_modules'));
   rmSync(join(resources, 'app'), { recursive: true, force: true });
   renameSync(fresh, join(resources, 'app'));
 }

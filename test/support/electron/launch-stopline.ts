@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import { type ElectronApplication, _electron as electron, type Page } from 'playwright';
+import { inject } from 'vitest';
+import './runtime.ts';
+import { createTemporaryFolder } from './temporary-folder.ts';
+
+export interface Stopline {
+  readonly application: ElectronApplication;
+  /** The first window. */
+  readonly page: Page;
+  readonly userDataFolder: string;
+  /** Every console error, uncaught exception and breach of the content policy so far, in all windows. */
+  complaints(): Promise<string[]>;
+  /** Closes the application, by force when it does not go; a folder made for this launch goes with it. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Pass that of an earlier launch to restart on its data; a fresh one is made otherwise. */
+  readonly userDataFolder?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const CLOSE_TIMEOUT_MS = 10_000;
+
+/** Opens the real application and waits for its first window. */
+export async function launchStopline({
+  userDataFolder,
+  args = [],
+  env = {},
+}: LaunchOptions = {}): Promise<Stopline> {
+  const runtime = inject('electronRuntime');
+  const folder = userDataFolder ?? createTemporaryFolder();
+  const isRoot = process.getuid?.() === 0;
+  const application = await electron.launch({
+    executablePath: runtime.executable,
+    args: [...runtime.args, `--user-data-dir=${folder}`, ...args],
+    chromiumSandbox: runtime.user !== null || !isRoot,
+    env: { ...inheritedEnvironment(), HOME: folder, ...runtime.env, ...env },
+  });
+  const page = await application.firstWindow();
+  return {
+    application,
+    page,
+    userDataFolder: folder,
+    complaints: async () => (await Promise.all(application.windows().map(complaintsOf))).flat(),
+    close: async () => {
+      await closeApplication(application);
+      if (userDataFolder === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asked of the page's own record rather than listened for: it also holds what came before we attached. */
+async function complaintsOf(page: Page): Promise<string[]> {
+  const [messages, errors] = await Promise.all([page.consoleMessages(), page.pageErrors()]);
+  const complaints = messages.filter(
+    (message) => message.type() === 'error' || message.text().includes('Electron Security Warning'),
+  );
+  return [
+    ...complaints.map((message) => message.text()),
+    ...errors.map((error) => String(error.stack ?? error)),
+  ];
+}
+
+async function closeApplication(application: ElectronApplication): Promise<void> {
+  const child = application.process();
+  const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_TIMEOUT_MS);
+  await application.close().catch(() => child.kill('SIGKILL'));
+  clearTimeout(timer);
+}
+
+/** Enough to start a program, and nothing of the developer's that could change what it does. */
+function inheritedEnvironment(): Record<string, string> {
+  const kept = [
+    'PATH',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'DISPLAY',
+    'WAYLAND_DISPLAY',
+    'XAUTHORITY',
+    'XDG_RUNTIME_DIR',
+    'SystemRoot',
+  ];
+  return Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
