@@ -1,5 +1,6 @@
+import type { BarColumns, BarField } from '#shared/domain/bar-columns.ts';
 import { findInstrument } from '#shared/domain/instrument.ts';
-import type { Adjustment } from '#shared/domain/series.ts';
+import type { Adjustment, CorporateAction } from '#shared/domain/series.ts';
 import { FileRefused, type ParsedSeries, type ParseOptions } from '../parsed-file.ts';
 import { deriveDividends, readActions } from './corporate-actions.ts';
 import type { Recognition } from './layout.ts';
@@ -38,18 +39,19 @@ function findAdjustment(symbol: string, recognition: Recognition, fileName: stri
   return { adjustment: recognition.adjustment, adjustmentEvidence: recognition.adjustmentEvidence };
 }
 
-function actionsOf(
-  { day, columns }: OrderedRows,
-  recognition: Recognition,
-): { actions: ParsedSeries['actions']; derived: boolean } {
-  const fields = new Set(recognition.columns.map(({ field }) => field));
-  const stated = readActions(day, columns.dividend, columns.split);
-  if (fields.has('dividend') || !fields.has('adjClose')) return { actions: stated, derived: false };
-  const dividends = deriveDividends(day, columns.close, columns.adjClose);
-  const actions = [...stated, ...dividends].sort((left, right) =>
+/** Actions the file states, and dividends derived where only the adjusted close knows of them. */
+function actionsOf(rows: OrderedRows): { actions: CorporateAction[]; derived: number } {
+  const dividend = rows.column('dividend');
+  const split = rows.column('split');
+  const close = rows.column('close');
+  const adjClose = rows.column('adjClose');
+  const splits = split ? readActions(rows.day, split, 'split') : [];
+  const derived = !dividend && adjClose && close ? deriveDividends(rows.day, close, adjClose) : [];
+  const dividends = dividend ? readActions(rows.day, dividend, 'dividend') : derived;
+  const actions = [...splits, ...dividends].sort((left, right) =>
     left.date < right.date ? -1 : left.date > right.date ? 1 : 0,
   );
-  return { actions, derived: dividends.length > 0 };
+  return { actions, derived: derived.length };
 }
 
 function buildOne(
@@ -60,27 +62,28 @@ function buildOne(
   notes: string[],
 ): ParsedSeries {
   const finding = findAdjustment(symbol, recognition, fileName);
-  const { actions, derived } = actionsOf(rows, recognition);
+  const { actions, derived } = actionsOf(rows);
   if (rows.sorted) notes.push(`${symbol}: the rows were not in order of date and have been sorted.`);
   if (finding.adjustmentEvidence === 'assumed') {
     notes.push(
       `${symbol}: the file does not say how prices were adjusted; they are taken as ${adjustmentWords[finding.adjustment]}.`,
     );
   }
-  if (derived) {
-    const count = actions.filter(({ kind }) => kind === 'dividend').length;
+  if (derived > 0)
     notes.push(
-      `${symbol}: ${count} dividends were derived from the changes of the adjusted close against the close.`,
+      `${symbol}: dividends derived from the changes of the adjusted close against the close: ${derived}.`,
     );
-  }
-  const { open, high, low, close, volume } = rows.columns;
-  return {
-    symbol,
-    kind: 'price',
-    ...finding,
-    bars: { day: rows.day, open, high, low, close, volume },
-    actions,
+  const field = (name: BarField): Float64Array =>
+    rows.column(name) ?? new Float64Array(rows.day.length).fill(Number.NaN);
+  const bars: BarColumns = {
+    day: rows.day,
+    open: field('open'),
+    high: field('high'),
+    low: field('low'),
+    close: field('close'),
+    volume: field('volume'),
   };
+  return { symbol, kind: 'price', ...finding, bars, actions };
 }
 
 /**

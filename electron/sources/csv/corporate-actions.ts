@@ -4,14 +4,17 @@ import type { CorporateAction } from '#shared/domain/series.ts';
 /** Single-precision prices make the ratio of two closes waver by a few 1e-7; a dividend moves it by more than this. */
 const ratioNoise = 5e-6;
 
-/** Dividends (dollars a share, as the source states them) and splits from columns of their own; zero and NaN mean none. */
-export function readActions(day: Int32Array, dividend: Float64Array, split: Float64Array): CorporateAction[] {
+/** The rows of a column of dividends (dollars a share, as the source states them) or splits that hold one; zero and NaN mean none. */
+export function readActions(
+  day: Int32Array,
+  column: Float64Array,
+  kind: CorporateAction['kind'],
+): CorporateAction[] {
+  const none = kind === 'split' ? 1 : 0;
   const actions: CorporateAction[] = [];
   for (let index = 0; index < day.length; index++) {
-    if (split[index] > 0 && split[index] !== 1)
-      actions.push({ date: toBusinessDate(day[index]), kind: 'split', value: split[index] });
-    if (dividend[index] > 0)
-      actions.push({ date: toBusinessDate(day[index]), kind: 'dividend', value: dividend[index] });
+    const value = column[index];
+    if (value > 0 && value !== none) actions.push({ date: toBusinessDate(day[index]), kind, value });
   }
   return actions;
 }

@@ -1,7 +1,7 @@
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { noDay } from './calendar-day.ts';
 import { findBarFault, isPossibleBar } from './bar-check.ts';
-import { priceFields, type Recognition } from './layout.ts';
+import { type PriceField, priceFields, type Recognition } from './layout.ts';
 import type { RejectionList } from './rejection-list.ts';
 import type { RowReader } from './row-reader.ts';
 import { SeriesCollector } from './series-collector.ts';
@@ -23,6 +23,7 @@ export class RowCheck {
   readonly #today: number;
   readonly #capacity: number;
   readonly #hasSymbols: boolean;
+  readonly #fields: readonly PriceField[];
 
   constructor(recognition: Recognition, rejections: RejectionList, today: number, capacity: number) {
     this.#recognition = recognition;
@@ -30,6 +31,8 @@ export class RowCheck {
     this.#today = today;
     this.#capacity = capacity;
     this.#hasSymbols = recognition.columns.some(({ field }) => field === 'symbol');
+    const present = new Set<string>(recognition.columns.map(({ field }) => field));
+    this.#fields = priceFields.filter((field) => present.has(field));
     if (!this.#hasSymbols) {
       for (const ticker of recognition.tickers ?? [null])
         this.collectors.push(this.#newCollector(ticker, capacity));
@@ -126,6 +129,6 @@ export class RowCheck {
   }
 
   #newCollector(ticker: string | null, capacity: number): SeriesCollector {
-    return new SeriesCollector(ticker, capacity);
+    return new SeriesCollector(ticker, this.#fields, capacity);
   }
 }

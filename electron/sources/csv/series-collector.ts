@@ -1,4 +1,4 @@
-import { priceFields } from './layout.ts';
+import { type PriceField, priceFields } from './layout.ts';
 
 /** Bars of one series as they are read, in file order: columns that double when full, and the line of each bar. */
 export class SeriesCollector {
@@ -8,15 +8,17 @@ export class SeriesCollector {
   increasing = true;
   day: Int32Array;
   line: Int32Array;
-  /** One column for each of `priceFields`. */
-  readonly columns: Float64Array[];
+  readonly #offsets: readonly number[];
+  readonly #columns: Float64Array[];
   #lastDay = Number.NEGATIVE_INFINITY;
 
-  constructor(ticker: string | null, capacity: number) {
+  /** @param fields the fields that the file has; rows past `capacity` cost a copy of what is there */
+  constructor(ticker: string | null, fields: readonly PriceField[], capacity: number) {
     this.ticker = ticker;
     this.day = new Int32Array(capacity);
     this.line = new Int32Array(capacity);
-    this.columns = priceFields.map(() => new Float64Array(capacity));
+    this.#offsets = fields.map((field) => priceFields.indexOf(field));
+    this.#columns = fields.map(() => new Float64Array(capacity));
   }
 
   /** Appends the row whose values start at `values[base]`, in the order of `priceFields`. */
@@ -27,9 +29,17 @@ export class SeriesCollector {
     this.#lastDay = day;
     this.day[index] = day;
     this.line[index] = line;
-    const columns = this.columns;
-    for (let field = 0; field < columns.length; field++) columns[field][index] = values[base + field];
+    const columns = this.#columns;
+    const offsets = this.#offsets;
+    for (let field = 0; field < columns.length; field++)
+      columns[field][index] = values[base + offsets[field]];
     this.length = index + 1;
+  }
+
+  /** The collected values of a field, possibly with room behind them; null when the file has no such column. */
+  column(field: PriceField): Float64Array | null {
+    const place = this.#offsets.indexOf(priceFields.indexOf(field));
+    return place < 0 ? null : this.#columns[place];
   }
 
   #grow(): void {
@@ -40,8 +50,8 @@ export class SeriesCollector {
     };
     this.day = grow(this.day, new Int32Array(capacity));
     this.line = grow(this.line, new Int32Array(capacity));
-    for (let field = 0; field < this.columns.length; field++) {
-      this.columns[field] = grow(this.columns[field], new Float64Array(capacity));
+    for (let place = 0; place < this.#columns.length; place++) {
+      this.#columns[place] = grow(this.#columns[place], new Float64Array(capacity));
     }
   }
 }
