@@ -31,7 +31,7 @@ export function createServices(host: ServiceHost): Services {
       ...createAppService(host, threads),
       ...createMarketService(threads, today),
       ...createSizingService(threads, today),
-      ...createWorkspaceService(threads, host.emit),
+      ...createWorkspaceService(host, threads),
       ...createImportService(host, threads, files, jobs, today),
       'job.cancel': jobs['job.cancel'],
     },

@@ -1,5 +1,5 @@
-import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
+import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
 type WorkspaceRequests =
@@ -12,18 +12,18 @@ type WorkspaceRequests =
 
 /** What the user keeps in the workspace: settings, tickets, and which series stay. */
 export function createWorkspaceService(
+  host: ServiceHost,
   threads: Threads,
-  emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void,
 ): Pick<Handlers, WorkspaceRequests> {
   return {
     'settings.read': (input) => threads.store('settings.read', input),
     'settings.write': (input) => threads.store('settings.write', input),
     'ticket.list': (input) => threads.store('ticket.list', input),
-    'ticket.save': (input) => threads.store('ticket.save', input),
+    'ticket.save': (ticket) => threads.store('ticket.save', { ticket, nowMs: host.nowMs() }),
     'ticket.remove': (input) => threads.store('ticket.remove', input),
     async 'series.remove'(input) {
       await threads.store('series.remove', input);
-      emit('data.changed', { symbols: [input.symbol] });
+      host.emit('data.changed', { symbols: [input.symbol] });
       return {};
     },
   };

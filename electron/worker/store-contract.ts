@@ -32,6 +32,6 @@ export type StoreJobs = {
   'settings.read': { input: Nothing; output: Settings };
   'settings.write': { input: RequestInput<'settings.write'>; output: Settings };
   'ticket.list': { input: Nothing; output: Ticket[] };
-  'ticket.save': { input: Ticket; output: Nothing };
+  'ticket.save': { input: { readonly ticket: Ticket; readonly nowMs: number }; output: Nothing };
   'ticket.remove': { input: RequestInput<'ticket.remove'>; output: Nothing };
 };

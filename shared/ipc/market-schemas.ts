@@ -14,7 +14,6 @@ export const symbolRequestSchema = z.strictObject({ symbol: symbolSchema, asOf: 
 
 export const seriesRowSchema = z.object({
   provenance: provenanceSchema,
-  kind: z.enum(['price', 'macro', 'flow']),
   firstDate: businessDateSchema,
   bars: z.int(),
   /** NYSE sessions between first and last without a bar. */

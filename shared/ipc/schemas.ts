@@ -39,6 +39,7 @@ export const provenanceSchema = z.object({
   adjustment: z.enum(['raw', 'split', 'total', 'none']),
   basis: basisSchema,
   simulated: z.boolean(),
+  kind: z.enum(['price', 'macro', 'flow']),
   unit: z.enum(['dollars', 'points', 'percent', 'ratio', 'millionDollars']),
   lastDate: businessDateSchema,
   /** NYSE sessions between the last bar and the as-of day (or today); 0 = current. */

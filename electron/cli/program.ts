@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { addImport } from './commands/import.ts';
+import { addReturns } from './commands/returns.ts';
+import { addSeries } from './commands/series.ts';
+import { addSize } from './commands/size.ts';
+import { addTrend } from './commands/trend.ts';
+
+/** The `stopline` command with all its sub-commands. */
+export function createProgram(): Command {
+  const program = new Command('stopline')
+    .description('Ask the workspace what the screens show, as JSON.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => process.stderr.write(text) });
+  for (const add of [addImport, addSeries, addReturns, addTrend, addSize]) add(program);
+  return program;
+}

@@ -1,0 +1,80 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { RequestInput, RequestName, RequestOutput } from '#shared/ipc/contract.ts';
+import { requests } from '#shared/ipc/contract.ts';
+import { createServices } from '#electron/services/create-services.ts';
+import type { Services } from '#electron/services/create-services.ts';
+import type { CommonOptions } from './common-options.ts';
+import { defaultWorkspace } from './default-workspace.ts';
+import { UsageProblem } from './usage-problem.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+
+/** What a command may ask: the same requests as a window, with the same checks of the input. */
+export interface Session {
+  ask<Name extends RequestName>(name: Name, input: unknown): Promise<RequestOutput<Name>>;
+  offerFiles: Services['offerFiles'];
+}
+
+/**
+ * Opens the workspace that the options name, runs `work`, prints its answer as JSON and closes everything.
+ * Only `mayCreate` makes a workspace in a folder that has none.
+ */
+export async function withServices(
+  options: CommonOptions,
+  mayCreate: boolean,
+  work: (session: Session) => Promise<unknown>,
+): Promise<void> {
+  const { folder, temporary } = chooseFolder(options, mayCreate);
+  const services = createServices({
+    folder,
+    threads: {
+      compute: new URL('../worker/compute-thread.ts', import.meta.url),
+      store: new URL('../worker/store-thread.ts', import.meta.url),
+    },
+    maximumComputeThreads: 1,
+    withSample: options.db === undefined,
+    versions: {
+      version: packageJson.version,
+      electron: '',
+      node: process.versions.node,
+      chrome: '',
+      platform: process.platform,
+    },
+    nowMs: Date.now,
+    chooseFiles: async () => [],
+    emit: () => undefined,
+    log: (message) => console.error(message),
+  });
+  try {
+    const answer = await work({
+      offerFiles: services.offerFiles,
+      ask: async <Name extends RequestName>(name: Name, input: unknown) => {
+        const parsed = requests[name].input.safeParse(input);
+        if (!parsed.success) {
+          const [issue] = parsed.error.issues;
+          throw new UsageProblem(`${issue?.path.join('.')}: ${issue?.message}`);
+        }
+        return services.handlers[name](parsed.data as RequestInput<Name>);
+      },
+    });
+    process.stdout.write(`${JSON.stringify(answer, null, options.json ? 0 : 2)}\n`);
+  } finally {
+    await services.close();
+    if (temporary) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function chooseFolder(
+  { db, sample }: CommonOptions,
+  mayCreate: boolean,
+): { folder: string; temporary: boolean } {
+  if (db !== undefined && sample) throw new UsageProblem('Give --db or --sample, not both.');
+  if (sample) return { folder: mkdtempSync(join(tmpdir(), 'stopline-sample-')), temporary: true };
+  if (db === undefined) return { folder: defaultWorkspace(), temporary: false };
+  const folder = resolve(db);
+  if (!mayCreate && !existsSync(join(folder, 'cache.db'))) {
+    throw new UsageProblem(`--db: ${db} holds no Stopline workspace. Import a file into it first.`);
+  }
+  return { folder, temporary: false };
+}

@@ -1,0 +1,16 @@
+import type { ReadDb } from '#electron/db/database.ts';
+import { openCache } from '#electron/db/open-cache.ts';
+import { createSeriesCache } from './series-cache.ts';
+import type { SeriesCache } from './series-cache.ts';
+
+export interface ComputeContext {
+  cache(): ReadDb<'cache'>;
+  /** Decoded series, kept until the file changes. */
+  readonly series: SeriesCache;
+}
+
+export function createComputeContext(folder: string): ComputeContext {
+  let cache: ReadDb<'cache'> | null = null;
+  const open = () => (cache ??= openCache(folder, { mode: 'read' }));
+  return { cache: open, series: createSeriesCache(open) };
+}

@@ -1,0 +1,35 @@
+import { listTickets } from '#electron/db/queries/list-tickets.ts';
+import { removeSeries } from '#electron/db/queries/remove-series.ts';
+import { removeTicket } from '#electron/db/queries/remove-ticket.ts';
+import { saveTicket } from '#electron/db/queries/save-ticket.ts';
+import type { JobTable } from '../protocol.ts';
+import type { StoreJobs } from '../store-contract.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { readSettings, writeSettings } from './settings.ts';
+import type { StoreContext } from './store-context.ts';
+import { writeFile } from './write-file.ts';
+
+/** The jobs of the store thread, by name. */
+export const storeJobs: JobTable<StoreContext, StoreJobs> = {
+  'workspace.open': openWorkspace,
+  'workspace.close'(context) {
+    context.close();
+    return {};
+  },
+  'file.write': writeFile,
+  'series.remove'(context, { symbol }) {
+    removeSeries(context.cache(), symbol);
+    return {};
+  },
+  'settings.read': readSettings,
+  'settings.write': writeSettings,
+  'ticket.list': (context) => listTickets(context.user()),
+  'ticket.save'(context, { ticket, nowMs }) {
+    saveTicket(context.user(), ticket, nowMs);
+    return {};
+  },
+  'ticket.remove'(context, { symbol }) {
+    removeTicket(context.user(), symbol);
+    return {};
+  },
+};
