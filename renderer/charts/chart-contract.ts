@@ -30,11 +30,17 @@ export interface LegendValues {
   readonly change: number;
   readonly overlays: readonly { readonly name: string; readonly value: number; readonly colour: string }[];
   readonly lowerPane: { readonly name: string; readonly value: number } | null;
-  readonly comparison: { readonly symbol: string; readonly value: number; readonly colour: string } | null;
+  /** `change` is the fraction since the first bar on screen, where both lines start. */
+  readonly comparison: {
+    readonly symbol: string;
+    readonly value: number;
+    readonly change: number;
+    readonly colour: string;
+  } | null;
   readonly atCrosshair: boolean;
 }
 
-/** Colours of the chart, read from the theme's custom properties by the caller. */
+/** Colours of the chart as `#RRGGBB`, read from the theme's custom properties by the caller. */
 export interface ChartTheme {
   readonly background: string;
   readonly text: string;
@@ -56,6 +62,10 @@ export interface DeskChartEvents {
   /** During a drag, at most once a frame; `final` on release. */
   onLineDrag(role: LineRole, price: number, final: boolean): void;
   onState(state: 'loading' | 'painted' | 'empty' | 'failed', message: string | null): void;
+  /** The scale in use: the one asked for, or percent while a comparison is shown, for two prices share no other axis. */
+  onPriceScale?(scale: Settings['priceScale']): void;
+  /** The bars on screen changed, at most once a frame: days of the first and the last, for the summary and the table. */
+  onVisibleDays?(fromDay: number, toDay: number): void;
 }
 
 /** The desk's chart. It feeds itself: it asks `read` for a window or one bucket a pixel as the user pans and zooms. */
@@ -72,7 +82,7 @@ export interface DeskChart {
   /** One bar or a page to the left (negative) or right, for the keyboard. */
   moveBars(count: number): void;
   zoom(factor: number): void;
-  /** What is on screen, for the accessible summary and table: the visible buckets' bounds. */
+  /** The chart as it stands, with lines and labels, without the crosshair. */
   picture(): HTMLCanvasElement;
   dispose(): void;
 }

@@ -1,0 +1,9 @@
+import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
+import type { ChartTheme, TicketLine } from './chart-contract.ts';
+
+/** What the chart draws now; written by the desk chart alone, read by the primitives when they paint. */
+export interface ChartScene {
+  answer: ChartAnswer | null;
+  theme: ChartTheme;
+  lines: readonly TicketLine[];
+}

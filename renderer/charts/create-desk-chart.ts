@@ -1,0 +1,183 @@
+import { createChart, PriceScaleMode } from 'lightweight-charts';
+import type { ChartRange, Settings } from '#shared/domain/settings.ts';
+import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
+import { autoscaleCandles } from './autoscale-candles.ts';
+import type { ChartTheme, DeskChart, DeskChartEvents, ReadWindow } from './chart-contract.ts';
+import { createChartFeed } from './chart-feed.ts';
+import { chartOptions } from './chart-options.ts';
+import type { ChartScene } from './chart-scene.ts';
+import { createChartView } from './chart-view.ts';
+import { createLegendReporter } from './legend-reporter.ts';
+import { createOverlayLines } from './overlay-lines.ts';
+import { createPaintWatch } from './paint-watch.ts';
+import { createSeriesSet } from './series-set.ts';
+import type { LastPrice } from './series-set.ts';
+import { sourceTarget } from './source-target.ts';
+import type { FormerView } from './source-target.ts';
+import { attachTicketLines } from './ticket-lines/attach-ticket-lines.ts';
+import { createViewPursuit } from './view-pursuit.ts';
+import { barsTarget, rangeTarget } from './view-target.ts';
+
+const scaleModes = {
+  linear: PriceScaleMode.Normal,
+  logarithmic: PriceScaleMode.Logarithmic,
+  percent: PriceScaleMode.Percentage,
+} as const;
+
+/** Points of the first answer: a series of 20 years comes whole in it and needs no other. */
+const firstPoints = 6000;
+
+/**
+ * The desk's chart in a container that the caller sizes. It holds the library's chart, feeds it from `read`
+ * a window at a time, and tells what it shows through `events`.
+ * @param container an element of its own; gets `data-painted` and `data-overlays` when bars are on screen
+ */
+export function createDeskChart(
+  container: HTMLElement,
+  events: DeskChartEvents,
+  theme: ChartTheme,
+): DeskChart {
+  const chart = createChart(container, chartOptions(theme));
+  const scene: ChartScene = { answer: null, theme, lines: [] };
+  const view = createChartView(chart, container);
+  const series = createSeriesSet(chart, theme, autoscaleCandles(scene, view));
+  const paint = createPaintWatch(container, () => events.onState('painted', null));
+  const overlays = createOverlayLines(
+    chart,
+    series.candles,
+    scene,
+    () => scene.answer && paint.drawn(scene.answer),
+  );
+  series.candles.attachPrimitive(overlays);
+  const ticket = attachTicketLines(chart, container, series.candles, scene, events.onLineDrag);
+  const legend = createLegendReporter(chart, view, scene, events);
+
+  let reader: ReadWindow | null = null;
+  let range: ChartRange = '1Y';
+  let former: FormerView | null = null;
+  let wantedScale: Settings['priceScale'] = 'linear';
+  let shownScale: Settings['priceScale'] = 'linear';
+  let settling = 0;
+
+  const applyScale = () => {
+    const scale = scene.answer?.comparison ? 'percent' : wantedScale;
+    if (scale === shownScale) return;
+    shownScale = scale;
+    series.candles.priceScale().applyOptions({ mode: scaleModes[scale] });
+    events.onPriceScale?.(scale);
+  };
+  const lastPrice = (): LastPrice => {
+    const whole = feed.whole() as ChartAnswer;
+    const index = whole.close.findLastIndex((close) => !Number.isNaN(close));
+    return { close: whole.close[index], rising: whole.close[index] >= whole.open[index] };
+  };
+  const pursuit = createViewPursuit(() => feed, {
+    current: view.current,
+    pixels: view.pixels,
+    show(answer, bars, fresh) {
+      if (fresh) {
+        scene.answer = answer;
+        series.show(answer, lastPrice());
+        applyScale();
+      }
+      view.show(answer, bars);
+      legend.report();
+    },
+  });
+  const feed = createChartFeed({
+    onWhole(whole) {
+      if (whole.day.length === 0) {
+        scene.answer = null;
+        series.clear();
+        legend.report();
+        return events.onState('empty', null);
+      }
+      pursuit.aim(sourceTarget(whole, range, former));
+    },
+    onWindow: pursuit.arrive,
+    onFailed: (message) => events.onState('failed', message),
+  });
+
+  const open = (keepRange: boolean) => {
+    if (reader === null) return;
+    const bars = view.current();
+    const { answer } = scene;
+    former =
+      keepRange && answer && bars
+        ? {
+            symbol: answer.provenance.symbol,
+            barsTotal: answer.barsTotal,
+            view: bars,
+            fromDay: answer.day[view.firstPoint()],
+            toDay: answer.day[view.lastPoint()],
+          }
+        : null;
+    paint.forget();
+    events.onState('loading', null);
+    const whole = former === null && range === 'ALL';
+    feed.open(reader, whole ? Math.min(Math.max(Math.floor(view.pixels()), 64), firstPoints) : firstPoints);
+  };
+  const showRange = () => {
+    const whole = feed.whole();
+    if (whole && whole.day.length > 0) pursuit.aim(rangeTarget(range, whole.day[whole.day.length - 1]));
+  };
+  const reset = () => {
+    series.candles.priceScale().setAutoScale(true);
+    showRange();
+  };
+  /** Once a frame, and outside the library's own events: what is fed may change what it is telling about. */
+  const settle = () => {
+    settling ||= requestAnimationFrame(() => {
+      settling = 0;
+      pursuit.follow();
+      legend.report();
+    });
+  };
+  chart.timeScale().subscribeVisibleLogicalRangeChange(settle);
+  chart.timeScale().subscribeSizeChange(settle);
+  chart.subscribeDblClick(reset);
+
+  return {
+    setSource(read, options) {
+      reader = read;
+      range = options.range;
+      open(options.keepRange);
+    },
+    setTicketLines: ticket.setLines,
+    setRange(next) {
+      range = next;
+      showRange();
+    },
+    setPriceScale(scale) {
+      wantedScale = scale;
+      applyScale();
+    },
+    setTheme(next) {
+      scene.theme = next;
+      chart.applyOptions(chartOptions(next));
+      series.setTheme(next);
+      ticket.update();
+      legend.report();
+    },
+    refresh: () => open(true),
+    reset,
+    moveBars(count) {
+      const from = pursuit.destination();
+      if (from) pursuit.aim(barsTarget({ from: from.from + count, to: from.to + count }));
+    },
+    zoom(factor) {
+      const from = pursuit.destination();
+      // About the last bar on screen, which is where the eye is.
+      if (from) pursuit.aim(barsTarget({ from: from.to - (from.to - from.from) / factor, to: from.to }));
+    },
+    picture: () => chart.takeScreenshot(true),
+    dispose() {
+      cancelAnimationFrame(settling);
+      feed.close();
+      ticket.dispose();
+      legend.dispose();
+      paint.dispose();
+      chart.remove();
+    },
+  };
+}

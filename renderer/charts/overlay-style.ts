@@ -1,0 +1,16 @@
+/** A line's look beside its colour. */
+export interface OverlayStyle {
+  readonly width: number;
+  readonly dash: number[];
+}
+
+const styles: readonly OverlayStyle[] = [
+  { width: 1.5, dash: [] },
+  { width: 1.5, dash: [7, 3] },
+  { width: 2.25, dash: [] },
+];
+
+/** Width in pixels and dashes of the overlay in the given place: thin, dashed, thick, so that colour is never alone. */
+export function overlayStyle(order: number): OverlayStyle {
+  return styles[order % styles.length];
+}
