@@ -7,6 +7,7 @@ import { createServices } from '#electron/services/create-services.ts';
 import type { Services } from '#electron/services/create-services.ts';
 import type { CommonOptions } from './common-options.ts';
 import { defaultWorkspace } from './default-workspace.ts';
+import { flattenMeasures } from './flatten-measures.ts';
 import { UsageProblem } from './usage-problem.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
@@ -58,7 +59,7 @@ export async function withServices(
         return services.handlers[name](parsed.data as RequestInput<Name>);
       },
     });
-    process.stdout.write(`${JSON.stringify(answer, null, options.json ? 0 : 2)}\n`);
+    process.stdout.write(`${JSON.stringify(flattenMeasures(answer), null, options.json ? 0 : 2)}\n`);
   } finally {
     await services.close();
     if (temporary) rmSync(folder, { recursive: true, force: true });

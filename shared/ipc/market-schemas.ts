@@ -29,7 +29,7 @@ export const trendStates = ['above-all', 'below-all', 'mixed', 'unknown'] as con
 
 export const watchlistRowSchema = z.object({
   provenance: provenanceSchema,
-  last: z.number(),
+  last: measureSchema,
   change: measureSchema,
   distances: distancesSchema,
   state: z.enum(trendStates),

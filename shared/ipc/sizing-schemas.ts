@@ -12,7 +12,7 @@ export const sizingContextRequestSchema = z.strictObject({
 });
 
 /** Opens beyond a stop in this series' history, one entry a distance; see GapBeyondStopTable. */
-const perDistance = z.array(z.number()).max(200);
+const perDistance = z.array(z.number()).max(200).readonly();
 const gapTableSchema = z.object({
   side: z.enum(['long', 'short']),
   horizonSessions: z.int().positive(),
@@ -20,7 +20,7 @@ const gapTableSchema = z.object({
   stopsSet: perDistance,
   touches: perDistance,
   opensBeyond: perDistance,
-  medianGap: z.array(z.number().nullable()).max(200),
+  medianGap: z.array(z.number().nullable()).max(200).readonly(),
 }) satisfies z.ZodType<GapBeyondStopTable>;
 
 /** All that the sizing panel needs of history, so that a drag asks nobody. */

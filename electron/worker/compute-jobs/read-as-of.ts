@@ -2,11 +2,11 @@ import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import { countBarsThrough, viewBars } from '#shared/domain/bar-columns.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
-import { countSessions } from '#shared/domain/calendar/count-sessions.ts';
 import type { PriceBasis } from '#shared/domain/series.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { Provenance } from '#shared/ipc/schemas.ts';
 import { deriveBasis } from '#electron/analytics/returns/derive-basis.ts';
+import { provenanceOf } from './provenance-of.ts';
 import type { CachedSeries } from './series-cache.ts';
 
 /** A series as it stood at the close of a day: nothing later is in it. */
@@ -55,18 +55,8 @@ export function readAsOf(
     if (!outcome.ok) throw new RequestError('not-computable', `${identity.symbol}: ${outcome.reason}`);
     return outcome.bars;
   });
-  const lastDay = bars.day[count - 1] as number;
-  const { symbol, name, source, adjustment, simulated, kind, unit } = identity;
-  return {
-    series,
-    bars,
-    derive,
-    provenance: {
-      ...{ symbol, name, source, adjustment, basis, simulated, kind, unit },
-      lastDate: toBusinessDate(lastDay),
-      ageSessions: countSessions(lastDay + 1, through),
-    },
-  };
+  const lastDate = toBusinessDate(bars.day[count - 1]);
+  return { series, bars, derive, provenance: provenanceOf(identity, basis, lastDate, through) };
 }
 
 /** The basis to show a series on: the one wanted, or for prices stored only as total return that one, said so. */

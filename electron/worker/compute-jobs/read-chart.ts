@@ -1,3 +1,4 @@
+import { toDayNumber } from '#shared/domain/business-date.ts';
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import { indicatorName } from '#shared/domain/indicator-specification.ts';
@@ -61,7 +62,8 @@ function readComparison(
   control: JobControl,
 ): ChartAnswer['comparison'] {
   const series = input.comparison === null ? null : context.series.find(input.comparison);
-  if (!series || (series.bars.day[0] as number) > input.today) return null;
+  const through = input.asOf === null ? input.today : toDayNumber(input.asOf);
+  if (!series || series.bars.day[0] > through) return null;
   const other: SeriesAsOf = readAsOf(series, basisToShow(series, input.basis), input.asOf, input.today);
   return {
     symbol: other.provenance.symbol,

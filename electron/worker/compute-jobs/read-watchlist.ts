@@ -1,0 +1,58 @@
+import type { Measure } from '#shared/domain/measure.ts';
+import type { RequestInput } from '#shared/ipc/contract.ts';
+import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
+import { BlockDamaged } from '#electron/db/block-damaged.ts';
+import type { SeriesSummary } from '#electron/db/queries/list-series.ts';
+import { listSeries } from '#electron/db/queries/list-series.ts';
+import type { ComputeContext } from './compute-context.ts';
+import { provenanceOf } from './provenance-of.ts';
+import { readAverages } from './read-averages.ts';
+import { basisToShow, readAsOf } from './read-as-of.ts';
+
+type Input = RequestInput<'watchlist.read'> & { readonly today: number };
+
+const sparklineBars = 60;
+
+/** One row for each series that has a bar on or before the as-of day; a damaged one stays in the list, as unknown. */
+export function readWatchlist(context: ComputeContext, input: Input): WatchlistRow[] {
+  return listSeries(context.cache())
+    .filter(({ first }) => input.asOf === null || first <= input.asOf)
+    .map((summary) => {
+      try {
+        return readRow(context, summary.identity.symbol, input);
+      } catch (error) {
+        if (error instanceof BlockDamaged) return unknownRow(summary, error.message, input.today);
+        throw error;
+      }
+    });
+}
+
+function readRow(context: ComputeContext, symbol: string, { asOf, today }: Input): WatchlistRow {
+  const series = context.series.get(symbol);
+  const view = readAsOf(series, basisToShow(series, 'split'), asOf, today);
+  const { close } = view.bars;
+  const last = close[close.length - 1];
+  return {
+    provenance: view.provenance,
+    last: orUnknown(last, 'The last bar has no close.'),
+    change: orUnknown(last / close[close.length - 2] - 1, 'The bar before the last one is missing.'),
+    ...readAverages(view),
+    recentCloses: close.slice(-sparklineBars),
+  };
+}
+
+function orUnknown(value: number, reason: string): Measure {
+  return Number.isFinite(value) ? { value } : { value: null, reason };
+}
+
+function unknownRow(summary: SeriesSummary, reason: string, today: number): WatchlistRow {
+  const unknown: Measure = { value: null, reason };
+  return {
+    provenance: provenanceOf(summary.identity, 'split', summary.last, today),
+    last: unknown,
+    change: unknown,
+    distances: { ema20: unknown, sma50: unknown, sma200: unknown },
+    state: 'unknown',
+    recentCloses: new Float64Array(0),
+  };
+}
