@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { JobMap, RunMessage, ThreadMessage } from './protocol.ts';
@@ -81,21 +82,24 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
     else pending.reject(new RequestError(message.code, message.message));
   }
 
-  async function leastBusy(): Promise<Thread> {
+  /** A thread for one more job, or null while the only way is a new one and its back-off is not over. */
+  function leastBusy(): Thread | null {
     const idle = threads.find((thread) => thread.pending.size === 0);
     if (idle) return idle;
-    if (threads.length < options.maximumThreads) {
-      const waitMs = notBeforeMs - Date.now();
-      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
-      if (threads.length < options.maximumThreads) return start();
-    }
-    return threads.reduce((best, thread) => (thread.pending.size < best.pending.size ? thread : best));
+    if (threads.length < options.maximumThreads && Date.now() >= notBeforeMs) return start();
+    return threads.reduce<Thread | null>(
+      (best, thread) => (best && best.pending.size <= thread.pending.size ? best : thread),
+      null,
+    );
   }
 
   return {
     async run(job, input, { signal, onProgress, transfer } = {}) {
-      if (closed) throw new RequestError('worker-failed', 'Stopline is closing.');
-      const thread = await leastBusy();
+      let thread: Thread | null = null;
+      // Nothing may be awaited between the choice and the entry in `pending`, which counts the thread's load.
+      while (!closed && !(thread = leastBusy())) await delay(notBeforeMs - Date.now());
+      if (!thread) throw new RequestError('worker-failed', 'Stopline is closing.');
+      const { pending, worker } = thread;
       const id = nextId++;
       const cancelled = new SharedArrayBuffer(4);
       const raise = () => Atomics.store(new Int32Array(cancelled), 0, 1);
@@ -103,9 +107,9 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
       signal?.addEventListener('abort', raise, { once: true });
       try {
         return await new Promise<never>((resolve, reject) => {
-          thread.pending.set(id, { resolve, reject, onProgress });
+          pending.set(id, { resolve, reject, onProgress });
           const message: RunMessage = { kind: 'run', id, job, input, cancelled };
-          thread.worker.postMessage(message, transfer ?? []);
+          worker.postMessage(message, transfer ?? []);
         });
       } finally {
         signal?.removeEventListener('abort', raise);
