@@ -10,6 +10,7 @@ import { createChartView } from './chart-view.ts';
 import { createLegendReporter } from './legend-reporter.ts';
 import { createOverlayLines } from './overlay-lines.ts';
 import { createPaintWatch } from './paint-watch.ts';
+import { rightMarginShare } from './right-margin-share.ts';
 import { createSeriesSet } from './series-set.ts';
 import type { LastPrice } from './series-set.ts';
 import { sourceTarget } from './source-target.ts';
@@ -39,7 +40,7 @@ export function createDeskChart(
 ): DeskChart {
   const chart = createChart(container, chartOptions(theme));
   const scene: ChartScene = { answer: null, theme, lines: [] };
-  const view = createChartView(chart, container);
+  const view = createChartView(chart, container, scene);
   const series = createSeriesSet(chart, theme, autoscaleCandles(scene, view));
   const paint = createPaintWatch(container, () => events.onState('painted', null));
   const overlays = createOverlayLines(
@@ -59,6 +60,7 @@ export function createDeskChart(
   let shownScale: Settings['priceScale'] = 'linear';
   let settling = 0;
 
+  const marginShare = () => rightMarginShare(view.pixels());
   const applyScale = () => {
     const scale = scene.answer?.comparison ? 'percent' : wantedScale;
     if (scale === shownScale) return;
@@ -80,7 +82,7 @@ export function createDeskChart(
         series.show(answer, lastPrice());
         applyScale();
       }
-      view.show(answer, bars);
+      view.show(bars);
       legend.report();
     },
   });
@@ -92,7 +94,7 @@ export function createDeskChart(
         legend.report();
         return events.onState('empty', null);
       }
-      pursuit.aim(sourceTarget(whole, range, former));
+      pursuit.aim(sourceTarget(whole, range, former, marginShare()));
     },
     onWindow: pursuit.arrive,
     onFailed: (message) => events.onState('failed', message),
@@ -119,7 +121,8 @@ export function createDeskChart(
   };
   const showRange = () => {
     const whole = feed.whole();
-    if (whole && whole.day.length > 0) pursuit.aim(rangeTarget(range, whole.day[whole.day.length - 1]));
+    if (whole && whole.day.length > 0)
+      pursuit.aim(rangeTarget(range, whole.day[whole.day.length - 1], marginShare()));
   };
   const reset = () => {
     series.candles.priceScale().setAutoScale(true);
@@ -176,6 +179,7 @@ export function createDeskChart(
       feed.close();
       ticket.dispose();
       legend.dispose();
+      view.dispose();
       paint.dispose();
       chart.remove();
     },

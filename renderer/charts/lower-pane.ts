@@ -1,4 +1,4 @@
-import { LineSeries, LineStyle } from 'lightweight-charts';
+import { LineSeries, LineStyle, PriceScaleMode } from 'lightweight-charts';
 import type { IChartApi, ISeriesApi } from 'lightweight-charts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import { axisNumbers } from './axis-numbers.ts';
@@ -61,7 +61,10 @@ export function createLowerPane(chart: IChartApi): LowerPane {
         axisLabelVisible: false,
       });
     }
-    line.priceScale().applyOptions({ scaleMargins: { top: 0.12, bottom: 0.08 } });
+    // A new pane's scale copies the price pane's mode; an indicator is never logarithmic or in percent.
+    line
+      .priceScale()
+      .applyOptions({ mode: PriceScaleMode.Normal, scaleMargins: { top: 0.12, bottom: 0.08 } });
     chart.panes()[0].setStretchFactor(pricePaneShare);
     chart.panes()[1].setStretchFactor(1);
     return line;

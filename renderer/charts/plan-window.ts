@@ -50,7 +50,8 @@ export function planWindow(
   const buckets = Math.ceil((endBar - firstBar) / barsPerBucket);
   return {
     window: { first: firstBar, last: endBar - 1 },
-    maximumPoints: Math.min(Math.max(buckets, fewestPoints), mostPoints),
+    // One more than needed: a reader may count for a bucket cut at each end.
+    maximumPoints: Math.min(Math.max(buckets + 1, fewestPoints), mostPoints),
     held: { firstBar, endBar, barsPerBucket },
   };
 }

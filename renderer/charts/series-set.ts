@@ -57,6 +57,7 @@ export function createSeriesSet(
       borderDownColor: down,
       wickUpColor: up,
       wickDownColor: down,
+      baseLineColor: colours.crosshair,
     });
     volume.applyOptions({ color: colours.volume });
     lowerPane.setTheme(colours);

@@ -17,9 +17,14 @@ export interface FormerView {
  * Where to look when a source comes: at the range from its last bar, or where the user was. On the same series that
  * is the same bars, moved along when the last one was on screen and more have come; on another, the same days.
  */
-export function sourceTarget(whole: ChartAnswer, range: ChartRange, former: FormerView | null): ViewTarget {
-  if (former === null) return rangeTarget(range, whole.day[whole.day.length - 1]);
-  if (former.symbol !== whole.provenance.symbol) return daysTarget(former.fromDay, former.toDay);
+export function sourceTarget(
+  whole: ChartAnswer,
+  range: ChartRange,
+  former: FormerView | null,
+  marginShare: number,
+): ViewTarget {
+  if (former === null) return rangeTarget(range, whole.day[whole.day.length - 1], marginShare);
+  if (former.symbol !== whole.provenance.symbol) return daysTarget(former.fromDay, former.toDay, marginShare);
   const added = former.view.to >= former.barsTotal ? whole.barsTotal - former.barsTotal : 0;
   return barsTarget({ from: former.view.from + added, to: former.view.to + added });
 }

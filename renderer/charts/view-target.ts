@@ -9,8 +9,8 @@ import { viewFromDays } from './view-from-days.ts';
 export type ViewTarget = (answer: ChartAnswer) => BarView;
 
 /** The last month, year, … through the last bar. `lastDay` is the day of the series' last bar. */
-export function rangeTarget(range: ChartRange, lastDay: number): ViewTarget {
-  return (answer) => viewFromDays(answer, rangeStartDay(range, lastDay), lastDay);
+export function rangeTarget(range: ChartRange, lastDay: number, marginShare: number): ViewTarget {
+  return (answer) => viewFromDays(answer, rangeStartDay(range, lastDay), lastDay, marginShare);
 }
 
 /** Exactly these bars. */
@@ -19,6 +19,6 @@ export function barsTarget(view: BarView): ViewTarget {
 }
 
 /** The bars dated from one day through another, on whatever series. */
-export function daysTarget(fromDay: number, toDay: number): ViewTarget {
-  return (answer) => clampView(viewFromDays(answer, fromDay, toDay), answer.barsTotal);
+export function daysTarget(fromDay: number, toDay: number, marginShare: number): ViewTarget {
+  return (answer) => clampView(viewFromDays(answer, fromDay, toDay, marginShare), answer.barsTotal);
 }

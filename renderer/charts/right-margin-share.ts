@@ -1,0 +1,7 @@
+const tagPixels = 132;
+const widestShare = 0.22;
+
+/** Share of a pane kept empty after the last bar, so that the tags of the ticket's lines do not cover the latest candles. */
+export function rightMarginShare(pixels: number): number {
+  return Math.min(tagPixels / pixels, widestShare);
+}
