@@ -1,0 +1,171 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { genericText, makeBars } from '../support/fixtures.ts';
+import { runCommandLine } from '../support/run-command-line.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stopline-command-line-'));
+const workspace = join(folder, 'workspace');
+const bars = makeBars(300);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function ask(...args: string[]): Promise<Record<string, unknown>> {
+  const { exitCode, stdout, stderr } = await runCommandLine([...args, '--json']);
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(0);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+describe('the command line', () => {
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'ABC.csv'), genericText(bars));
+    const answer = await ask('import', join(folder, 'ABC.csv'), '--db', workspace);
+    expect(answer).toMatchObject({
+      files: [
+        {
+          outcome: 'imported',
+          dataRows: 300,
+          accepted: 300,
+          rejected: 0,
+          series: [{ symbol: 'ABC', bars: 300 }],
+        },
+      ],
+    });
+  });
+
+  it('lists the series of a workspace with their extent', async () => {
+    expect(await ask('series', '--db', workspace)).toMatchObject({
+      series: [
+        {
+          provenance: { symbol: 'ABC', simulated: false, lastDate: bars.at(-1)?.date },
+          bars: 300,
+          firstDate: bars[0]?.date,
+        },
+      ],
+    });
+  });
+
+  it('says where a close stands, and null with a reason where history is too short', async () => {
+    const asOf = bars[99]?.date as string;
+    const answer = await ask('trend', '--symbol', 'abc', '--as-of', asOf, '--db', workspace);
+    expect(answer).toMatchObject({
+      close: bars[99]?.close,
+      sma200: null,
+      state: 'unknown',
+      barsAvailable: 100,
+    });
+    expect(answer['sma200Reason']).toContain('100 bars');
+    const closes = bars.slice(50, 100).map(({ close }) => close);
+    expect(answer['sma50']).toBeCloseTo(closes.reduce((sum, close) => sum + close, 0) / 50, 10);
+  });
+
+  it('answers returns with both dates and closes', async () => {
+    const [from, to] = [bars[10]?.date as string, bars[60]?.date as string];
+    const answer = await ask(
+      'returns',
+      '--symbols',
+      'ABC,NONE',
+      '--from',
+      from,
+      '--to',
+      to,
+      '--db',
+      workspace,
+    );
+    const [base, last] = [bars[10]?.close as number, bars[60]?.close as number];
+    expect(answer).toMatchObject({
+      returns: [
+        { symbol: 'ABC', from, to, fromClose: base, toClose: last, return: last / base - 1 },
+        { symbol: 'NONE', return: null, reason: expect.stringContaining('NONE') },
+      ],
+    });
+  });
+
+  it("sizes the note's TNA trade", async () => {
+    const options = [
+      '--account',
+      '1000000',
+      '--risk',
+      '0.005',
+      '--entry',
+      '40',
+      '--stop',
+      '-0.12',
+      '--target',
+      '0.20',
+    ];
+    const answer = await ask('size', '--symbol', 'TNA', ...options, '--db', workspace);
+    expect(answer).toMatchObject({
+      stop: 35.2,
+      result: {
+        quantity: 1041,
+        bindingLimit: 'risk',
+        riskPerShare: 4.8,
+        leverageAdjustedExposureDollars: 124_920,
+        losses: {
+          atStop: { dollars: 4996.8 },
+          onTailDay: { dollars: 18_738 },
+          throughMedianGap: { dollars: null },
+        },
+      },
+    });
+  });
+
+  it('writes nothing on a dry run', async () => {
+    writeFileSync(join(folder, 'DRY.csv'), genericText(bars));
+    const answer = await ask('import', join(folder, 'DRY.csv'), '--dry-run', '--db', workspace);
+    expect(answer).toMatchObject({ files: [{ outcome: 'checked', accepted: 300 }] });
+    expect((await ask('series', '--db', workspace))['series']).toHaveLength(1);
+  });
+
+  it.each([
+    [['nonsense'], /unknown command/],
+    [['trend', '--db', workspace], /--symbol/],
+    [['trend', '--symbol', 'ABC', '--as-of', '2005-02-31', '--db', workspace], /--as-of: "2005-02-31"/],
+    [['trend', '--symbol', 'NONE', '--db', workspace], /NONE/],
+    [['trend', '--symbol', "x'; DROP", '--db', workspace], /symbol/],
+    [['series', '--db', join(folder, 'nowhere')], /holds no Stopline workspace/],
+    [['series', '--db', workspace, '--sample'], /--db or --sample/],
+    [['import', join(folder, 'missing.csv'), '--db', workspace], /there is no such file/],
+    [['returns', '--symbols', 'ABC', '--windows', '3X', '--db', workspace], /windows/],
+    [['returns', '--symbols', 'ABC', '--from', '2020-01-01', '--db', workspace], /--to/],
+    [
+      ['size', '--symbol', 'ABC', '--account', 'rich', '--risk', '1', '--stop', '-0.1', '--db', workspace],
+      /--account/,
+    ],
+    [
+      ['size', '--symbol', 'ABC', '--account', '1', '--risk', '1', '--stop', '1e9', '--db', workspace],
+      /stop/,
+    ],
+  ])('refuses %j with exit code 2, a sentence and an empty stdout', async (args, sentence) => {
+    const { exitCode, stdout, stderr } = await runCommandLine([...args, '--json']);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  it('reports a refused file and keeps what was there', async () => {
+    writeFileSync(join(folder, 'BAD.csv'), 'name,colour\nIWM,blue\n');
+    const { exitCode, stdout, stderr } = await runCommandLine([
+      'import',
+      join(folder, 'BAD.csv'),
+      '--db',
+      workspace,
+      '--json',
+    ]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('BAD.csv');
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ outcome: 'refused', series: [] }] });
+    expect((await ask('series', '--db', workspace))['series']).toHaveLength(1);
+  });
+
+  it('leaves nothing behind after --sample', async () => {
+    const temporary = mkdtempSync(join(folder, 'tmp-'));
+    const { exitCode } = await runCommandLine(['series', '--sample'], { TMPDIR: temporary, TMP: temporary });
+    expect(exitCode).toBe(0);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
