@@ -126,10 +126,12 @@ export function createDeskChart(
   };
   const reset = () => {
     series.candles.priceScale().setAutoScale(true);
+    ticket.releaseScale();
     showRange();
   };
   /** Once a frame, and outside the library's own events: what is fed may change what it is telling about. */
   const settle = () => {
+    ticket.releaseScale();
     settling ||= requestAnimationFrame(() => {
       settling = 0;
       pursuit.follow();

@@ -11,6 +11,9 @@ import { overlayStyle } from './overlay-style.ts';
 
 type DrawTarget = Parameters<IPrimitivePaneRenderer['draw']>[0];
 
+const crowdedPixels = 2.5;
+const crowdedWidth = 0.65;
+
 /**
  * Averages and the comparison, drawn straight from their columns on the candles' price scale.
  * Not as series of the library: on a percent scale it starts every series at zero, each from its own first value,
@@ -33,6 +36,8 @@ export function createOverlayLines(
     const scale = chart.timeScale();
     const left = scale.logicalToCoordinate(from as Logical) ?? 0;
     const step = (scale.logicalToCoordinate((from + 1) as Logical) ?? 0) - left;
+    // Among bars of a pixel or two, full-width lines would hide the prices.
+    if (step < crowdedPixels) context.lineWidth *= crowdedWidth;
     context.beginPath();
     let penDown = false;
     for (let i = from; i <= to; i++) {
