@@ -107,7 +107,16 @@ export async function benchIndicators(): Promise<BenchRow[]> {
     const against = (label: string, time: number, least: number): BenchRow => {
       const [mine, ratio] = [nanoseconds(time), peer / nanoseconds(time)];
       const goal = `at least ${least}x as fast`;
-      return { name: `${name}, ${label}`, ours: mine, peer, peerName, unit: 'ns/bar', ratio, goal, met: ratio >= least };
+      return {
+        name: `${name}, ${label}`,
+        ours: mine,
+        peer,
+        peerName,
+        unit: 'ns/bar',
+        ratio,
+        goal,
+        met: ratio >= least,
+      };
     };
     const inCopies = ms.reused / ms.copy;
     return [

@@ -22,8 +22,8 @@ export function accumulationDistribution(
   let total = 0;
   for (let i = 0; i < close.length; i++) {
     const flow = moneyFlowVolume(high[i], low[i], close[i], volume[i]);
-    total = total === total ? total + flow : flow;
-    totals[i] = total;
+    totals[i] = total += flow;
+    if (total !== total) total = 0;
   }
   return totals;
 }

@@ -1,0 +1,2 @@
+/** Trading sessions that a year of volatility counts. */
+export const sessionsPerYear = 252;
