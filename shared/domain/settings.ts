@@ -4,21 +4,40 @@ import { riskBudgetSchema, sizingCapsSchema } from './ticket.ts';
 
 export { type ChartRange, chartRanges } from './chart-range.ts';
 
-/** What the desk restores after a restart. Every field has a default, so an older file opens in a newer app. */
+/** What the desk restores after a restart. */
 export const settingsSchema = z.object({
-  theme: z.enum(['system', 'dark', 'light']).default('system'),
-  candleColours: z.enum(['blueOrange', 'greenRed', 'redGreen']).default('blueOrange'),
-  symbol: z.string().max(12).nullable().default('IWM'),
-  range: z.enum(chartRanges).default('1Y'),
-  priceScale: z.enum(['linear', 'logarithmic', 'percent']).default('linear'),
+  theme: z.enum(['system', 'dark', 'light']),
+  candleColours: z.enum(['blueOrange', 'greenRed', 'redGreen']),
+  symbol: z.string().max(12).nullable(),
+  range: z.enum(chartRanges),
+  priceScale: z.enum(['linear', 'logarithmic', 'percent']),
   /** Name of the indicator in the lower pane (see indicatorName), or null for none. */
-  lowerPane: z.string().max(24).nullable().default('OBV'),
-  comparison: z.string().max(12).nullable().default(null),
-  accountCents: z.int().positive().default(100_000_000),
-  risk: riskBudgetSchema.default({ kind: 'fraction', value: 0.005 }),
-  caps: sizingCapsSchema.default({}),
+  lowerPane: z.string().max(24).nullable(),
+  comparison: z.string().max(12).nullable(),
+  accountCents: z.int().positive(),
+  risk: riskBudgetSchema,
+  caps: sizingCapsSchema,
   /** Share of the window's width, in percent, of the watchlist and of the sizing panel. */
-  watchlistPercent: z.number().min(10).max(40).default(22),
-  sizingPercent: z.number().min(15).max(40).default(24),
+  watchlistPercent: z.number().min(10).max(40),
+  sizingPercent: z.number().min(15).max(40),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Some of the settings; apart from the defaults, which must not slip into a change of one field. */
+export const settingsPatchSchema = settingsSchema.partial().strict();
+
+/** What a new workspace starts with, and what a field falls back to that an older or newer app saved otherwise. */
+export const defaultSettings: Settings = {
+  theme: 'system',
+  candleColours: 'blueOrange',
+  symbol: 'IWM',
+  range: '1Y',
+  priceScale: 'linear',
+  lowerPane: 'OBV',
+  comparison: null,
+  accountCents: 100_000_000,
+  risk: { kind: 'fraction', value: 0.005 },
+  caps: {},
+  watchlistPercent: 22,
+  sizingPercent: 24,
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingsSchema } from '../domain/settings.ts';
+import { settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
 import { ticketSchema } from '../domain/ticket.ts';
 import { appDescriptionSchema } from './app-schemas.ts';
 import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
@@ -28,7 +28,7 @@ const done = z.object({});
 export const requests = {
   'app.describe': { input: nothing, output: appDescriptionSchema },
   'settings.read': { input: nothing, output: settingsSchema },
-  'settings.write': { input: settingsSchema.partial().strict(), output: settingsSchema },
+  'settings.write': { input: settingsPatchSchema, output: settingsSchema },
   'series.list': { input: asOfRequestSchema, output: z.array(seriesRowSchema) },
   'series.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
   'watchlist.read': { input: asOfRequestSchema, output: z.array(watchlistRowSchema) },

@@ -1,4 +1,4 @@
-import { settingsSchema } from '#shared/domain/settings.ts';
+import { defaultSettings, settingsSchema } from '#shared/domain/settings.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { readSetting } from '#electron/db/queries/read-setting.ts';
 import { writeSetting } from '#electron/db/queries/write-setting.ts';
@@ -21,7 +21,7 @@ export const readSettings: JobOf<'settings.read'> = (context) => {
     const schema = settingsSchema.shape[name as keyof Settings];
     return schema?.safeParse(value).success;
   });
-  return settingsSchema.parse(Object.fromEntries(valid));
+  return { ...defaultSettings, ...Object.fromEntries(valid) };
 };
 
 export const writeSettings: JobOf<'settings.write'> = (context, patch, control) => {

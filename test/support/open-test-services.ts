@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EventName, EventPayload } from '#shared/ipc/events.ts';
+import type { Services } from '#electron/services/create-services.ts';
+import { createServices } from '#electron/services/create-services.ts';
+
+export interface TestServices extends Services {
+  readonly folder: string;
+  readonly events: { readonly name: EventName; readonly payload: unknown }[];
+  /** Closes the services; removes the folder unless it was given. */
+  end(): Promise<void>;
+}
+
+/** The real services over real threads and a real workspace in a temporary folder. */
+export function openTestServices(
+  options: { withSample?: boolean; folder?: string; nowMs?: number; threads?: number } = {},
+): TestServices {
+  const folder = options.folder ?? join(mkdtempSync(join(tmpdir(), 'stopline-test-')), 'workspace');
+  const events: TestServices['events'] = [];
+  const services = createServices({
+    folder,
+    threads: {
+      compute: new URL('../../electron/worker/compute-thread.ts', import.meta.url),
+      store: new URL('../../electron/worker/store-thread.ts', import.meta.url),
+    },
+    maximumComputeThreads: options.threads ?? 1,
+    withSample: options.withSample ?? true,
+    versions: {
+      version: '0.0.0',
+      electron: '',
+      node: process.versions.node,
+      chrome: '',
+      platform: process.platform,
+    },
+    // A Friday evening in New York, in whatever zone the test runs.
+    nowMs: () => options.nowMs ?? new Date(2025, 11, 19, 18).getTime(),
+    chooseFiles: async () => [],
+    emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) =>
+      void events.push({ name, payload }),
+    log: () => undefined,
+  });
+  return {
+    ...services,
+    folder,
+    events,
+    async end() {
+      await services.close();
+      if (options.folder === undefined) rmSync(join(folder, '..'), { recursive: true, force: true });
+    },
+  };
+}
