@@ -10,7 +10,7 @@ export function explainNpmFailure(output, what) {
     .split('\n')
     .filter((line) => /^npm (error|ERR!)/.test(line) && !/complete log|debug-\d/.test(line))
     .map((line) => line.replace(/^npm (error|ERR!)\s*/, ''))
-    .find((line) => line !== '' && !/^code /.test(line))
+    .find((line) => line !== '' && !line.startsWith('code '))
     ?.replace(/\.$/, '');
   return `npm could not install ${what}${lastError ? `: ${lastError}` : ''}. Run "npm install" to see the whole message.`;
 }

@@ -3,8 +3,8 @@
  * @param {string} osRelease the text of /etc/os-release
  */
 export function isDebianLike(osRelease) {
-  const families = [...osRelease.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)"?$/gm)].flatMap((match) =>
-    match[1].split(' '),
+  const families = new Set(
+    [...osRelease.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)"?$/gm)].flatMap((match) => match[1].split(' ')),
   );
-  return families.includes('debian') || families.includes('ubuntu');
+  return families.has('debian') || families.has('ubuntu');
 }

@@ -8,7 +8,7 @@ import './runtime.ts';
 import { commandAs, ensureTestUser, type TestUser } from './test-user.ts';
 
 /** Builds the application and readies an Electron, a user and a display, once for all end-to-end tests. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => void> {
   // On a real display another user's windows are refused, so the suite then runs as whoever started it.
   const found = hasDisplay() ? { reason: 'there is a display of the current user' } : ensureTestUser();
   const user = 'reason' in found ? null : found;
