@@ -1,4 +1,5 @@
-import { type PriceDiffusion, scaledPassage, shiftedBarrier } from './touch-probability.ts';
+import { type PriceDiffusion, shiftedBarrier } from './price-diffusion.ts';
+import { scaledPassage } from './scaled-passage.ts';
 
 /** Which of two levels a price reaches first within the horizon; the three sum to 1. */
 export interface FirstTouchProbability {
@@ -37,7 +38,7 @@ function leavesBelow(below: number, above: number, rate: number, volatility: num
  * @param targetChange where the target is, as a fraction, e.g. 0.2; both above -1 and not 0
  * @returns three probabilities that sum to 1
  * @throws RangeError when both levels lie on one side, a level is at -1 or below, or volatility or horizon is not above 0
- * @source A. N. Borodin, P. Salminen, Handbook of Brownian Motion, 2002, part II, 2.3.0.2 and 2.3.0.6 (as image series)
+ * @source A. N. Borodin, P. Salminen, Handbook of Brownian Motion, 2002, part II, chapter 2, section 3 (first exit from an interval)
  */
 export function firstTouchProbability(
   stopChange: number,

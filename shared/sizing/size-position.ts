@@ -9,7 +9,7 @@ import type {
   TailDay,
 } from './sizing-types.ts';
 import { adverseIndexMove, instrumentMoveOn } from './tail-day.ts';
-import { findSizingProblem } from './validate-sizing.ts';
+import { findSizingProblem } from './find-sizing-problem.ts';
 
 function smallest(quantities: ReadonlyMap<BindingLimit, number>): [BindingLimit, number] {
   let least: [BindingLimit, number] = ['risk', Number.POSITIVE_INFINITY];

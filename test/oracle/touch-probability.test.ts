@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstTouchProbability } from '#shared/sizing/first-touch-probability.ts';
 import { normalCdf, scaledNormalCdf } from '#shared/sizing/normal-distribution.ts';
-import { shiftedBarrier, touchProbability } from '#shared/sizing/touch-probability.ts';
+import { shiftedBarrier } from '#shared/sizing/price-diffusion.ts';
+import { touchProbability } from '#shared/sizing/touch-probability.ts';
 
 const diffusion = (volatility: number, years: number) => ({ drift: 0, volatility, years });
 
