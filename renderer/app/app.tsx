@@ -1,0 +1,29 @@
+import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
+import { useDesk } from '#renderer/state/store.ts';
+import { Shell } from './shell.tsx';
+import { StartupFailure } from './startup-failure.tsx';
+import { useTheme } from './use-theme.ts';
+
+/** The window: the desk once it is there, or why it is not. */
+export function App() {
+  const startup = useDesk((state) => state.description?.startup ?? null);
+  const fault = useDesk((state) => state.startupFault);
+  const restored = useDesk((state) => state.settings !== null);
+  useTheme();
+  if (startup?.state === 'failed') return <StartupFailure {...startup} />;
+  if (fault !== null) {
+    return (
+      <StartupFailure
+        code="page"
+        message={fault}
+        nextStep="Try again. If it stays so, close Stopline and open it once more; nothing stored is touched."
+      />
+    );
+  }
+  if (!restored) return null;
+  return (
+    <ErrorBoundary name="The desk">
+      <Shell />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { bridge } from '#renderer/api/bridge.ts';
+import { messageOf } from '#renderer/api/message-of.ts';
+import { Icon } from '#renderer/components/icon.tsx';
+import { useDesk } from '#renderer/state/store.ts';
+import { importFiles } from '#renderer/views/import/import-files.ts';
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+function importDropped(files: readonly File[]): void {
+  bridge()
+    .offerFiles(files)
+    .then(importFiles)
+    .catch((error: unknown) => useDesk.getState().notify('problem', messageOf(error)));
+}
+
+/** The whole window takes files; while some are held over it, it says what letting go does. */
+export function DropTarget() {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const controller = new AbortController();
+    const listen = (name: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+      window.addEventListener(
+        name,
+        (event) => {
+          if (!carriesFiles(event)) return;
+          event.preventDefault();
+          act(event);
+        },
+        { signal: controller.signal },
+      );
+    listen('dragenter', () => setOver(true));
+    listen('dragover', () => setOver(true));
+    // Leaving the window has no element to go to; moving between elements has one.
+    listen('dragleave', (event) => event.relatedTarget === null && setOver(false));
+    listen('drop', (event) => {
+      setOver(false);
+      importDropped([...(event.dataTransfer?.files ?? [])]);
+    });
+    return () => controller.abort();
+  }, []);
+  if (!over) return null;
+  return (
+    <div className="drop-target" role="status">
+      <div className="drop-card">
+        <Icon name="import" />
+        <strong>Drop to import</strong>
+        <span>Daily price files in CSV; each file is checked and stored whole or not at all.</span>
+      </div>
+    </div>
+  );
+}

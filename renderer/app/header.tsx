@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { useQuery } from '#renderer/api/use-query.ts';
+import { Icon } from '#renderer/components/icon.tsx';
+import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
+import { runCommand } from '#renderer/state/command-handlers.ts';
+import { selectSettings, selectSymbol } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { formatAge } from '#shared/format/format-age.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { keysText } from '#renderer/components/keys-text.ts';
+
+const themeNames = { system: 'System', dark: 'Dark', light: 'Light' } as const;
+
+/** What is on the desk, as of when and how old, and the way to everything else. */
+export function Header() {
+  const symbol = useDesk(selectSymbol);
+  const { theme } = useDesk(selectSettings);
+  const watchlist = useQuery('watchlist.read', { asOf: null });
+  const provenance = watchlist.value?.find((row) => row.provenance.symbol === symbol)?.provenance;
+  useEffect(() => {
+    document.title = symbol === null ? 'Stopline' : `${symbol} · Stopline`;
+  }, [symbol]);
+  return (
+    <header className="header">
+      <div className="header-symbol">
+        <h1>{symbol ?? 'Stopline'}</h1>
+        <span className="header-name">{provenance?.name}</span>
+      </div>
+      {provenance === undefined ? null : (
+        <p className="header-date">
+          as of {formatDate(provenance.lastDate)}
+          <span className="muted"> · {formatAge(provenance.ageSessions)}</span>
+        </p>
+      )}
+      {provenance?.simulated ? <SimulatedBadge /> : null}
+      <nav className="header-actions" aria-label="Application">
+        <button type="button" className="button" onClick={() => runCommand('import.file')}>
+          <Icon name="import" />
+          Import
+        </button>
+        <button
+          type="button"
+          className="button header-search"
+          onClick={() => runCommand('palette.open')}
+          aria-label="Command palette"
+        >
+          <Icon name="search" />
+          <span className="header-search-text">Symbol or command</span>
+          <kbd>{keysText('CmdOrCtrl+K')}</kbd>
+        </button>
+        <button
+          type="button"
+          className="button button-plain"
+          onClick={() => runCommand('theme.cycle')}
+          aria-label={`Theme: ${themeNames[theme]}. Switch theme`}
+          title={`Switch theme (${keysText('CmdOrCtrl+Shift+L')})`}
+        >
+          <Icon name="theme" />
+          <span className="header-theme">{themeNames[theme]}</span>
+        </button>
+        <button
+          type="button"
+          className="button button-plain button-icon"
+          onClick={() => runCommand('about.show')}
+          title="About Stopline"
+        >
+          <Icon name="help" />
+          <span className="visually-hidden">About Stopline</span>
+        </button>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { messageOf } from '#renderer/api/message-of.ts';
+import { request } from '#renderer/api/request.ts';
+import { useDesk } from '#renderer/state/store.ts';
+
+/** Asks main how it started and what was left on the desk; the screen follows the store. Safe to call again. */
+export async function startDesk(): Promise<void> {
+  const { describe, failStartup, restoreSettings, restoreTickets } = useDesk.getState();
+  try {
+    const described = request('app.describe', {});
+    // Asked together with the description; when the start-up failed, their own failures say nothing new.
+    const restored = Promise.all([request('settings.read', {}), request('ticket.list', {})]);
+    restored.catch(() => {});
+    const description = await described;
+    describe(description);
+    if (description.startup.state === 'failed') return;
+    const [settings, tickets] = await restored;
+    restoreTickets(tickets);
+    restoreSettings(settings);
+  } catch (error) {
+    failStartup(messageOf(error));
+  }
+}

@@ -1,0 +1,38 @@
+import { chooseAndImport } from '#renderer/views/import/choose-and-import.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { useCommands } from '#renderer/state/use-commands.ts';
+
+const themes = ['system', 'dark', 'light'] as const;
+const colours = ['blueOrange', 'greenRed', 'redGreen'] as const;
+const colourNames = {
+  blueOrange: 'blue up, orange down',
+  greenRed: 'green up, red down',
+  redGreen: 'red up, green down',
+} as const;
+
+function next<Value>(values: readonly Value[], current: Value): Value {
+  return values[(values.indexOf(current) + 1) % values.length] as Value;
+}
+
+function cycleColours(): void {
+  const { settings, changeSettings, notify } = useDesk.getState();
+  const candleColours = next(colours, settings?.candleColours ?? 'blueOrange');
+  changeSettings({ candleColours });
+  notify('information', `Candles: ${colourNames[candleColours]}.`);
+}
+
+/** Answers the commands that belong to no panel. */
+export function useAppCommands(): void {
+  const { openDialog, changeSettings } = useDesk.getState();
+  useCommands({
+    'import.file': () => void chooseAndImport(),
+    'palette.open': () => openDialog({ kind: 'palette', mode: 'everything' }),
+    'symbol.search': () => openDialog({ kind: 'palette', mode: 'symbol' }),
+    'chart.compare': () => openDialog({ kind: 'palette', mode: 'comparison' }),
+    'theme.cycle': () =>
+      changeSettings({ theme: next(themes, useDesk.getState().settings?.theme ?? 'system') }),
+    'colours.cycle': cycleColours,
+    'shortcuts.show': () => openDialog({ kind: 'shortcuts' }),
+    'about.show': () => openDialog({ kind: 'about' }),
+  });
+}

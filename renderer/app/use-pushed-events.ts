@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { onEvent } from '#renderer/api/on-event.ts';
+import { runCommand } from '#renderer/state/command-handlers.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { importFiles } from '#renderer/views/import/import-files.ts';
+
+/** Follows what main pushes: menu commands, files handed to the app, and the state of the worker. */
+export function usePushedEvents(): void {
+  useEffect(() => {
+    const stops = [
+      onEvent('command.run', ({ command }) => runCommand(command)),
+      onEvent('import.offered', ({ files }) => void importFiles(files)),
+      onEvent('worker.state', ({ state, message }) =>
+        useDesk.getState().notify(state === 'failed' ? 'problem' : 'information', message),
+      ),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+}

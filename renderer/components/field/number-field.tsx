@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useState } from 'react';
+import { parseNumber } from '#shared/format/parse-number.ts';
+import { formatFieldValue } from './format-field-value.ts';
+import { stepValue } from './step-value.ts';
+
+export interface NumberFieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** Null shows an empty field, NaN the text that could not be read. */
+  readonly value: number | null;
+  readonly decimals: number;
+  /** What is typed and shown is the value times this: 100 for fractions in percent. */
+  readonly scale?: number;
+  /** One press of an arrow key, in the units of the value; Page Up and Page Down take ten. */
+  readonly step: number;
+  readonly problemId?: string | undefined;
+  readonly placeholder?: string;
+  readonly readOnly?: boolean;
+  onChange(value: number | null): void;
+}
+
+const keySteps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+
+/** A number to type or to step with the keys. Text that is no number goes out as NaN and stays to be corrected. */
+export function NumberField(props: NumberFieldProps) {
+  const { value, decimals, scale = 1, step } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+
+  const read = (text: string): number | null => {
+    if (text.trim() === '') return null;
+    const number = parseNumber(text);
+    return number === null ? Number.NaN : number / scale;
+  };
+  const shown = typed !== null && Object.is(read(typed), value) ? typed : null;
+  const text = shown ?? formatFieldValue(value, scale, decimals);
+
+  const stepWithKey = (event: KeyboardEvent): void => {
+    const steps = keySteps[event.key];
+    if (steps === undefined || event.altKey || event.ctrlKey || event.metaKey || props.readOnly) return;
+    event.preventDefault();
+    if (value === null || Number.isNaN(value)) return;
+    setTyped(null);
+    props.onChange(stepValue(value, steps * step));
+  };
+
+  return (
+    <input
+      id={props.id}
+      className="field-input number"
+      role="spinbutton"
+      inputMode="decimal"
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={props.label}
+      aria-valuenow={value === null || Number.isNaN(value) ? undefined : value * scale}
+      aria-valuetext={text === '' ? 'empty' : text}
+      aria-invalid={props.problemId === undefined ? undefined : true}
+      aria-describedby={props.problemId}
+      placeholder={props.placeholder}
+      readOnly={props.readOnly}
+      value={text}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        props.onChange(read(event.target.value));
+      }}
+      onBlur={() => {
+        if (value === null || !Number.isNaN(value)) setTyped(null);
+      }}
+      onKeyDown={stepWithKey}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+const paths = {
+  import: 'M8 2v7m0 0 3-3M8 9 5 6M3 11v2.5h10V11',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  theme: 'M8 2a6 6 0 1 0 0 12V2Z',
+  help: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.4 6.3a1.7 1.7 0 1 1 2.3 1.6c-.5.2-.7.6-.7 1.1m0 2.2v.1',
+  close: 'm4 4 8 8m0-8-8 8',
+  reset: 'M3 3v3.5h3.5M3.3 6.3A5.2 5.2 0 1 1 3 9.5',
+  table: 'M2.5 3h11v10h-11zM2.5 6.5h11M2.5 10h11M7 3v10',
+  warning: 'M8 2.5 14.5 13.5h-13L8 2.5ZM8 6.5v3.2m0 1.7v.1',
+  problem: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 5v3.6m0 2.2v.1',
+  done: 'm3 8.5 3.2 3.2L13 5',
+  empty: 'M2.5 12.5 6 8l2.5 2.5L13.5 4M2.5 3v10.5h11',
+  remove: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5 5 13h6l.5-8.5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line drawing of 16 by 16 beside text; it says nothing by itself. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+import type { CommandId } from '#shared/domain/commands.ts';
+import { handleCommands } from './command-handlers.ts';
+
+type Answers = Readonly<Partial<Record<CommandId, () => void>>>;
+
+/** Answers commands with the component's latest functions while it is on screen; the commands answered never change. */
+export function useCommands(answers: Answers): void {
+  const latest = useRef(answers);
+  useEffect(() => {
+    latest.current = answers;
+  });
+  useEffect(() => {
+    const commands = Object.keys(latest.current) as CommandId[];
+    return handleCommands(
+      Object.fromEntries(commands.map((command) => [command, () => latest.current[command]?.()])),
+    );
+  }, []);
+}

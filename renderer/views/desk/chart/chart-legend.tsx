@@ -1,0 +1,83 @@
+import { ChangeText } from '#renderer/components/figures/change-text.tsx';
+import type { LegendValues } from '#renderer/charts/chart-contract.ts';
+import { formatCompact } from '#shared/format/format-compact.ts';
+import { formatWeekday } from '#shared/format/format-day.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
+import { formatValue } from '#shared/format/format-value.ts';
+import type { Provenance } from '#shared/ipc/schemas.ts';
+import { LegendSeries } from './legend-series.tsx';
+
+interface ChartLegendProps {
+  readonly legend: LegendValues | null;
+  readonly provenance: Provenance | null;
+}
+
+/** The bar under the crosshair, or the last one: prices, change, volume and every line with its colour. */
+export function ChartLegend({ legend, provenance }: ChartLegendProps) {
+  if (legend === null || provenance === null) return null;
+  const { unit } = provenance;
+  const show = (value: number): string => formatValue(value, unit);
+  const prices = (
+    [
+      ['O', legend.open],
+      ['H', legend.high],
+      ['L', legend.low],
+      ['C', legend.close],
+    ] as const
+  ).filter(([, value]) => !Number.isNaN(value));
+  return (
+    <div className="legend" data-testid="legend">
+      <div className="legend-line">
+        <strong>{provenance.symbol}</strong>
+        <span className="muted">{formatWeekday(legend.day)}</span>
+        {legend.barsInBucket > 1 ? (
+          <span className="legend-bucket">{formatNumber(legend.barsInBucket, 0)} sessions a candle</span>
+        ) : null}
+      </div>
+      <div className="legend-line">
+        {prices.map(([name, value]) => (
+          <span key={name} className="legend-price">
+            <span className="muted">{name}</span> {show(value)}
+          </span>
+        ))}
+        <ChangeText fraction={legend.change} />
+        {Number.isNaN(legend.volume) ? null : (
+          <span>
+            <span className="muted">Vol</span> {formatCompact(legend.volume)}
+          </span>
+        )}
+      </div>
+      <div className="legend-line">
+        {legend.overlays.map((overlay, order) => (
+          <LegendSeries
+            key={overlay.name}
+            name={overlay.name}
+            text={show(overlay.value)}
+            colour={overlay.colour}
+            order={order}
+          />
+        ))}
+        {legend.comparison === null ? null : (
+          <LegendSeries
+            name={legend.comparison.symbol}
+            text={show(legend.comparison.value)}
+            colour={legend.comparison.colour}
+            order={0}
+          >
+            <ChangeText fraction={legend.comparison.change} />
+          </LegendSeries>
+        )}
+        {legend.lowerPane === null ? null : (
+          <span>
+            <span className="muted">{legend.lowerPane.name}</span> {formatLowerPane(legend.lowerPane.value)}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** OBV and A/D run to billions, RSI and ATR to hundreds. */
+function formatLowerPane(value: number): string {
+  return Math.abs(value) >= 100_000 ? formatCompact(value) : formatNumber(value, Math.abs(value) < 1 ? 4 : 2);
+}

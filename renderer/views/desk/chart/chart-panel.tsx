@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
+import { selectSettings } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { ChartDataTable } from './chart-data-table.tsx';
+import { ChartLegend } from './chart-legend.tsx';
+import { ChartLines } from './chart-lines.tsx';
+import { ChartStateOverlay } from './chart-state-overlay.tsx';
+import { chartSummary } from './chart-summary.ts';
+import { ChartToolbar } from './chart-toolbar.tsx';
+import { StaleBanner } from './stale-banner.tsx';
+import { moveLineOnDesk } from './move-line-on-desk.ts';
+import { useChartKeys } from './use-chart-keys.ts';
+import { useChartSource } from './use-chart-source.ts';
+import { useDeskChart } from './use-desk-chart.ts';
+
+interface ChartPanelProps {
+  readonly symbol: string | null;
+  /** The chosen symbol's row; null while the watchlist is read or the symbol is not in it. */
+  readonly row: WatchlistRow | null;
+  /** Symbols that can be compared with. */
+  readonly symbols: readonly string[];
+  /** True once the watchlist is known to hold nothing under the symbol. */
+  readonly missing: boolean;
+}
+
+/** Candles with averages, the lower pane, the legend and the lines of the ticket. */
+export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
+  const { range, priceScale, lowerPane, comparison } = useDesk(selectSettings);
+  const [showTable, setShowTable] = useState(false);
+  const { container, chart, picture } = useDeskChart((role, price) => {
+    if (symbol !== null) moveLineOnDesk(symbol, role, price);
+  });
+  const source = symbol === null || missing ? null : { symbol, lowerPane, comparison };
+  const answer = useChartSource(chart, source, range);
+  const onKeyDown = useChartKeys(chart);
+  useEffect(() => chart?.setRange(range), [chart, range]);
+  useEffect(() => chart?.setPriceScale(priceScale), [chart, priceScale]);
+
+  const provenance = row?.provenance ?? answer?.provenance ?? null;
+  const state = missing ? 'empty' : picture.state;
+  const summary =
+    symbol === null || answer === null ? 'No data on the chart.' : chartSummary(answer, picture.visible);
+  return (
+    <section className="chart-panel" aria-label="Chart">
+      <ChartToolbar
+        chart={chart}
+        symbols={symbols.filter((other) => other !== symbol)}
+        scale={picture.scale ?? priceScale}
+        showTable={showTable}
+        onShowTable={setShowTable}
+      />
+      <StaleBanner provenance={provenance} />
+      <div className="chart-stage">
+        {/* biome-ignore lint/a11y: the chart takes the arrow keys; its name and summary stand beside it */}
+        <div
+          ref={container}
+          className="chart-canvas"
+          role="application"
+          aria-roledescription="price chart"
+          aria-label={`Chart of ${symbol ?? 'nothing'}`}
+          aria-describedby="chart-summary"
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        />
+        {state === 'painted' ? <ChartLegend legend={picture.legend} provenance={provenance} /> : null}
+        <ChartStateOverlay
+          state={state}
+          message={picture.message}
+          symbol={symbol}
+          onRetry={() => chart?.refresh()}
+        />
+        {showTable && answer !== null ? (
+          <ChartDataTable answer={answer} visible={picture.visible} onClose={() => setShowTable(false)} />
+        ) : null}
+      </div>
+      <p id="chart-summary" className="visually-hidden">
+        {summary}
+      </p>
+      {symbol === null || missing ? null : (
+        <ChartLines chart={chart} symbol={symbol} traded={provenance?.kind === 'price'} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ChartTheme } from '#renderer/charts/chart-contract.ts';
+
+/** The chart's colours and type, from the custom properties of the theme in force. */
+export function readChartTheme(): ChartTheme {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    background: token('background'),
+    text: token('muted'),
+    grid: token('grid'),
+    up: token('candle-up'),
+    down: token('candle-down'),
+    overlays: [token('overlay-1'), token('overlay-2'), token('overlay-3')],
+    volume: token('volume'),
+    lowerPane: token('lower-pane'),
+    comparison: token('comparison'),
+    lines: {
+      entry: token('line-entry'),
+      stop: token('line-stop'),
+      target1: token('line-target-1'),
+      target2: token('line-target-2'),
+    },
+    crosshair: token('crosshair'),
+    fontFamily: token('font'),
+    fontSizePixels: Math.round(Number.parseFloat(style.fontSize) * 0.9),
+  };
+}

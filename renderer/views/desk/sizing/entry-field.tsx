@@ -1,0 +1,41 @@
+import { FieldRow } from '#renderer/components/field/field-row.tsx';
+import { NumberField } from '#renderer/components/field/number-field.tsx';
+import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
+import { SelectField } from '#renderer/components/field/select-field.tsx';
+import type { EntryChoice } from '#renderer/state/ticket/ticket-draft.ts';
+import { useEdit } from './use-edit.ts';
+import type { DraftOnDesk } from './use-sized-draft.ts';
+
+const kinds = [
+  { value: 'lastClose', label: 'last close' },
+  { value: 'price', label: 'price' },
+] as const;
+
+/** The entry price: the last close, or one that is typed or dragged. Typing over the close makes it a price. */
+export function EntryField({ desk }: { readonly desk: DraftOnDesk }) {
+  const edit = useEdit(desk.symbol);
+  const { draft, context, sized } = desk;
+  const problem = sized.problems.entry;
+  const change = (entry: EntryChoice): void => edit({ entry });
+  return (
+    <FieldRow id="entry" label="Entry" problem={problem} role="entry">
+      <NumberField
+        id="entry"
+        label="Entry price"
+        value={draft.entry.kind === 'price' ? draft.entry.price : context.close}
+        decimals={2}
+        step={0.01}
+        problemId={problemIdOf('entry', problem)}
+        onChange={(price) => change({ kind: 'price', price: price ?? Number.NaN })}
+      />
+      <SelectField
+        label="Entry taken from"
+        value={draft.entry.kind}
+        choices={kinds}
+        onChoose={(kind) =>
+          change(kind === 'lastClose' ? { kind } : { kind, price: sized.entry ?? context.close })
+        }
+      />
+    </FieldRow>
+  );
+}

@@ -1,0 +1,23 @@
+import { formatNumber } from '#shared/format/format-number.ts';
+import type { BindingLimit, SizingResult } from '#shared/sizing/sizing-types.ts';
+import { limitNames } from './limit-names.ts';
+
+/** How many shares each limit alone would allow; the least is the size. */
+export function LimitFigures({ result }: { readonly result: SizingResult }) {
+  const limits = Object.entries(result.quantityByLimit) as [BindingLimit, number][];
+  return (
+    <table className="figures">
+      <caption>What each limit alone would allow</caption>
+      <tbody>
+        {limits.map(([limit, quantity]) => (
+          <tr key={limit} className={limit === result.bindingLimit ? 'figures-binding' : ''}>
+            <th scope="row">{limitNames[limit]}</th>
+            <td className="number">
+              {formatNumber(quantity, 0)} sh{limit === result.bindingLimit ? ' · binds' : ''}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

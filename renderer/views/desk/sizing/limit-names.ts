@@ -1,0 +1,11 @@
+import type { BindingLimit } from '#shared/sizing/sizing-types.ts';
+
+/** What each limit is called beside the size it allows. */
+export const limitNames: Readonly<Record<BindingLimit, string>> = {
+  risk: 'Risk budget',
+  cash: 'Cash cap',
+  weight: 'Weight cap',
+  leverageAdjustedExposure: 'Exposure cap',
+  tailLoss: 'Tail-loss cap',
+  heat: 'Heat cap',
+};

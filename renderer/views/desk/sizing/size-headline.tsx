@@ -1,0 +1,51 @@
+import { formatDollars } from '#shared/format/format-dollars.ts';
+import { formatNumber, notAvailable } from '#shared/format/format-number.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
+import { limitNames } from './limit-names.ts';
+import type { DraftOnDesk } from './use-sized-draft.ts';
+
+/** The number that matters, always in sight: how many shares, and what it risks. */
+export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
+  const { draft, sized } = desk;
+  const { result } = sized;
+  if (result === null) {
+    return (
+      <section className="headline headline-unsized" aria-label="Position size">
+        <p className="headline-quantity" data-testid="quantity">
+          {notAvailable}
+        </p>
+        <p className="headline-reason">No size yet: see the marked field.</p>
+      </section>
+    );
+  }
+  const none = result.quantity === 0;
+  return (
+    <section className="headline" aria-label="Position size">
+      <p className="headline-quantity">
+        <span className={`headline-side headline-${draft.side}`}>
+          {draft.side === 'long' ? 'Buy' : 'Sell short'}
+        </span>
+        <strong data-testid="quantity">{formatNumber(result.quantity, 0)}</strong> shares
+      </p>
+      <dl className="headline-figures">
+        <div>
+          <dt>At risk</dt>
+          <dd data-testid="risk-dollars">{formatDollars(result.riskDollars)}</dd>
+        </div>
+        <div>
+          <dt>Of account</dt>
+          <dd>{formatPercent(result.riskFraction)}</dd>
+        </div>
+        <div>
+          <dt>R a share</dt>
+          <dd data-testid="risk-per-share">{formatDollars(result.riskPerShare)}</dd>
+        </div>
+      </dl>
+      <p className="headline-limit">
+        {none
+          ? `Not even one share fits the ${limitNames[result.bindingLimit].toLowerCase()}.`
+          : `Limited by: ${limitNames[result.bindingLimit].toLowerCase()}`}
+      </p>
+    </section>
+  );
+}

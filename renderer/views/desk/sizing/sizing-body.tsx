@@ -1,0 +1,32 @@
+import type { DraftOnDesk } from './use-sized-draft.ts';
+import { AnnounceSize } from './announce-size.tsx';
+import { CapsFields } from './caps-fields.tsx';
+import { ExposureFigures } from './exposure-figures.tsx';
+import { NoteField } from './note-field.tsx';
+import { SizeHeadline } from './size-headline.tsx';
+import { TargetFigures } from './target-figures.tsx';
+import { ThreeLosses } from './three-losses.tsx';
+import { TicketActions } from './ticket-actions.tsx';
+import { TouchFigures } from './touch-figures.tsx';
+import { TradeFields } from './trade-fields.tsx';
+
+/** The ticket of one symbol: its size on top, the plan, and what the plan can cost and bring. */
+export function SizingBody({ desk }: { readonly desk: DraftOnDesk }) {
+  const { result, touch } = desk.sized;
+  return (
+    <div className="sizing">
+      <SizeHeadline desk={desk} />
+      <div className="sizing-scroll" tabIndex={-1}>
+        <TradeFields desk={desk} />
+        {result === null ? null : <ThreeLosses desk={desk} result={result} />}
+        {result === null ? null : <TargetFigures desk={desk} result={result} />}
+        {result === null ? null : <ExposureFigures desk={desk} result={result} />}
+        {touch === null ? null : <TouchFigures desk={desk} touch={touch} />}
+        <CapsFields desk={desk} />
+        <NoteField desk={desk} />
+      </div>
+      <TicketActions desk={desk} />
+      <AnnounceSize desk={desk} />
+    </div>
+  );
+}

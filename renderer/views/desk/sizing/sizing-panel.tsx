@@ -1,0 +1,44 @@
+import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import type { SeriesKind } from '#shared/domain/series.ts';
+import { SizingBody } from './sizing-body.tsx';
+import { useSizedDraft } from './use-sized-draft.ts';
+
+/** Position sizing and stops for the chosen symbol. */
+export function SizingPanel({
+  symbol,
+  kind,
+}: {
+  readonly symbol: string | null;
+  readonly kind: SeriesKind | null;
+}) {
+  if (symbol === null) {
+    return <StatePanel icon="empty" title="Nothing to size" message="Choose a symbol in the watchlist." />;
+  }
+  if (kind !== null && kind !== 'price') {
+    return (
+      <StatePanel
+        icon="empty"
+        title={`${symbol} is not traded`}
+        message="It is a macro or flow series. Choose a fund or an index to size a position."
+      />
+    );
+  }
+  return <SizingForSymbol symbol={symbol} key={symbol} />;
+}
+
+function SizingForSymbol({ symbol }: { readonly symbol: string }) {
+  const state = useSizedDraft(symbol);
+  if (state.status === 'loading') {
+    return <div className="sizing-skeleton" role="status" aria-label={`Reading the history of ${symbol}`} />;
+  }
+  if (state.status === 'failed') {
+    return (
+      <StatePanel tone="problem" icon="problem" title={`${symbol} cannot be sized`} message={state.message}>
+        <button type="button" className="button" onClick={state.reload}>
+          Try again
+        </button>
+      </StatePanel>
+    );
+  }
+  return <SizingBody desk={state} />;
+}

@@ -1,0 +1,52 @@
+import { formatDollars } from '#shared/format/format-dollars.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
+import { formatPrice } from '#shared/format/format-price.ts';
+import type { SizingResult } from '#shared/sizing/sizing-types.ts';
+import type { DraftOnDesk } from './use-sized-draft.ts';
+
+/** What each target brings, in dollars and in units of the risk. */
+export function TargetFigures({
+  desk,
+  result,
+}: {
+  readonly desk: DraftOnDesk;
+  readonly result: SizingResult;
+}) {
+  const places = desk.sized.targets.flatMap((price, index) => (price === null ? [] : [index + 1]));
+  if (places.length === 0) return null;
+  return (
+    <section className="sizing-section" aria-label="Reward to risk">
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">Targets</th>
+            <th scope="col" className="number">
+              Change
+            </th>
+            <th scope="col" className="number">
+              Gain
+            </th>
+            <th scope="col" className="number">
+              Reward : risk
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.targets.map((target, index) => (
+            <tr key={places[index]}>
+              <th scope="row">
+                {places[index]} at {formatPrice(target.price)}
+              </th>
+              <td className="number">{formatPercent(target.changeFraction, 1, 'always')}</td>
+              <td className="number">{formatDollars(target.gainDollars, 0, 'always')}</td>
+              <td className="number" data-testid={`reward-to-risk-${places[index]}`}>
+                {formatNumber(target.rewardToRisk, 2)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

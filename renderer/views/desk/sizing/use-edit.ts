@@ -1,0 +1,8 @@
+import { useDesk } from '#renderer/state/store.ts';
+import type { TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+
+/** Changes the draft of a symbol. */
+export function useEdit(symbol: string): (change: Partial<TicketDraft>) => void {
+  const editDraft = useDesk((state) => state.editDraft);
+  return (change) => editDraft(symbol, change);
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { messageOf } from '#renderer/api/message-of.ts';
+import { request } from '#renderer/api/request.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { draftFromTicket } from '#renderer/state/ticket/draft-from-ticket.ts';
+import { samePlan } from '#renderer/state/ticket/same-plan.ts';
+import { ticketFromDraft } from '#renderer/state/ticket/ticket-from-draft.ts';
+import type { Ticket } from '#shared/domain/ticket.ts';
+import type { DraftOnDesk } from './use-sized-draft.ts';
+
+interface TicketHandle {
+  readonly saved: Ticket | undefined;
+  /** `invalid` while a field cannot be used, so that nothing can be saved. */
+  readonly state: 'none' | 'saved' | 'changed' | 'invalid';
+  readonly busy: boolean;
+  save(): void;
+  revert(): void;
+  remove(): void;
+}
+
+/** The saved ticket behind a draft, and what can be done with it. */
+export function useTicket({ symbol, draft, context, sized }: DraftOnDesk): TicketHandle {
+  const { keepTicket, forgetTicket, setDraft, notify } = useDesk.getState();
+  const saved = useDesk((state) => state.tickets[symbol]);
+  const [busy, setBusy] = useState(false);
+  const wanted = ticketFromDraft(draft, sized, context.provenance);
+  const state = wanted === null ? 'invalid' : !saved ? 'none' : samePlan(saved, wanted) ? 'saved' : 'changed';
+
+  const during = (work: Promise<void>, failure: string): void => {
+    setBusy(true);
+    work
+      .catch((error: unknown) => notify('problem', `${failure} ${messageOf(error)}`))
+      .finally(() => setBusy(false));
+  };
+  return {
+    saved,
+    state,
+    busy,
+    save() {
+      if (wanted === null || busy || state === 'saved') return;
+      const save = request('ticket.save', wanted).then(() => {
+        // What was typed while the save was under way stays, as an unsaved change.
+        const untouched = useDesk.getState().drafts[symbol] === draft;
+        keepTicket(
+          wanted,
+          untouched ? draftFromTicket(wanted) : (useDesk.getState().drafts[symbol] ?? draft),
+        );
+      });
+      during(save, `The ticket of ${symbol} could not be saved.`);
+    },
+    revert() {
+      if (saved !== undefined) setDraft(symbol, draftFromTicket(saved));
+    },
+    remove() {
+      if (saved === undefined || busy) return;
+      const remove = request('ticket.remove', { symbol }).then(() => forgetTicket(symbol));
+      during(remove, `The ticket of ${symbol} could not be removed.`);
+    },
+  };
+}

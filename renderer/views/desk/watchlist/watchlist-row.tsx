@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { ChangeText } from '#renderer/components/figures/change-text.tsx';
+import { Sparkline } from '#renderer/components/figures/sparkline.tsx';
+import { Unknown } from '#renderer/components/figures/unknown.tsx';
+import { formatValue } from '#shared/format/format-value.ts';
+import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
+import { AgeCell } from './age-cell.tsx';
+import { DistanceCell } from './distance-cell.tsx';
+import { TrendState } from './trend-state.tsx';
+
+interface WatchlistRowProps {
+  readonly row: WatchlistRow;
+  readonly selected: boolean;
+  readonly focusable: boolean;
+  onChoose(symbol: string): void;
+}
+
+/** One series; a click or the arrow keys choose it. */
+export const WatchlistRowView = memo(function WatchlistRowView(props: WatchlistRowProps) {
+  const { row, selected, focusable, onChoose } = props;
+  const { provenance, change, distances } = row;
+  const { symbol } = provenance;
+  return (
+    <div
+      role="row"
+      className="watchlist-row"
+      aria-selected={selected}
+      tabIndex={focusable ? 0 : -1}
+      onClick={() => onChoose(symbol)}
+      onKeyDown={(event) => event.key === 'Enter' && onChoose(symbol)}
+    >
+      <span role="gridcell" className="cell-symbol">
+        <strong>{symbol}</strong>
+        <span className="cell-name" title={provenance.name}>
+          {provenance.name}
+        </span>
+      </span>
+      <span role="gridcell" className="cell-spark">
+        <Sparkline closes={row.recentCloses} />
+      </span>
+      <span role="gridcell" className="cell-last number">
+        {row.last.value === null ? (
+          <Unknown reason={row.last.reason} />
+        ) : (
+          formatValue(row.last.value, provenance.unit)
+        )}
+      </span>
+      <span role="gridcell" className="cell-change number">
+        {change.value === null ? <Unknown reason={change.reason} /> : <ChangeText fraction={change.value} />}
+      </span>
+      <DistanceCell average="EMA20" distance={distances.ema20} />
+      <DistanceCell average="SMA50" distance={distances.sma50} />
+      <DistanceCell average="SMA200" distance={distances.sma200} />
+      <span role="gridcell" className="cell-state">
+        <TrendState state={row.state} />
+      </span>
+      <AgeCell provenance={provenance} />
+    </div>
+  );
+});

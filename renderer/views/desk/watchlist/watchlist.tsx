@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import { runCommand } from '#renderer/state/command-handlers.ts';
+import { useCommands } from '#renderer/state/use-commands.ts';
+import { selectSymbol } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import type { Watchlist as WatchlistData } from '../use-watchlist.ts';
+import { stepSymbol } from './step-symbol.ts';
+import { WatchlistHeadings } from './watchlist-headings.tsx';
+import { WatchlistRowView } from './watchlist-row.tsx';
+import { WatchlistSkeleton } from './watchlist-skeleton.tsx';
+
+const keySteps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** Every series of the workspace: last, change, distance to its averages, state and age. */
+export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) {
+  const symbol = useDesk(selectSymbol);
+  const changeSettings = useDesk((state) => state.changeSettings);
+  const grid = useRef<HTMLDivElement>(null);
+  const symbols = watchlist.rows.map((row) => row.provenance.symbol);
+  const choose = (next: string | null): void => {
+    if (next !== null) changeSettings({ symbol: next });
+  };
+  const step = (steps: number): void => choose(stepSymbol(symbols, symbol, steps));
+  useCommands({ 'symbol.next': () => step(1), 'symbol.previous': () => step(-1) });
+
+  useEffect(() => {
+    const row = grid.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!row) return;
+    row.scrollIntoView({ block: 'nearest' });
+    // The focus follows the selection only when it is already in the list.
+    if (grid.current?.contains(document.activeElement)) row.focus();
+  }, [symbol]);
+
+  const stepWithKey = (event: KeyboardEvent): void => {
+    const steps = keySteps[event.key];
+    if (steps === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    step(steps);
+  };
+
+  if (watchlist.status === 'loading') return <WatchlistSkeleton />;
+  if (watchlist.status === 'failed') {
+    return (
+      <StatePanel
+        tone="problem"
+        icon="problem"
+        title="The watchlist could not be read"
+        message={watchlist.message ?? ''}
+      >
+        <button type="button" className="button" onClick={watchlist.reload}>
+          Try again
+        </button>
+      </StatePanel>
+    );
+  }
+  if (symbols.length === 0) {
+    return (
+      <StatePanel icon="empty" title="No series yet" message="Import a price file to begin.">
+        <button type="button" className="button" onClick={() => runCommand('import.file')}>
+          Import price file…
+        </button>
+      </StatePanel>
+    );
+  }
+  const focusable = symbol !== null && symbols.includes(symbol) ? symbol : symbols[0];
+  return (
+    <div className="watchlist" role="grid" aria-label="Watchlist" ref={grid} onKeyDown={stepWithKey}>
+      <WatchlistHeadings />
+      {watchlist.groups.map((group) => (
+        <div role="rowgroup" aria-label={group.name} key={group.name}>
+          <div className="watchlist-group" aria-hidden="true">
+            {group.name}
+          </div>
+          {group.rows.map((row) => (
+            <WatchlistRowView
+              key={row.provenance.symbol}
+              row={row}
+              selected={row.provenance.symbol === symbol}
+              focusable={row.provenance.symbol === focusable}
+              onChoose={choose}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** Keys that act where the focus is, so they are no commands. */
+export const panelKeys: readonly {
+  readonly place: string;
+  readonly rows: readonly (readonly [keys: string, meaning: string])[];
+}[] = [
+  {
+    place: 'In the watchlist',
+    rows: [
+      ['↑ ↓', 'Previous, next symbol'],
+      ['Home End', 'First, last symbol'],
+    ],
+  },
+  {
+    place: 'On the chart',
+    rows: [
+      ['← →', 'One bar'],
+      ['Ctrl+← →', 'Twenty bars'],
+      ['↑ ↓', 'Zoom in, out'],
+      ['Home End', 'Oldest, newest bar'],
+    ],
+  },
+  {
+    place: 'In a sizing field',
+    rows: [
+      ['↑ ↓', 'One step: a cent, 0.1 %'],
+      ['Page ↑ ↓', 'Ten steps'],
+    ],
+  },
+];

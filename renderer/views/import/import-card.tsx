@@ -1,0 +1,35 @@
+import { ProgressBar } from '#renderer/components/progress-bar.tsx';
+import type { ImportJob } from '#renderer/state/import-slice.ts';
+import { formatBytes } from '#shared/format/format-bytes.ts';
+import { cancelImport } from './import-files.ts';
+import { ImportOutcome } from './import-outcome.tsx';
+
+/** One file: its name and size, how far it is, and what became of it. */
+export function ImportCard({ job, onDone }: { readonly job: ImportJob; onDone(): void }) {
+  const { file, progress } = job;
+  const waiting = progress.state === 'waiting' || progress.state === 'running';
+  return (
+    <article className="import-card" aria-label={file.name}>
+      <header>
+        <h3 title={file.name}>{file.name}</h3>
+        <span className="muted">{formatBytes(file.bytes)}</span>
+        {waiting ? (
+          <button type="button" className="button" onClick={() => cancelImport(job)}>
+            Cancel
+          </button>
+        ) : null}
+      </header>
+      {progress.state === 'waiting' ? <p className="muted">Waiting for its turn</p> : null}
+      {progress.state === 'cancelling' ? <p className="muted">Cancelling…</p> : null}
+      {progress.state === 'running' ? (
+        <>
+          <ProgressBar label={`Importing ${file.name}`} fraction={progress.fraction} />
+          <p className="muted">{progress.stage}</p>
+        </>
+      ) : null}
+      {progress.state === 'done' || progress.state === 'failed' ? (
+        <ImportOutcome job={job} onDone={onDone} />
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import { Command as Palette } from 'cmdk';
+import { useQuery } from '#renderer/api/use-query.ts';
+import { keysText } from '#renderer/components/keys-text.ts';
+import { Modal } from '#renderer/components/surface/modal.tsx';
+import { runCommand } from '#renderer/state/command-handlers.ts';
+import type { PaletteMode } from '#renderer/state/dialog-slice.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { type Command, type CommandId, commands } from '#shared/domain/commands.ts';
+
+const prompts: Record<PaletteMode, string> = {
+  everything: 'Symbol or command',
+  symbol: 'Go to symbol',
+  comparison: 'Compare with',
+};
+
+/** Everything that can be done by name: symbols first, then the commands with their keys. */
+export function PaletteDialog({ mode, onClose }: { readonly mode: PaletteMode; onClose(): void }) {
+  const watchlist = useQuery('watchlist.read', { asOf: null });
+  const changeSettings = useDesk((state) => state.changeSettings);
+  const rows = (watchlist.value ?? []).filter(
+    ({ provenance }) => mode !== 'comparison' || provenance.kind === 'price',
+  );
+  const chooseSymbol = (symbol: string): void => {
+    onClose();
+    changeSettings(mode === 'comparison' ? { comparison: symbol } : { symbol });
+  };
+  const choose = (command: CommandId): void => {
+    onClose();
+    runCommand(command);
+  };
+  return (
+    <Modal title={prompts[mode]} className="palette" bare onClose={onClose}>
+      <Palette label={prompts[mode]} loop>
+        <Palette.Input placeholder={prompts[mode]} autoFocus />
+        <Palette.List>
+          <Palette.Empty>Nothing of that name.</Palette.Empty>
+          <Palette.Group heading="Symbols">
+            {rows.map(({ provenance }) => (
+              <Palette.Item
+                key={provenance.symbol}
+                value={provenance.symbol}
+                keywords={[provenance.name]}
+                onSelect={() => chooseSymbol(provenance.symbol)}
+              >
+                <strong>{provenance.symbol}</strong>
+                <span className="palette-detail">{provenance.name}</span>
+                {provenance.simulated ? <span className="palette-end">simulated</span> : null}
+              </Palette.Item>
+            ))}
+          </Palette.Group>
+          {mode === 'everything' ? (
+            <Palette.Group heading="Commands">
+              {(commands as readonly Command[])
+                .filter(({ id }) => id !== 'palette.open')
+                .map(({ id, title, group, keys }) => (
+                  <Palette.Item
+                    key={id}
+                    value={title}
+                    keywords={[group]}
+                    onSelect={() => choose(id as CommandId)}
+                  >
+                    {title}
+                    {keys === undefined ? null : (
+                      <span className="palette-end">
+                        <kbd>{keysText(keys)}</kbd>
+                      </span>
+                    )}
+                  </Palette.Item>
+                ))}
+            </Palette.Group>
+          ) : null}
+        </Palette.List>
+      </Palette>
+    </Modal>
+  );
+}
