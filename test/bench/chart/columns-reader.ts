@@ -1,13 +1,13 @@
-import { alignToDays } from '#electron/analytics/buckets/align-to-days.ts';
-import { bucketBars, bucketColumn } from '#electron/analytics/buckets/bucket-bars.ts';
-import { bucketSize } from '#electron/analytics/buckets/bucket-size.ts';
-import { computeIndicator } from '#electron/analytics/indicators/indicator.ts';
-import type { ReadWindow } from '#renderer/charts/chart-contract.ts';
-import type { BarColumns } from '#shared/domain/bar-columns.ts';
-import { toBusinessDate } from '#shared/domain/business-date.ts';
-import { deskOverlays, indicatorName } from '#shared/domain/indicator-specification.ts';
-import type { IndicatorSpecification } from '#shared/domain/indicator-specification.ts';
-import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
+import { alignToDays } from '../../../electron/analytics/buckets/align-to-days.ts';
+import { bucketBars, bucketColumn } from '../../../electron/analytics/buckets/bucket-bars.ts';
+import { bucketSize } from '../../../electron/analytics/buckets/bucket-size.ts';
+import { computeIndicator } from '../../../electron/analytics/indicators/indicator.ts';
+import type { ReadWindow } from '../../../renderer/charts/chart-contract.ts';
+import type { BarColumns } from '../../../shared/domain/bar-columns.ts';
+import { toBusinessDate } from '../../../shared/domain/business-date.ts';
+import { deskOverlays, indicatorName } from '../../../shared/domain/indicator-specification.ts';
+import type { IndicatorSpecification } from '../../../shared/domain/indicator-specification.ts';
+import type { ChartAnswer } from '../../../shared/ipc/chart-schemas.ts';
 
 interface ReaderOptions {
   readonly symbol: string;

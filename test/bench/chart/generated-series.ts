@@ -1,6 +1,6 @@
-import type { BarColumns } from '#shared/domain/bar-columns.ts';
-import { allocateBars } from '#shared/domain/bar-columns.ts';
-import { dayOfWeek } from '#shared/domain/business-date.ts';
+import type { BarColumns } from '../../../shared/domain/bar-columns.ts';
+import { allocateBars } from '../../../shared/domain/bar-columns.ts';
+import { dayOfWeek } from '../../../shared/domain/business-date.ts';
 
 /** Park and Miller's generator, as numbers in (0, 1). */
 function uniform(seed: number): () => number {
