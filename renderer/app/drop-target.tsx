@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { bridge } from '#renderer/api/bridge.ts';
 import { messageOf } from '#renderer/api/message-of.ts';
 import { Icon } from '#renderer/components/icon.tsx';
-import { useDesk } from '#renderer/state/store.ts';
+import { deskStore } from '#renderer/state/store.ts';
 import { importFiles } from '#renderer/views/import/import-files.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -11,7 +11,7 @@ function importDropped(files: readonly File[]): void {
   bridge()
     .offerFiles(files)
     .then(importFiles)
-    .catch((error: unknown) => useDesk.getState().notify('problem', messageOf(error)));
+    .catch((error: unknown) => deskStore.getState().notify('problem', messageOf(error)));
 }
 
 /** The whole window takes files; while some are held over it, it says what letting go does. */

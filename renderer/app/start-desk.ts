@@ -1,10 +1,10 @@
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
-import { useDesk } from '#renderer/state/store.ts';
+import { deskStore } from '#renderer/state/store.ts';
 
 /** Asks main how it started and what was left on the desk; the screen follows the store. Safe to call again. */
 export async function startDesk(): Promise<void> {
-  const { describe, failStartup, restoreSettings, restoreTickets } = useDesk.getState();
+  const { describe, failStartup, restoreSettings, restoreTickets } = deskStore.getState();
   try {
     const described = request('app.describe', {});
     // Asked together with the description; when the start-up failed, their own failures say nothing new.

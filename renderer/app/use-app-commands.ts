@@ -1,5 +1,5 @@
 import { chooseAndImport } from '#renderer/views/import/choose-and-import.ts';
-import { useDesk } from '#renderer/state/store.ts';
+import { deskStore } from '#renderer/state/store.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 
 const themes = ['system', 'dark', 'light'] as const;
@@ -15,7 +15,7 @@ function next<Value>(values: readonly Value[], current: Value): Value {
 }
 
 function cycleColours(): void {
-  const { settings, changeSettings, notify } = useDesk.getState();
+  const { settings, changeSettings, notify } = deskStore.getState();
   const candleColours = next(colours, settings?.candleColours ?? 'blueOrange');
   changeSettings({ candleColours });
   notify('information', `Candles: ${colourNames[candleColours]}.`);
@@ -23,14 +23,14 @@ function cycleColours(): void {
 
 /** Answers the commands that belong to no panel. */
 export function useAppCommands(): void {
-  const { openDialog, changeSettings } = useDesk.getState();
+  const { openDialog, changeSettings } = deskStore.getState();
   useCommands({
     'import.file': () => void chooseAndImport(),
     'palette.open': () => openDialog({ kind: 'palette', mode: 'everything' }),
     'symbol.search': () => openDialog({ kind: 'palette', mode: 'symbol' }),
     'chart.compare': () => openDialog({ kind: 'palette', mode: 'comparison' }),
     'theme.cycle': () =>
-      changeSettings({ theme: next(themes, useDesk.getState().settings?.theme ?? 'system') }),
+      changeSettings({ theme: next(themes, deskStore.getState().settings?.theme ?? 'system') }),
     'colours.cycle': cycleColours,
     'shortcuts.show': () => openDialog({ kind: 'shortcuts' }),
     'about.show': () => openDialog({ kind: 'about' }),

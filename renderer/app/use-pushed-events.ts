@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { onEvent } from '#renderer/api/on-event.ts';
 import { runCommand } from '#renderer/state/command-handlers.ts';
-import { useDesk } from '#renderer/state/store.ts';
+import { deskStore } from '#renderer/state/store.ts';
 import { importFiles } from '#renderer/views/import/import-files.ts';
 
 /** Follows what main pushes: menu commands, files handed to the app, and the state of the worker. */
@@ -11,7 +11,7 @@ export function usePushedEvents(): void {
       onEvent('command.run', ({ command }) => runCommand(command)),
       onEvent('import.offered', ({ files }) => void importFiles(files)),
       onEvent('worker.state', ({ state, message }) =>
-        useDesk.getState().notify(state === 'failed' ? 'problem' : 'information', message),
+        deskStore.getState().notify(state === 'failed' ? 'problem' : 'information', message),
       ),
     ];
     return () => {

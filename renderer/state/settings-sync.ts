@@ -1,6 +1,6 @@
 import type { Settings } from '#shared/domain/settings.ts';
 import { settingsDifference } from './settings-difference.ts';
-import { useDesk } from './store.ts';
+import { deskStore } from './store.ts';
 
 const quietMs = 400;
 
@@ -10,12 +10,12 @@ const quietMs = 400;
  * @returns stops the writing
  */
 export function syncSettings(write: (change: Partial<Settings>) => Promise<unknown>): () => void {
-  let written = useDesk.getState().settings;
+  let written = deskStore.getState().settings;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = (): void => {
     clearTimeout(timer);
-    const { settings, notify } = useDesk.getState();
+    const { settings, notify } = deskStore.getState();
     if (settings === null) return;
     const before = written;
     const change = before === null ? {} : settingsDifference(before, settings);
@@ -27,7 +27,7 @@ export function syncSettings(write: (change: Partial<Settings>) => Promise<unkno
     });
   };
 
-  const unsubscribe = useDesk.subscribe((state, previous) => {
+  const unsubscribe = deskStore.subscribe((state, previous) => {
     if (state.settings === previous.settings || previous.settings === null) return;
     clearTimeout(timer);
     timer = setTimeout(flush, quietMs);

@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { DeskState } from './desk-state.ts';
 import { createDialogSlice } from './dialog-slice.ts';
 import { createImportSlice } from './import-slice.ts';
@@ -8,7 +9,7 @@ import { createStartupSlice } from './startup-slice.ts';
 import { createTicketSlice } from './ticket-slice.ts';
 
 /** The one store of the window. */
-export const useDesk = create<DeskState>()((...parts) => ({
+export const deskStore = createStore<DeskState>()((...parts) => ({
   ...createStartupSlice(...parts),
   ...createSettingsSlice(...parts),
   ...createTicketSlice(...parts),
@@ -16,3 +17,8 @@ export const useDesk = create<DeskState>()((...parts) => ({
   ...createNoticeSlice(...parts),
   ...createDialogSlice(...parts),
 }));
+
+/** A part of the store, followed as it changes. */
+export function useDesk<Part>(select: (state: DeskState) => Part): Part {
+  return useStore(deskStore, select);
+}

@@ -1,6 +1,6 @@
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
-import { useDesk } from '#renderer/state/store.ts';
+import { deskStore } from '#renderer/state/store.ts';
 import { importFiles } from './import-files.ts';
 
 /** Lets the user choose files in the system's dialog and imports them; nothing happens when none is chosen. */
@@ -8,6 +8,6 @@ export async function chooseAndImport(): Promise<void> {
   try {
     await importFiles(await request('import.choose', {}));
   } catch (error) {
-    useDesk.getState().notify('problem', messageOf(error));
+    deskStore.getState().notify('problem', messageOf(error));
   }
 }

@@ -2,7 +2,7 @@ import { messageOf } from '#renderer/api/message-of.ts';
 import { onEvent } from '#renderer/api/on-event.ts';
 import { request } from '#renderer/api/request.ts';
 import { type ImportJob, isFinished } from '#renderer/state/import-slice.ts';
-import { useDesk } from '#renderer/state/store.ts';
+import { deskStore } from '#renderer/state/store.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 
 const jobFor = (file: OfferedFile, symbol: string | null): ImportJob => ({
@@ -22,7 +22,7 @@ let queue: Promise<void> = Promise.resolve();
 export function importFiles(files: readonly OfferedFile[], symbol: string | null = null): Promise<void> {
   if (files.length === 0) return Promise.resolve();
   const jobs = files.map((file) => jobFor(file, symbol));
-  const { addImportJobs, openDialog } = useDesk.getState();
+  const { addImportJobs, openDialog } = deskStore.getState();
   addImportJobs(jobs);
   openDialog({ kind: 'import' });
   for (const job of jobs) queue = queue.then(() => run(job));
@@ -30,11 +30,11 @@ export function importFiles(files: readonly OfferedFile[], symbol: string | null
 }
 
 function current(jobId: string): ImportJob | undefined {
-  return useDesk.getState().importJobs.find((job) => job.jobId === jobId);
+  return deskStore.getState().importJobs.find((job) => job.jobId === jobId);
 }
 
 async function run({ jobId, file, symbol }: ImportJob): Promise<void> {
-  const { advanceImport } = useDesk.getState();
+  const { advanceImport } = deskStore.getState();
   const job = current(jobId);
   // Cancelled, or cleared from the sheet, while it waited for its turn.
   if (job === undefined || isFinished(job)) return;
@@ -55,7 +55,7 @@ async function run({ jobId, file, symbol }: ImportJob): Promise<void> {
 
 /** Cancels a job: at once while it waits, at its next step while it runs. */
 export function cancelImport(job: ImportJob): void {
-  const { advanceImport, notify } = useDesk.getState();
+  const { advanceImport, notify } = deskStore.getState();
   if (job.progress.state === 'waiting') {
     advanceImport(job.jobId, { state: 'failed', message: 'Cancelled before it began; nothing was stored.' });
     return;

@@ -30,9 +30,8 @@ export function RejectionTable({ rejections, total }: RejectionTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ line, field, reason }, index) => (
-              // A line may be rejected for two fields; its place in the list tells them apart.
-              <tr key={`${line}-${index}`}>
+            {shown.map(({ line, field, reason }) => (
+              <tr key={`${line} ${field} ${reason}`}>
                 <td className="number">{formatNumber(line, 0)}</td>
                 <td>{field ?? ''}</td>
                 <td>{reason}</td>

@@ -1,11 +1,11 @@
 import type { LineRole } from '#renderer/charts/chart-contract.ts';
-import { useDesk } from '#renderer/state/store.ts';
+import { deskStore } from '#renderer/state/store.ts';
 import { moveLine } from '#renderer/state/ticket/move-line.ts';
 import { lastSized } from '../sizing/size-once.ts';
 
 /** Puts a line of the symbol's ticket at a price, outside React: the store tells the panel and the chart in this frame. */
 export function moveLineOnDesk(symbol: string, role: LineRole, price: number): void {
-  const { drafts, editDraft } = useDesk.getState();
+  const { drafts, editDraft } = deskStore.getState();
   const draft = drafts[symbol];
   const context = lastSized()?.context;
   if (draft === undefined || context?.provenance.symbol !== symbol) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -39,10 +39,9 @@ export function useSizedDraft(symbol: string): SizedDraftState {
   const query = useQuery('sizing.context', { symbol, asOf: null, horizonSessions });
 
   // A new horizon asks for its own gap history; until it is there, the last answer for the symbol stands.
-  const last = useRef<SizingContext | null>(null);
-  if (query.value !== null) last.current = query.value;
-  if (last.current?.provenance.symbol !== symbol) last.current = null;
-  const context = last.current;
+  const [last, setLast] = useState<SizingContext | null>(null);
+  if (query.value !== null && query.value !== last) setLast(query.value);
+  const context = query.value ?? (last?.provenance.symbol === symbol ? last : null);
 
   useEffect(() => {
     if (draft !== undefined || context === null) return;

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
-import { useDesk } from '#renderer/state/store.ts';
+import { deskStore, useDesk } from '#renderer/state/store.ts';
 import { draftFromTicket } from '#renderer/state/ticket/draft-from-ticket.ts';
 import { samePlan } from '#renderer/state/ticket/same-plan.ts';
+import type { TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
 import { ticketFromDraft } from '#renderer/state/ticket/ticket-from-draft.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
@@ -18,9 +19,22 @@ interface TicketHandle {
   remove(): void;
 }
 
+async function saveTicket(ticket: Ticket, draft: TicketDraft): Promise<void> {
+  await request('ticket.save', ticket);
+  const { drafts, keepTicket } = deskStore.getState();
+  const now = drafts[ticket.symbol] ?? draft;
+  // What was changed while the save was under way stays, as an unsaved change.
+  keepTicket(ticket, now === draft ? draftFromTicket(ticket) : now);
+}
+
+async function removeTicket(symbol: string): Promise<void> {
+  await request('ticket.remove', { symbol });
+  deskStore.getState().forgetTicket(symbol);
+}
+
 /** The saved ticket behind a draft, and what can be done with it. */
 export function useTicket({ symbol, draft, context, sized }: DraftOnDesk): TicketHandle {
-  const { keepTicket, forgetTicket, setDraft, notify } = useDesk.getState();
+  const { setDraft, notify } = deskStore.getState();
   const saved = useDesk((state) => state.tickets[symbol]);
   const [busy, setBusy] = useState(false);
   const wanted = ticketFromDraft(draft, sized, context.provenance);
@@ -38,23 +52,14 @@ export function useTicket({ symbol, draft, context, sized }: DraftOnDesk): Ticke
     busy,
     save() {
       if (wanted === null || busy || state === 'saved') return;
-      const save = request('ticket.save', wanted).then(() => {
-        // What was typed while the save was under way stays, as an unsaved change.
-        const untouched = useDesk.getState().drafts[symbol] === draft;
-        keepTicket(
-          wanted,
-          untouched ? draftFromTicket(wanted) : (useDesk.getState().drafts[symbol] ?? draft),
-        );
-      });
-      during(save, `The ticket of ${symbol} could not be saved.`);
+      during(saveTicket(wanted, draft), `The ticket of ${symbol} could not be saved.`);
     },
     revert() {
       if (saved !== undefined) setDraft(symbol, draftFromTicket(saved));
     },
     remove() {
       if (saved === undefined || busy) return;
-      const remove = request('ticket.remove', { symbol }).then(() => forgetTicket(symbol));
-      during(remove, `The ticket of ${symbol} could not be removed.`);
+      during(removeTicket(symbol), `The ticket of ${symbol} could not be removed.`);
     },
   };
 }

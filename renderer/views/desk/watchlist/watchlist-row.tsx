@@ -24,6 +24,7 @@ export const WatchlistRowView = memo(function WatchlistRowView(props: WatchlistR
     <div
       role="row"
       className="watchlist-row"
+      data-symbol={symbol}
       aria-selected={selected}
       tabIndex={focusable ? 0 : -1}
       onClick={() => onChoose(symbol)}

@@ -32,7 +32,7 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
   useCommands({ 'symbol.next': () => step(1), 'symbol.previous': () => step(-1) });
 
   useEffect(() => {
-    const row = grid.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    const row = grid.current?.querySelector<HTMLElement>(`[data-symbol="${CSS.escape(symbol ?? '')}"]`);
     if (!row) return;
     row.scrollIntoView({ block: 'nearest' });
     // The focus follows the selection only when it is already in the list.
