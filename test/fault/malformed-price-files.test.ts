@@ -30,7 +30,7 @@ function check(parsed: ParsedFile): void {
   for (const { line, reason } of parsed.rejections) {
     expect(line).toBeGreaterThan(1);
     expect(reason.length).toBeLessThan(260);
-    expect(reason).not.toBe('');
+    expect(reason).toMatch(/^[^\p{Cc}\p{Cf}]+$/u);
   }
 }
 
@@ -51,7 +51,7 @@ describe(`${files} malformed files neither crash, hang, nor get an impossible ba
         } catch (error) {
           if (!(error instanceof FileRefused)) throw new Error(`file ${seed}`, { cause: error });
           tally.refused++;
-          expect(error.message).toMatch(/^ABC\.csv/);
+          expect(error.message).toMatch(/^ABC\.csv[^\p{Cc}\p{Cf}]+$/u);
           expect(error.message.length).toBeLessThan(700);
         }
         expect(performance.now() - start, `milliseconds for file ${seed}`).toBeLessThan(longestMs);
@@ -62,6 +62,6 @@ describe(`${files} malformed files neither crash, hang, nor get an impossible ba
   it('and the mix reaches every outcome', () => {
     expect(tally.taken).toBeGreaterThan(files / 4);
     expect(tally.refused).toBeGreaterThan(files / 20);
-    expect(tally.rejectedRows).toBeGreaterThan(files);
+    expect(tally.rejectedRows).toBeGreaterThan(files / 2);
   });
 });

@@ -7,6 +7,7 @@ import type { Recognition } from './layout.ts';
 import { type OrderedRows, orderRows } from './order-rows.ts';
 import type { RejectionList } from './rejection-list.ts';
 import type { SeriesCollector } from './series-collector.ts';
+import { printableText } from './printable-text.ts';
 import { normaliseSymbol, symbolOfFileName } from './symbol-name.ts';
 
 type AdjustmentFinding = Pick<ParsedSeries, 'adjustment' | 'adjustmentEvidence'>;
@@ -23,7 +24,7 @@ function symbolOf(ticker: string | null, options: ParseOptions, alone: boolean):
   const text = alone && wanted !== undefined ? wanted : ticker;
   const symbol = text === null ? symbolOfFileName(fileName) : normaliseSymbol(text);
   if (symbol !== null) return symbol;
-  const named = text === null ? 'its name gives no symbol' : `"${text.slice(0, 40)}" is no symbol`;
+  const named = text === null ? 'its name gives no symbol' : `"${printableText(text, 40)}" is no symbol`;
   throw new FileRefused(
     `${fileName}: ${named}; name one with up to 12 letters, digits, dots or hyphens.`,
     null,
@@ -88,7 +89,7 @@ function buildOne(
 
 /**
  * Turns collected rows into series: symbol, order, adjustment, corporate actions. Duplicates found here join the rejections.
- * @throws FileRefused when a symbol cannot be had, two tickers come to one symbol, or the wanted symbol is not among several
+ * @throws FileRefused when a symbol cannot be had, two tickers come to one symbol, or one symbol is wanted for several
  */
 export function buildSeries(
   collectors: readonly SeriesCollector[],
@@ -98,6 +99,11 @@ export function buildSeries(
 ): { series: ParsedSeries[]; notes: string[] } {
   const notes: string[] = [];
   const alone = collectors.length === 1;
+  if (!alone && options.symbol !== undefined) {
+    const tickers = collectors.map(({ ticker }) => ticker).join(', ');
+    const message = `${options.fileName} holds ${collectors.length} tickers (${printableText(tickers, 80)}), so it cannot become ${options.symbol}.`;
+    throw new FileRefused(message, null, 'symbol');
+  }
   const series = new Map<string, ParsedSeries>();
   for (const collector of collectors) {
     const symbol = symbolOf(collector.ticker, options, alone);

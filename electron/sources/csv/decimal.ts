@@ -1,3 +1,5 @@
+import { printableText } from './printable-text.ts';
+
 const powerOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 /** Veltkamp's constant 2^27 + 1: splits a double into two halves whose products are exact. */
 const splitter = 134217729;
@@ -6,6 +8,7 @@ const powerLow = powerOfTen.map((power, exponent) => power - powerHigh[exponent]
 
 /** Above this many bytes a cell is no number anybody wrote on purpose. */
 const longestNumber = 400;
+const longestShown = 40;
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const missingWords = new Set(['', 'null', 'nan', 'n/a', 'na', 'none', '-', '.']);
 const decoder = new TextDecoder();
@@ -27,10 +30,10 @@ export function findCellEnd(bytes: Uint8Array, from: number): number {
   return bytes[index] === 10 && index > from && bytes[index - 1] === 13 ? index - 1 : index;
 }
 
-/** Text of a cell for a message: at most 40 characters of it. */
+/** Text of a cell for a message, cut to a length that fits one. */
 export function cellText(bytes: Uint8Array, from: number, to: number): string {
-  const text = decoder.decode(bytes.subarray(from, Math.min(to, from + 40))).trim();
-  return to - from > 40 ? `${text}…` : text;
+  const enough = Math.min(to, from + 4 * longestShown + 4);
+  return printableText(decoder.decode(bytes.subarray(from, enough)).trim(), longestShown);
 }
 
 function readUnusual(bytes: Uint8Array, from: number, cursor: CellCursor): number {

@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { FileRefused } from '../parsed-file.ts';
 import type { FileHead } from './layout.ts';
+import { printableText } from './printable-text.ts';
 
 const headLines = 4;
 const headBytes = 65536;
 const longestHeaderLine = 16384;
+const longestCell = 60;
 
 function splitLine(line: string): string[] {
   if (!line.includes('"')) return line.split(',').map((cell) => cell.trim());
@@ -17,7 +19,7 @@ function splitLine(line: string): string[] {
   return cells ?? [''];
 }
 
-/** The first lines of a file's text, split into cells; refuses what is not text in UTF-8. */
+/** The first lines of a file's text, split into printable cells; refuses what is not text in UTF-8. */
 export function readFileHead(bytes: Uint8Array, fileName: string): FileHead {
   if (bytes.length === 0) throw new FileRefused(`${fileName} is empty.`);
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -36,7 +38,12 @@ export function readFileHead(bytes: Uint8Array, fileName: string): FileHead {
     );
   }
   try {
-    return { lines, cells: lines.map((line) => splitLine(line.slice(0, longestHeaderLine))) };
+    return {
+      lines,
+      cells: lines.map((line) =>
+        splitLine(line.slice(0, longestHeaderLine)).map((cell) => printableText(cell, longestCell)),
+      ),
+    };
   } catch {
     throw new FileRefused(
       `${fileName}: the quotation marks in the first ${headLines} lines do not close.`,

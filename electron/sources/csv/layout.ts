@@ -19,7 +19,7 @@ export interface ColumnRole {
   readonly ticker: number;
 }
 
-/** The start of a file: its first lines, split into trimmed cells. */
+/** The start of a file: its first lines, split into trimmed, printable cells. */
 export interface FileHead {
   readonly lines: readonly string[];
   readonly cells: readonly (readonly string[])[];

@@ -1,12 +1,14 @@
 import { FileRefused, type ParsedFile, type ParseOptions } from '../parsed-file.ts';
 import { buildSeries } from './build-series.ts';
 import { readFileHead } from './file-head.ts';
+import { printableText } from './printable-text.ts';
 import { knownLayouts } from './known-layouts.ts';
 import type { Layout, Recognition } from './layout.ts';
 import { readPlainRows, readQuotedRows } from './read-rows.ts';
 import { RejectionList } from './rejection-list.ts';
 import { RowCheck } from './row-check.ts';
 
+const longestHeaderShown = 120;
 const leastContradictions = 3;
 const contradictionShare = 0.1;
 /** A shorter row cannot hold a date and four prices. */
@@ -17,15 +19,12 @@ function recognise(
   fileName: string,
 ): { layout: Layout; recognition: Recognition; header: string } {
   const head = readFileHead(bytes, fileName);
-  const header = head.lines[0];
+  const header = printableText(head.lines[0], longestHeaderShown);
   for (const layout of knownLayouts) {
     const recognition = layout.recognise(head);
     if (recognition) return { layout, recognition, header };
   }
-  const seen =
-    header.trim() === ''
-      ? 'an empty first line'
-      : `"${header.slice(0, 120)}${header.length > 120 ? '…' : ''}"`;
+  const seen = header.trim() === '' ? 'an empty first line' : `"${header}"`;
   const names = knownLayouts.map(({ name }) => name).join('; ');
   throw new FileRefused(
     `${fileName}: line 1 is not the header of a known price layout. It reads ${seen}. Known layouts: ${names}.`,
@@ -40,9 +39,20 @@ function refuseLyingHeader(
 ): void {
   if (contradictions < leastContradictions || contradictions < contradictionShare * pricedRows) return;
   throw new FileRefused(
-    `${fileName}: the header "${header.slice(0, 120)}" does not match the values: in ${contradictions} of ${pricedRows} rows they contradict ` +
+    `${fileName}: the header "${header}" does not match the values: in ${contradictions} of ${pricedRows} rows they contradict ` +
       `each other (${firstContradiction}), so the columns are in another order than the header says.`,
     1,
+  );
+}
+
+function refuseUseless({ dataRows }: RowCheck, { count, kept }: RejectionList, fileName: string): void {
+  if (dataRows === 0) throw new FileRefused(`${fileName} has a header but no rows of data.`);
+  if (count < dataRows) return;
+  const [{ line, field, reason }] = kept;
+  throw new FileRefused(
+    `${fileName}: none of its ${dataRows} rows can be used; line ${line}: ${reason}.`,
+    line,
+    field,
   );
 }
 
@@ -74,8 +84,8 @@ export function parsePriceFile(bytes: Uint8Array, options: ParseOptions): Parsed
     check = new RowCheck(recognition, rejections, options.today, capacity);
     readQuotedRows(text, recognition, check, options);
   }
-  if (check.dataRows === 0) throw new FileRefused(`${fileName} has a header but no rows of data.`);
   refuseLyingHeader(check, fileName, header);
+  refuseUseless(check, rejections, fileName);
   const { series, notes } = buildSeries(check.collectors, recognition, rejections, options);
   options.onProgress?.(1);
   return {

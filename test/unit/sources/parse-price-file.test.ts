@@ -274,6 +274,20 @@ describe('a file is refused with a sentence', () => {
     expect(refusal(text).message).toContain(sentence);
   });
 
+  it('when none of its rows can be used', () => {
+    const error = refusal(`${header}\n10,2020-01-02,11,9,10,100\n10,2020-01-03,11,9,10,100\n`);
+    expect(error.message).toBe(
+      'ABC.csv: none of its 2 rows can be used; line 2: date "10" is not a day written YYYY-MM-DD or YYYYMMDD.',
+    );
+    expect(error).toMatchObject({ line: 2, field: 'date' });
+  });
+
+  it('when it holds several tickers and one symbol is wanted', () => {
+    const head = '<TICKER>,<PER>,<DATE>,<OPEN>,<HIGH>,<LOW>,<CLOSE>\n';
+    const error = refusal(`${head}A.US,D,20200102,1,1,1,1\nB.US,D,20200102,1,1,1,1\n`, { symbol: 'C' });
+    expect(error.message).toBe('ABC.csv holds 2 tickers (A.US, B.US), so it cannot become C.');
+  });
+
   it('when no symbol can be had', () => {
     const error = refusal(genericText(bars), { fileName: 'my prices of last year.csv', symbol: '!!' });
     expect(error).toMatchObject({ field: 'symbol' });
