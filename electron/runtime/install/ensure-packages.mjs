@@ -29,8 +29,9 @@ export async function ensurePackages({ folder = projectPaths.root, what = 'the p
 
 /** @param {string} folder */
 function isInstalled(folder) {
+  const lock = readLock(join(folder, 'package-lock.json'));
   const installed = readLock(join(folder, 'node_modules', '.package-lock.json'));
-  return installed !== null && installedMatchesLock(readLock(join(folder, 'package-lock.json')), installed);
+  return installed !== null && installedMatchesLock(lock, installed);
 }
 
 /** @param {string} file */

@@ -4,15 +4,17 @@
  * @param {string} what what was being installed, e.g. "the packages"
  */
 export function explainNpmFailure(output, what) {
-  const known = EXPLANATIONS.find(({ pattern }) => pattern.test(output));
+  const errors = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
+  // A killed npm leaves nothing but its attempts.
+  const evidence = errors.length > 0 ? errors.join('\n') : output;
+  const known = EXPLANATIONS.find(({ pattern }) => pattern.test(evidence));
   if (known) return `npm could not install ${what}: ${known.advice}`;
-  const lastError = output
-    .split('\n')
-    .filter((line) => /^npm (error|ERR!)/.test(line) && !/complete log|debug-\d/.test(line))
+  const firstError = errors
+    .filter((line) => !/complete log|debug-\d/.test(line))
     .map((line) => line.replace(/^npm (error|ERR!)\s*/, ''))
     .find((line) => line !== '' && !line.startsWith('code '))
     ?.replace(/\.$/, '');
-  return `npm could not install ${what}${lastError ? `: ${lastError}` : ''}. Run "npm install" to see the whole message.`;
+  return `npm could not install ${what}${firstError ? `: ${firstError}` : ''}. Run "npm install" to see the whole message.`;
 }
 
 const EXPLANATIONS = [

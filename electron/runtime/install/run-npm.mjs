@@ -2,6 +2,16 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { LauncherError } from '../launcher-error.mjs';
 import { explainNpmFailure } from './explain-npm-failure.mjs';
+import { isUnreachable } from './is-unreachable.mjs';
+
+/** Quiet but for its requests, by which a registry out of reach is recognised long before npm gives up. */
+const OPTIONS = [
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=http',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=4000',
+];
 
 /**
  * Runs the npm client with its own configuration in `folder`.
@@ -16,20 +26,16 @@ export async function runNpm(args, { folder, what }) {
     client && existsSync(client) && /npm-cli\.[cm]?js$/.test(client)
       ? [process.execPath, [client]]
       : ['npm', []];
-  const quiet = [
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    '--fetch-retry-mintimeout=1000',
-    '--fetch-retry-maxtimeout=4000',
-  ];
-  const child = spawn(program, [...first, ...args, ...quiet], {
+  const child = spawn(program, [...first, ...args, ...OPTIONS], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32' && program === 'npm',
   });
   let output = '';
-  child.stderr.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => {
+    output += chunk;
+    if (isUnreachable(output)) child.kill();
+  });
   const code = await new Promise((resolve, reject) => {
     child.once('close', resolve);
     child.once('error', (cause) =>
