@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { allocateBars, type BarColumns } from '#shared/domain/bar-columns.ts';
+import { allocateBars, type BarColumns } from '../../shared/domain/bar-columns.ts';
 
 /** The peer: what most programs do, one row a bar in a table clustered by series and day, with the same driver and pragmas. */
 export interface RowStore {

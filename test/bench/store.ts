@@ -1,24 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCache } from '#electron/db/open-cache.ts';
-import { readBars } from '#electron/db/queries/read-bars.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { openCache } from '../../electron/db/open-cache.ts';
+import { readBars } from '../../electron/db/queries/read-bars.ts';
+import { writeImport } from '../../electron/db/queries/write-import.ts';
 import { centBars } from '../support/store/cent-bars.ts';
 import { freshSeries } from '../support/store/fresh-series.ts';
+import type { BenchRow } from './bench-row.ts';
+import { interleavedMedians } from './interleaved-medians.ts';
 import { openRowStore } from './store-rows.ts';
-
-/** One measured quantity beside its peer of the same run; `ratio` is how many times better than the peer. */
-export interface BenchRow {
-  readonly name: string;
-  readonly ours: number;
-  readonly peer: number;
-  readonly peerName: string;
-  readonly unit: string;
-  readonly ratio: number;
-  readonly goal: string;
-  readonly met: boolean;
-}
 
 const seriesCount = 200;
 const barsEach = 5000;
@@ -70,12 +60,11 @@ function measure(folder: string): BenchRow[] {
   let sum = 0;
   const readOurs = (i: number): void => void (sum += readBars(db, `S${i}`)?.close[0] ?? 0);
   const readPeer = (i: number): void => void (sum += peer.read(i).close[0]);
-  const everySeries = (read: (i: number) => void) => (): number =>
-    timeMs(() => series.forEach((_, i) => read(i)));
-  const ourMillion = medianMs(repeats, everySeries(readOurs));
-  const peerMillion = medianMs(repeats, everySeries(readPeer));
-  const ourOne = medianMs(101, (run) => timeMs(() => readOurs(run)));
-  const peerOne = medianMs(101, (run) => timeMs(() => readPeer(run)));
+  const one = interleavedMedians({ ours: () => readOurs(7), peer: () => readPeer(7) }, 51);
+  const million = interleavedMedians(
+    { ours: () => series.forEach((_, i) => readOurs(i)), peer: () => series.forEach((_, i) => readPeer(i)) },
+    repeats,
+  );
   db.close();
   peer.close();
   if (!(sum > 0)) throw new Error('nothing was read');
@@ -93,10 +82,10 @@ function measure(folder: string): BenchRow[] {
     const ratio = unit === 'M bars/s' ? ours / other : other / ours;
     return { name, ours, peer: other, peerName, unit, ratio, goal, met };
   };
-  const isQuick = ourOne <= 0.5 && peerOne / ourOne >= 8;
+  const isQuick = one.ours <= 0.5 && one.peer / one.ours >= 8;
   return [
-    row('read 5,000 bars', ourOne, peerOne, 'ms', '<= 0.5 ms and >= 8x', isQuick),
-    row('read 1 M bars', ourMillion, peerMillion, 'ms', '<= 90 ms', ourMillion <= 90),
+    row('read 5,000 bars', one.ours, one.peer, 'ms', '<= 0.5 ms and >= 8x', isQuick),
+    row('read 1 M bars', million.ours, million.peer, 'ms', '<= 90 ms', million.ours <= 90),
     row('write 1 M bars', ourRate, peerRate, 'M bars/s', '>= 2 M bars/s', ourRate >= 2),
     row('size on disk', ourBytes, peerBytes, 'B/bar', '<= 16 B/bar', ourBytes <= 16),
   ];

@@ -28,7 +28,7 @@ interface StoredBlock {
 const symbols = ['AAA', 'BBB', 'CCC'];
 const dividend = { date: '2006-03-01' as BusinessDate, kind: 'dividend', value: 0.37 } as const;
 const expected = new Map(symbols.map((symbol, i) => [symbol, centBars(600, i + 1)]));
-const { original, blocks } = makeOriginal();
+const { image: original, blocks } = makeOriginal();
 
 test('a changed byte in stored values is found in each of 100 trials, and the other years stay readable', () => {
   const openImage = imageOpener();
@@ -162,18 +162,18 @@ function tornLog(log: Buffer, kept: number, kind: number): Buffer {
 }
 
 /** A closed file of the series above, and where its blocks belong. */
-function makeOriginal(): { original: Buffer; blocks: StoredBlock[] } {
+function makeOriginal(): { image: Buffer; blocks: StoredBlock[] } {
   const folder = mkdtempSync(join(tmpdir(), 'stopline-store-'));
   const db = openCache(folder, { mode: 'write' });
   for (const [symbol, bars] of expected)
     writeSeries(db, freshSeries({ identity: { symbol }, bars, actions: [dividend] }));
-  const blocks = db.rows<StoredBlock>(
+  const stored = db.rows<StoredBlock>(
     'SELECT symbol, year, payload FROM bar_block JOIN series ON series.id = series_id ORDER BY symbol, year',
   );
   db.close();
-  const original = readFileSync(join(folder, 'cache.db'));
+  const image = readFileSync(join(folder, 'cache.db'));
   rmSync(folder, { recursive: true });
-  return { original, blocks };
+  return { image, blocks: stored };
 }
 
 /** The file with one byte of a block changed, also in copies that SQLite left in the free part of a page. */

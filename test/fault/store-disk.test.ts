@@ -109,7 +109,7 @@ function mountSmallDisk(folder: string, megabytes: number): boolean {
   } catch {
     return false;
   }
-  onTestFinished(() => execFileSync('umount', [folder]));
+  onTestFinished(() => void execFileSync('umount', [folder]));
   return true;
 }
 

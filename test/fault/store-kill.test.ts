@@ -25,7 +25,7 @@ test(`an import killed at ${kills} random points loses no acknowledged batch and
     const stored = [...volumes[0]][0];
     // One batch may have been committed in the moment before it could be acknowledged.
     expect([acknowledged, acknowledged + 1]).toContain(stored);
-    expect(volumes).toEqual(Array(3).fill(new Set([stored])));
+    for (const volume of volumes) expect(volume).toEqual(new Set([stored]));
     expect(listImports(db)[0].fileName).toBe(`${stored}.csv`);
     expect(listImports(db)).toHaveLength(stored);
     expect([...quickCheck(db), ...listDamagedBlocks(db)]).toEqual([]);

@@ -86,7 +86,7 @@ test('parts that agree give the same blocks byte for byte in whatever order they
         const filled = parts.filter((part) => part.day.length > 0);
         for (const part of filled)
           writeSeries(db, freshSeries({ identity: { symbol: `A${run}` }, bars: part }));
-        for (const part of filled.reverse())
+        for (const part of filled.toReversed())
           writeSeries(db, freshSeries({ identity: { symbol: `B${run}` }, bars: part }));
         expect(payloads(`A${run}`)).toEqual(payloads(`B${run}`));
       },

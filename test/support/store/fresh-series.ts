@@ -3,7 +3,10 @@ import type { FreshSeries } from '#electron/db/queries/store-series.ts';
 import type { SeriesIdentity } from '#shared/domain/series.ts';
 import { centBars } from './cent-bars.ts';
 
-type Change = Partial<Omit<FreshSeries, 'identity'>> & { identity?: Partial<SeriesIdentity> };
+type Change = Partial<Omit<FreshSeries, 'identity'>> & {
+  readonly identity?: Partial<SeriesIdentity>;
+  readonly file?: ImportedFile | null;
+};
 
 /** A real, split-adjusted price series of 600 bars of IWM, but for what `change` says. */
 export function freshSeries({ identity, ...rest }: Change = {}): FreshSeries & { file: ImportedFile | null } {
