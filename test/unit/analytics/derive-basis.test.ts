@@ -50,6 +50,11 @@ describe('a price basis', () => {
     expect(closes(deriveBasis(raw, 'raw', [early, split], 'total'))).toEqual([95, 100, 100, 98]);
   });
 
+  it('counts a dividend on the day of a split in the new shares', () => {
+    const sameDay = action('dividend', '2024-01-04', 5);
+    expect(closes(deriveBasis(raw, 'raw', [sameDay, split], 'total'))).toEqual([95, 95, 100, 98]);
+  });
+
   it('turns split-adjusted prices back to what was traded', () => {
     const adjusted = derived(deriveBasis(raw, 'raw', [split], 'split'));
     const back = derived(deriveBasis(adjusted, 'split', [split], 'raw'));
