@@ -15,7 +15,8 @@ const crowdedPixels = 2.5;
 const crowdedWidth = 0.65;
 
 /**
- * Averages and the comparison, drawn straight from their columns on the candles' price scale.
+ * Averages and the comparison, drawn straight from their columns on the candles' price scale; for a series without
+ * prices (an index of a survey, a yield) the closes joined by a line as well.
  * Not as series of the library: on a percent scale it starts every series at zero, each from its own first value,
  * and an average would then cross the price where it does not; nor do columns have to become objects this way.
  * @param onDrawn called within each paint, after the lines
@@ -62,6 +63,11 @@ export function createOverlayLines(
         const from = Math.max(0, Math.floor(visible.from) - 1);
         const to = Math.min(answer.day.length - 1, Math.ceil(visible.to) + 1);
         context.lineJoin = 'round';
+        if (answer.provenance.kind !== 'price') {
+          context.strokeStyle = theme.up;
+          context.lineWidth = 1.5;
+          draw(context, answer.close, 1, from, to);
+        }
         const { comparison } = answer;
         if (comparison) {
           context.strokeStyle = theme.comparison;

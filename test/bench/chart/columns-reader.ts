@@ -33,6 +33,7 @@ export function columnsReader(
     adjustment: 'split',
     basis: 'split',
     simulated: true,
+    kind: 'price',
     unit: 'dollars',
     lastDate: toBusinessDate(Math.max(0, bars.day[barsTotal - 1])),
     ageSessions: 0,

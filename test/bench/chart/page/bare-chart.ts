@@ -7,8 +7,11 @@ import { askSource } from './source.ts';
 
 const colours = ['#F2C94C', '#B197FC', '#9DB2C7'];
 
-/** The library alone, used as its manual shows: every bar an object, every average a series. */
-export function bareChart(): Contender {
+/**
+ * The library alone, used as its manual shows: every bar an object, every average a series.
+ * @param whole the whole history in view, else the last bars at the library's own spacing
+ */
+export function bareChart(whole: boolean): Contender {
   let columns: ChartAnswer;
   let candles: ISeriesApi<'Candlestick'>;
   return {
@@ -37,7 +40,7 @@ export function bareChart(): Contender {
         }
         chart.addSeries(LineSeries, { color: colours[order] }).setData(line);
       });
-      chart.timeScale().fitContent();
+      if (whole) chart.timeScale().fitContent();
       await nextPaint();
     },
     async updateLast() {

@@ -5,7 +5,7 @@ import { watchFrames } from './frame-work.ts';
 import type { FrameTimes } from './frame-work.ts';
 import { uplotChart } from './uplot-chart.ts';
 
-export type ContenderName = 'bare' | 'deskAll' | 'deskYear' | 'uplot';
+export type ContenderName = 'bare' | 'bareLast' | 'deskAll' | 'deskYear' | 'uplot';
 
 export interface BenchPage {
   prepare(name: ContenderName, bars: number): Promise<void>;
@@ -16,7 +16,8 @@ export interface BenchPage {
 }
 
 const contenders: Readonly<Record<ContenderName, () => Contender>> = {
-  bare: bareChart,
+  bare: () => bareChart(true),
+  bareLast: () => bareChart(false),
   deskAll: () => deskChart('ALL'),
   deskYear: () => deskChart('1Y'),
   uplot: uplotChart,
