@@ -24,9 +24,8 @@ function orderOf(rows: SeriesCollector, rejections: RejectionList): { order: Int
   for (const index of all) {
     const first = kept === 0 ? -1 : all[kept - 1];
     if (first >= 0 && rows.day[first] === rows.day[index]) {
-      rejections.add(rows.line[index], 'date', () => {
-        return `date ${toBusinessDate(rows.day[index])} already stands in line ${rows.line[first]}, which is kept`;
-      });
+      const reason = `date ${toBusinessDate(rows.day[index])} already stands in line ${rows.line[first]}, which is kept`;
+      rejections.add(rows.line[index], 'date', reason);
     } else all[kept++] = index;
   }
   return { order: all.subarray(0, kept), sorted };

@@ -33,13 +33,14 @@ function recognise(
 }
 
 function refuseLyingHeader(
-  { contradictions, pricedRows, firstContradiction }: RowCheck,
+  { contradictions, firstContradiction, collectors }: RowCheck,
   fileName: string,
   header: string,
 ): void {
-  if (contradictions < leastContradictions || contradictions < contradictionShare * pricedRows) return;
+  const priced = collectors.reduce((rows, { length }) => rows + length, contradictions);
+  if (contradictions < leastContradictions || contradictions < contradictionShare * priced) return;
   throw new FileRefused(
-    `${fileName}: the header "${header}" does not match the values: in ${contradictions} of ${pricedRows} rows they contradict ` +
+    `${fileName}: the header "${header}" does not match the values: in ${contradictions} of ${priced} rows they contradict ` +
       `each other (${firstContradiction}), so the columns are in another order than the header says.`,
     1,
   );

@@ -28,8 +28,8 @@ export class RowReader {
   dayText = '';
   readonly values: Float64Array;
   readonly unreadable: UnreadableCell[] = [];
-  /** The symbol cell of the row, when the layout has one. */
-  symbol = '';
+  /** The symbol cell of the row; null when the layout has none. */
+  symbol: string | null;
   period = 'D';
   /** Number of columns the row has. */
   columnCount = 0;
@@ -40,6 +40,7 @@ export class RowReader {
   constructor({ columns, tickers }: Recognition) {
     const width = priceFields.length;
     this.values = new Float64Array(width * Math.max(1, tickers?.length ?? 1)).fill(Number.NaN);
+    this.symbol = columns.some(({ field }) => field === 'symbol') ? '' : null;
     this.#slots = Int32Array.from(columns, ({ field, ticker }) => {
       return specialSlots.get(field) ?? ticker * width + priceFields.indexOf(field as PriceField);
     });
