@@ -7,7 +7,8 @@ import { runApp } from './run-app.ts';
 const switches = readSwitches(process.argv.slice(1));
 
 declareAppScheme();
-app.enableSandbox();
+// Root on Linux can only run without it, and must ask so; the two together end every helper process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 keepProfileApart(switches);
 if (app.requestSingleInstanceLock()) void runApp(switches);
 else {
