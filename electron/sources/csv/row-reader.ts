@@ -31,7 +31,7 @@ export class RowReader {
   /** The symbol cell of the row; null when the layout has none. */
   symbol: string | null;
   period = 'D';
-  /** Number of columns the row has. */
+  /** Number of columns the row has; when it is not the layout's, the other fields hold leftovers of earlier rows. */
   columnCount = 0;
   readonly cursor: CellCursor = { position: 0, unreadable: false, quoted: false };
   readonly #slots: Int32Array;
@@ -72,23 +72,12 @@ export class RowReader {
       index++;
     }
     this.columnCount = column + 1;
-    if (column + 1 < width) this.#clearFrom(column + 1);
     return bytes[index] === 13 ? index + 2 : index + 1;
   }
 
   #noteUnreadable(bytes: Uint8Array, from: number, slot: number): void {
     this.cursor.unreadable = false;
     this.unreadable.push({ slot, text: cellText(bytes, from, this.cursor.position) });
-  }
-
-  #clearFrom(column: number): void {
-    for (const slot of this.#slots.subarray(column)) {
-      if (slot >= 0) this.values[slot] = Number.NaN;
-      else if (slot === dateSlot) {
-        this.day = noDay;
-        this.dayText = '';
-      }
-    }
   }
 
   #readText(bytes: Uint8Array, from: number, slot: number): void {
