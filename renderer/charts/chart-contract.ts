@@ -17,7 +17,7 @@ export interface TicketLine {
   readonly label: string;
 }
 
-/** What the legend shows for the bar under the crosshair, or for the last one. NaN is a gap. */
+/** What the legend shows for the bar under the crosshair, or for the last one on screen. NaN is a gap. */
 export interface LegendValues {
   readonly day: number;
   readonly barsInBucket: number;

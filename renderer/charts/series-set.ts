@@ -48,15 +48,18 @@ export function createSeriesSet(
   let colours = theme;
   let lastLine: IPriceLine | null = null;
   let lastPrice: LastPrice | null = null;
+  /** A series without prices is a line, drawn with the averages; its candles keep the scale and stay unseen. */
+  let closesOnly = false;
 
   const paint = () => {
     const { up, down } = colours;
+    const [risingColour, fallingColour] = closesOnly ? ['transparent', 'transparent'] : [up, down];
     candles.applyOptions({
-      downColor: down,
-      borderUpColor: up,
-      borderDownColor: down,
-      wickUpColor: up,
-      wickDownColor: down,
+      downColor: fallingColour,
+      borderUpColor: risingColour,
+      borderDownColor: fallingColour,
+      wickUpColor: risingColour,
+      wickDownColor: fallingColour,
       baseLineColor: colours.crosshair,
     });
     volume.applyOptions({ color: colours.volume });
@@ -75,6 +78,7 @@ export function createSeriesSet(
       volume.setData(valuePoints(answer.day, answer.volume));
       lowerPane.show(answer.day, answer.lowerPane);
       lastPrice = last;
+      closesOnly = answer.provenance.kind !== 'price';
       paint();
     },
     clear() {

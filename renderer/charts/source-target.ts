@@ -1,7 +1,7 @@
 import type { ChartRange } from '#shared/domain/settings.ts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import type { BarView } from './bar-view.ts';
-import { barsTarget, daysTarget, rangeTarget } from './view-target.ts';
+import { daysTarget, rangeTarget } from './view-target.ts';
 import type { ViewTarget } from './view-target.ts';
 
 /** What was on screen before another source came. */
@@ -26,5 +26,5 @@ export function sourceTarget(
   if (former === null) return rangeTarget(range, whole.day[whole.day.length - 1], marginShare);
   if (former.symbol !== whole.provenance.symbol) return daysTarget(former.fromDay, former.toDay, marginShare);
   const added = former.view.to >= former.barsTotal ? whole.barsTotal - former.barsTotal : 0;
-  return barsTarget({ from: former.view.from + added, to: former.view.to + added });
+  return () => ({ from: former.view.from + added, to: former.view.to + added });
 }

@@ -13,7 +13,7 @@ export function rangeTarget(range: ChartRange, lastDay: number, marginShare: num
   return (answer) => viewFromDays(answer, rangeStartDay(range, lastDay), lastDay, marginShare);
 }
 
-/** Exactly these bars. */
+/** These bars, as far as there are any. */
 export function barsTarget(view: BarView): ViewTarget {
   return (answer) => clampView(view, answer.barsTotal);
 }

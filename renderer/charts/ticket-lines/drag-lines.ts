@@ -13,6 +13,16 @@ export interface DragSurface {
   onEnd(role: LineRole, price: number, moved: boolean): void;
 }
 
+interface Drag {
+  readonly role: LineRole;
+  readonly pointer: number;
+  /** Pixels from the line to where it was grabbed. */
+  readonly grabOffset: number;
+  readonly startPrice: number;
+  price: number;
+  moved: boolean;
+}
+
 /** Prices are quoted in cents; a line never reaches zero. */
 const roundToCent = (price: number) => Math.max(0.01, Math.round(price * 100) / 100);
 
@@ -21,13 +31,7 @@ const roundToCent = (price: number) => Math.max(0.01, Math.round(price * 100) / 
  * @returns a function that takes the listeners off
  */
 export function dragLines(container: HTMLElement, surface: DragSurface): () => void {
-  let drag: {
-    role: LineRole;
-    pointer: number;
-    grabOffset: number;
-    startPrice: number;
-    price: number;
-  } | null = null;
+  let drag: Drag | null = null;
   let frame = 0;
 
   const local = (event: PointerEvent) => {
@@ -36,13 +40,13 @@ export function dragLines(container: HTMLElement, surface: DragSurface): () => v
   };
   const finish = (cancelled: boolean) => {
     if (drag === null) return;
-    const { role, pointer, startPrice, price } = drag;
+    const { role, pointer, startPrice, price, moved } = drag;
     drag = null;
     cancelAnimationFrame(frame);
     frame = 0;
     window.removeEventListener('keydown', onKey, true);
     if (container.hasPointerCapture(pointer)) container.releasePointerCapture(pointer);
-    surface.onEnd(role, cancelled ? startPrice : price, price !== startPrice);
+    surface.onEnd(role, cancelled ? startPrice : price, moved);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -62,7 +66,7 @@ export function dragLines(container: HTMLElement, surface: DragSurface): () => v
     const lineY = surface.priceToY(startPrice);
     const lineInPane = lineY !== null && lineY >= 0 && lineY <= pane.height;
     const grabOffset = lineInPane ? y - lineY : 0;
-    drag = { role, pointer: event.pointerId, grabOffset, startPrice, price: startPrice };
+    drag = { role, pointer: event.pointerId, grabOffset, startPrice, price: startPrice, moved: false };
     container.setPointerCapture(event.pointerId);
     window.addEventListener('keydown', onKey, true);
     surface.onStart(role);
@@ -72,7 +76,10 @@ export function dragLines(container: HTMLElement, surface: DragSurface): () => v
     const y = Math.min(Math.max(local(event).y - drag.grabOffset, 0), surface.paneSize().height);
     const price = surface.yToPrice(y);
     if (price === null) return;
-    drag.price = roundToCent(price);
+    const rounded = roundToCent(price);
+    if (!drag.moved && rounded === roundToCent(drag.startPrice)) return;
+    drag.price = rounded;
+    drag.moved = true;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       if (drag !== null) surface.onMove(drag.role, drag.price);
@@ -85,6 +92,11 @@ export function dragLines(container: HTMLElement, surface: DragSurface): () => v
     if (event.pointerId === drag?.pointer) finish(true);
   };
 
+  /** The pointer event has come first: a finger on a line must not pan the chart or the page as well. */
+  const onTouch = (event: TouchEvent) => {
+    if (drag !== null) event.preventDefault();
+  };
+
   const listeners = [
     ['pointerdown', onDown],
     ['pointermove', onMove],
@@ -93,8 +105,10 @@ export function dragLines(container: HTMLElement, surface: DragSurface): () => v
     ['lostpointercapture', onLost],
   ] as const;
   for (const [type, listener] of listeners) container.addEventListener(type, listener, true);
+  container.addEventListener('touchstart', onTouch, { capture: true, passive: false });
   return () => {
     finish(true);
     for (const [type, listener] of listeners) container.removeEventListener(type, listener, true);
+    container.removeEventListener('touchstart', onTouch, true);
   };
 }

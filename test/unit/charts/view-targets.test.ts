@@ -50,14 +50,14 @@ describe('viewFromDays', () => {
 });
 
 describe('clampView', () => {
-  it('keeps at least two bars on screen', () => {
-    expect(clampView({ from: 500, to: 600 }, 100)).toEqual({ from: 98, to: 198 });
-    expect(clampView({ from: -300, to: -200 }, 100)).toEqual({ from: -98, to: 2 });
+  it('stops at the first bar, and a fifth of a screen after the last', () => {
+    expect(clampView({ from: -30, to: 20 }, 100)).toEqual({ from: 0, to: 50 });
+    expect(clampView({ from: 500, to: 550 }, 100)).toEqual({ from: 60, to: 110 });
   });
 
   it('zooms neither below five bars nor far beyond the series', () => {
     expect(clampView({ from: 50, to: 51 }, 100)).toEqual({ from: 48, to: 53 });
-    expect(clampView({ from: -500, to: 600 }, 100)).toEqual({ from: -12.5, to: 112.5 });
+    expect(clampView({ from: -500, to: 600 }, 100)).toEqual({ from: 0, to: 125 });
   });
 });
 
