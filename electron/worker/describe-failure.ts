@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#shared/ipc/errors.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
+import { BlockDamaged } from '#electron/db/block-damaged.ts';
 import { SeriesRefused } from '#electron/db/series-refused.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { FileRefused, ParseCancelled } from '#electron/sources/parsed-file.ts';
@@ -19,6 +20,8 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof ParseCancelled) return fail('cancelled', 'Cancelled.');
   if (error instanceof FileRefused || error instanceof SeriesRefused)
     return fail('file-refused', error.message);
+  // Only one series is affected: the workspace itself is well.
+  if (error instanceof BlockDamaged) return fail('not-computable', error.message);
   if (error instanceof StoreProblem) {
     return fail(error.code === 'busy' ? 'store-busy' : 'store-unavailable', error.message);
   }
