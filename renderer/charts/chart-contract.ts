@@ -40,7 +40,7 @@ export interface LegendValues {
   readonly atCrosshair: boolean;
 }
 
-/** Colours of the chart as `#RRGGBB`, read from the theme's custom properties by the caller. */
+/** Opaque colours of the chart in any CSS notation, read from the theme's custom properties by the caller. */
 export interface ChartTheme {
   readonly background: string;
   readonly text: string;

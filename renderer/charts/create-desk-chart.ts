@@ -7,6 +7,7 @@ import { createChartFeed } from './chart-feed.ts';
 import { chartOptions } from './chart-options.ts';
 import type { ChartScene } from './chart-scene.ts';
 import { createChartView } from './chart-view.ts';
+import { hexadecimalTheme } from './hexadecimal-theme.ts';
 import { createLegendReporter } from './legend-reporter.ts';
 import { createOverlayLines } from './overlay-lines.ts';
 import { createPaintWatch } from './paint-watch.ts';
@@ -36,8 +37,9 @@ const firstPoints = 6000;
 export function createDeskChart(
   container: HTMLElement,
   events: DeskChartEvents,
-  theme: ChartTheme,
+  wantedTheme: ChartTheme,
 ): DeskChart {
+  const theme = hexadecimalTheme(wantedTheme);
   const chart = createChart(container, chartOptions(theme));
   const scene: ChartScene = { answer: null, theme, lines: [] };
   const view = createChartView(chart, container, scene);
@@ -157,7 +159,8 @@ export function createDeskChart(
       wantedScale = scale;
       applyScale();
     },
-    setTheme(next) {
+    setTheme(wanted) {
+      const next = hexadecimalTheme(wanted);
       scene.theme = next;
       chart.applyOptions(chartOptions(next));
       series.setTheme(next);
