@@ -49,6 +49,7 @@ export const forbidden: readonly Forbidden[] = [
     pattern: /\bfetch\s*\(|XMLHttpRequest|new WebSocket|EventSource\(/,
     why: 'asks a network',
     example: "fetch('https://example.org')",
+    except: ['electron/sources/http.ts'],
   },
   { pattern: /from ['"](node:)?https?['"]/, why: 'asks a network', example: "import http from 'node:http'" },
   {

@@ -1,0 +1,14 @@
+import type { ProviderProblemCode } from '../provider-problem.ts';
+
+/**
+ * What a provider's own code throws: a code and a fact. Whoever called it adds provider, symbol and remedy,
+ * and takes the key out of what was quoted.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: ProviderProblemCode;
+  constructor(code: ProviderProblemCode, what: string) {
+    super(what);
+    this.code = code;
+  }
+}
