@@ -12,7 +12,7 @@ import { overlayStyle } from './overlay-style.ts';
 type DrawTarget = Parameters<IPrimitivePaneRenderer['draw']>[0];
 
 const crowdedPixels = 2.5;
-const crowdedWidth = 0.65;
+const crowdedWidth = 0.85;
 
 /**
  * Averages and the comparison, drawn straight from their columns on the candles' price scale; for a series without
