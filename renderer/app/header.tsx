@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useQuery } from '#renderer/api/use-query.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
@@ -8,6 +7,7 @@ import { useDesk } from '#renderer/state/store.ts';
 import { formatAge } from '#shared/format/format-age.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { keysText } from '#renderer/components/keys-text.ts';
+import { useProvenance } from './use-provenance.ts';
 
 const themeNames = { system: 'System', dark: 'Dark', light: 'Light' } as const;
 
@@ -15,8 +15,7 @@ const themeNames = { system: 'System', dark: 'Dark', light: 'Light' } as const;
 export function Header() {
   const symbol = useDesk(selectSymbol);
   const { theme } = useDesk(selectSettings);
-  const watchlist = useQuery('watchlist.read', { asOf: null });
-  const provenance = watchlist.value?.find((row) => row.provenance.symbol === symbol)?.provenance;
+  const provenance = useProvenance(symbol);
   useEffect(() => {
     document.title = symbol === null ? 'Stopline' : `${symbol} · Stopline`;
   }, [symbol]);
@@ -26,7 +25,7 @@ export function Header() {
         <h1>{symbol ?? 'Stopline'}</h1>
         <span className="header-name">{provenance?.name}</span>
       </div>
-      {provenance === undefined ? null : (
+      {provenance === null ? null : (
         <p className="header-date">
           as of {formatDate(provenance.lastDate)}
           <span className="muted"> · {formatAge(provenance.ageSessions)}</span>
@@ -42,7 +41,7 @@ export function Header() {
           type="button"
           className="button header-search"
           onClick={() => runCommand('palette.open')}
-          aria-label="Command palette"
+          title="Command palette"
         >
           <Icon name="search" />
           <span className="header-search-text">Symbol or command</span>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
+import { DataVintage } from './data-vintage.tsx';
 import { useDesk } from '#renderer/state/store.ts';
 
 const shownMs = 8000;
@@ -8,7 +9,6 @@ const shownMs = 8000;
 export function StatusBar() {
   const notice = useDesk((state) => state.notice);
   const dismiss = useDesk((state) => state.dismissNotice);
-  const workspace = useDesk((state) => state.description?.workspaceName ?? '');
   useEffect(() => {
     if (notice === null || notice.tone === 'problem') return;
     const timer = setTimeout(() => dismiss(notice.id), shownMs);
@@ -31,7 +31,8 @@ export function StatusBar() {
         )}
       </div>
       <p className="status-end">
-        {workspace === '' ? null : `${workspace} · `}Research only: no orders, no advice
+        <DataVintage />
+        Research only: no orders, no advice
       </p>
     </footer>
   );

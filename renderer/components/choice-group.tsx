@@ -15,7 +15,6 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
           type="button"
           className="choice"
           aria-pressed={value === props.value}
-          aria-label={title}
           title={title}
           onClick={() => props.onChoose(value)}
         >

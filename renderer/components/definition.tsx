@@ -22,7 +22,7 @@ export function Definition({ term, children }: { readonly term: string; readonly
         aria-label={`How: ${term}`}
         style={{ positionAnchor: anchor } as CSSProperties}
       >
-        <h3>{term}</h3>
+        <p className="definition-term">{term}</p>
         {children}
       </div>
     </>

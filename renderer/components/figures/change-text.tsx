@@ -1,17 +1,8 @@
-import { formatPercent } from '#shared/format/format-percent.ts';
-
 const arrows = { up: '▲', down: '▼', flat: '◆' } as const;
 const words = { up: 'up', down: 'down', flat: 'unchanged' } as const;
 
-/** A change with an arrow, a sign and a colour, so that none of them is needed alone. */
-export function ChangeText({
-  fraction,
-  decimals = 2,
-}: {
-  readonly fraction: number;
-  readonly decimals?: number;
-}) {
-  const text = formatPercent(fraction, decimals, 'always');
+/** A change already written with its sign, with an arrow and a colour beside it, so that none of the three is needed alone. */
+export function ChangeText({ text }: { readonly text: string }) {
   const direction = text.startsWith('+') ? 'up' : /[1-9]/.test(text) ? 'down' : 'flat';
   return (
     <span className={`change change-${direction}`}>

@@ -18,6 +18,8 @@ export function Modal({ title, className = '', bare = false, children, onClose }
     const element = dialog.current;
     if (element === null) return;
     element.showModal();
+    // React sets no autofocus attribute for the dialog to find.
+    element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => element.close();
   }, []);
   return (

@@ -15,7 +15,7 @@ export function StatePanel({ icon, title, message, children, tone = 'quiet' }: S
   return (
     <div className={`state-panel state-panel-${tone}`} role={tone === 'problem' ? 'alert' : undefined}>
       <Icon name={icon} />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{message}</p>
       {children === undefined ? null : <div className="state-panel-actions">{children}</div>}
     </div>

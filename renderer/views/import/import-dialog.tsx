@@ -24,7 +24,7 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
             message="Choose price files, or drop them on the window."
           />
         ) : (
-          jobs.toReversed().map((job) => <ImportCard key={job.jobId} job={job} onDone={close} />)
+          jobs.map((job) => <ImportCard key={job.jobId} job={job} onDone={close} />)
         )}
       </div>
       <footer className="modal-footer">

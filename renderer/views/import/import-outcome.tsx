@@ -32,7 +32,7 @@ export function ImportOutcome({ job, onDone }: { readonly job: ImportJob; onDone
           <Icon name="done" />
           {formatNumber(report.accepted, 0)} of {formatNumber(report.dataRows, 0)} rows accepted
           {report.rejected === 0 ? '' : `, ${formatNumber(report.rejected, 0)} rejected`}
-          {report.layout === null ? '' : ` · ${report.layout}`}
+          {report.layout === null ? '' : ` · layout: ${report.layout}`}
         </p>
       ) : null}
       {stored && report.message !== null ? <p>{report.message}</p> : null}

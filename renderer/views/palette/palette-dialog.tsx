@@ -31,7 +31,7 @@ export function PaletteDialog({ mode, onClose }: { readonly mode: PaletteMode; o
   return (
     <Modal title={prompts[mode]} className="palette" bare onClose={onClose}>
       <Palette label={prompts[mode]} loop>
-        <Palette.Input placeholder={prompts[mode]} autoFocus />
+        <Palette.Input placeholder={prompts[mode]} data-autofocus />
         <Palette.List>
           <Palette.Empty>Nothing of that name.</Palette.Empty>
           <Palette.Group heading="Symbols">

@@ -3,6 +3,7 @@ import type { LegendValues } from '#renderer/charts/chart-contract.ts';
 import { formatCompact } from '#shared/format/format-compact.ts';
 import { formatWeekday } from '#shared/format/format-day.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatValue } from '#shared/format/format-value.ts';
 import type { Provenance } from '#shared/ipc/schemas.ts';
 import { LegendSeries } from './legend-series.tsx';
@@ -10,10 +11,11 @@ import { LegendSeries } from './legend-series.tsx';
 interface ChartLegendProps {
   readonly legend: LegendValues | null;
   readonly provenance: Provenance | null;
+  readonly comparisonSimulated: boolean;
 }
 
 /** The bar under the crosshair, or the last one: prices, change, volume and every line with its colour. */
-export function ChartLegend({ legend, provenance }: ChartLegendProps) {
+export function ChartLegend({ legend, provenance, comparisonSimulated }: ChartLegendProps) {
   if (legend === null || provenance === null) return null;
   const { unit } = provenance;
   const show = (value: number): string => formatValue(value, unit);
@@ -40,7 +42,7 @@ export function ChartLegend({ legend, provenance }: ChartLegendProps) {
             <span className="muted">{name}</span> {show(value)}
           </span>
         ))}
-        <ChangeText fraction={legend.change} />
+        {Number.isNaN(legend.change) ? null : <ChangeText text={formatPercent(legend.change, 2, 'always')} />}
         {Number.isNaN(legend.volume) ? null : (
           <span>
             <span className="muted">Vol</span> {formatCompact(legend.volume)}
@@ -59,12 +61,14 @@ export function ChartLegend({ legend, provenance }: ChartLegendProps) {
         ))}
         {legend.comparison === null ? null : (
           <LegendSeries
-            name={legend.comparison.symbol}
-            text={show(legend.comparison.value)}
+            name={comparisonSimulated ? `${legend.comparison.symbol} (simulated)` : legend.comparison.symbol}
+            text={formatNumber(legend.comparison.value, 2)}
             colour={legend.comparison.colour}
             order={0}
           >
-            <ChangeText fraction={legend.comparison.change} />
+            {Number.isNaN(legend.comparison.change) ? null : (
+              <ChangeText text={formatPercent(legend.comparison.change, 2, 'always')} />
+            )}
           </LegendSeries>
         )}
         {legend.lowerPane === null ? null : (

@@ -38,6 +38,10 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
   useEffect(() => chart?.setPriceScale(priceScale), [chart, priceScale]);
 
   const provenance = row?.provenance ?? answer?.provenance ?? null;
+  const traded = symbol !== null && !missing && provenance?.kind === 'price';
+  useEffect(() => {
+    if (!traded) chart?.setTicketLines([]);
+  }, [chart, traded]);
   const state = missing ? 'empty' : picture.state;
   const summary =
     symbol === null || answer === null ? 'No data on the chart.' : chartSummary(answer, picture.visible);
@@ -63,7 +67,13 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
           tabIndex={0}
           onKeyDown={onKeyDown}
         />
-        {state === 'painted' ? <ChartLegend legend={picture.legend} provenance={provenance} /> : null}
+        {state === 'painted' ? (
+          <ChartLegend
+            legend={picture.legend}
+            provenance={provenance}
+            comparisonSimulated={answer?.comparison?.simulated ?? false}
+          />
+        ) : null}
         <ChartStateOverlay
           state={state}
           message={picture.message}
@@ -77,9 +87,7 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
       <p id="chart-summary" className="visually-hidden">
         {summary}
       </p>
-      {symbol === null || missing ? null : (
-        <ChartLines chart={chart} symbol={symbol} traded={provenance?.kind === 'price'} />
-      )}
+      {traded ? <ChartLines chart={chart} symbol={symbol} key={symbol} /> : null}
     </section>
   );
 }

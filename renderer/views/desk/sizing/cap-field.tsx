@@ -7,15 +7,15 @@ const looks: Readonly<
   Record<CapName, { readonly label: string; readonly unit: string; readonly name: string }>
 > = {
   cashDollars: { label: 'Cash', unit: 'dollars', name: 'Cash cap in dollars' },
-  weightFraction: { label: 'Weight', unit: '% of account', name: 'Weight cap in percent of the account' },
+  weightFraction: { label: 'Weight', unit: 'percent', name: 'Weight cap in percent of the account' },
   leverageAdjustedExposureFraction: {
     label: 'Exposure',
-    unit: '% of account',
+    unit: 'percent',
     name: 'Cap on leverage-adjusted exposure in percent of the account',
   },
   tailLossFraction: {
     label: 'Tail loss',
-    unit: '% of account',
+    unit: 'percent',
     name: 'Cap on the tail-day loss in percent of the account',
   },
   heatDollars: { label: 'Heat', unit: 'dollars', name: 'Heat left in the portfolio in dollars' },

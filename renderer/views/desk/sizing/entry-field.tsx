@@ -3,13 +3,19 @@ import { NumberField } from '#renderer/components/field/number-field.tsx';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import type { EntryChoice } from '#renderer/state/ticket/ticket-draft.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
 import { useEdit } from './use-edit.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
 const kinds = [
-  { value: 'lastClose', label: 'last close' },
+  { value: 'lastClose', label: 'close' },
   { value: 'price', label: 'price' },
 ] as const;
+
+/** How far a typed entry is from the last close; nothing to say at the close itself. */
+function sinceClose(entry: number | null, close: number): string | null {
+  return entry === null || entry === close ? null : formatPercent(entry / close - 1, 1, 'always');
+}
 
 /** The entry price: the last close, or one that is typed or dragged. Typing over the close makes it a price. */
 export function EntryField({ desk }: { readonly desk: DraftOnDesk }) {
@@ -18,7 +24,13 @@ export function EntryField({ desk }: { readonly desk: DraftOnDesk }) {
   const problem = sized.problems.entry;
   const change = (entry: EntryChoice): void => edit({ entry });
   return (
-    <FieldRow id="entry" label="Entry" problem={problem} role="entry">
+    <FieldRow
+      id="entry"
+      label="Entry"
+      problem={problem}
+      role="entry"
+      outcome={sinceClose(sized.entry, context.close)}
+    >
       <NumberField
         id="entry"
         label="Entry price"

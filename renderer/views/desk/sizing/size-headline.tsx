@@ -24,7 +24,7 @@ export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
       <p className="headline-quantity">
         <span className={`headline-side headline-${draft.side}`}>
           {draft.side === 'long' ? 'Buy' : 'Sell short'}
-        </span>
+        </span>{' '}
         <strong data-testid="quantity">{formatNumber(result.quantity, 0)}</strong> shares
       </p>
       <dl className="headline-figures">

@@ -18,10 +18,18 @@ export function SizingBody({ desk }: { readonly desk: DraftOnDesk }) {
       <SizeHeadline desk={desk} />
       <div className="sizing-scroll" tabIndex={-1}>
         <TradeFields desk={desk} />
-        {result === null ? null : <ThreeLosses desk={desk} result={result} />}
-        {result === null ? null : <TargetFigures desk={desk} result={result} />}
-        {result === null ? null : <ExposureFigures desk={desk} result={result} />}
-        {touch === null ? null : <TouchFigures desk={desk} touch={touch} />}
+        {result === null || touch === null ? (
+          <p className="sizing-section sizing-withheld">
+            Losses, rewards, exposure and chances are shown once every field can be used.
+          </p>
+        ) : (
+          <>
+            <ThreeLosses desk={desk} result={result} />
+            <TargetFigures desk={desk} result={result} />
+            <ExposureFigures desk={desk} result={result} />
+            <TouchFigures desk={desk} touch={touch} />
+          </>
+        )}
         <CapsFields desk={desk} />
         <NoteField desk={desk} />
       </div>

@@ -16,7 +16,7 @@ export function ThreeLosses({ desk, result }: { readonly desk: DraftOnDesk; read
   const indexMove = formatPercent(tailDay?.indexMove ?? tailIndexMove, 0, 'always');
   return (
     <section className="sizing-section" aria-label="Three losses">
-      <h3 className="section-title">Three losses</h3>
+      <h2 className="section-title">Three losses</h2>
       <table className="losses">
         <thead className="visually-hidden">
           <tr>
@@ -28,14 +28,14 @@ export function ThreeLosses({ desk, result }: { readonly desk: DraftOnDesk; read
         <tbody>
           <LossRow name="At the stop" loss={atStop} largest={largest} testId="loss-at-stop" />
           <LossRow
-            name="Through the median gap"
+            name="Median gap"
             loss={throughMedianGap}
             largest={largest}
             testId="loss-through-gap"
             definition={<GapDefinition desk={desk} />}
           />
           <LossRow
-            name={`On a ${indexMove} index day`}
+            name={`${indexMove} index day`}
             loss={onTailDay}
             largest={largest}
             testId="loss-on-tail-day"

@@ -23,7 +23,7 @@ export function TouchFigures({ desk, touch }: { readonly desk: DraftOnDesk; read
   ];
   return (
     <section className="sizing-section" aria-label="Chances within the horizon">
-      <h3 className="section-title">
+      <h2 className="section-title">
         Chances in {formatNumber(touch.horizonSessions, 0)} sessions
         <Definition term="Chances within the horizon">
           <p>
@@ -50,7 +50,7 @@ export function TouchFigures({ desk, touch }: { readonly desk: DraftOnDesk; read
             </dd>
           </dl>
         </Definition>
-      </h3>
+      </h2>
       <dl className="chances">
         {rows.map(([name, chance]) => (
           <div key={name}>

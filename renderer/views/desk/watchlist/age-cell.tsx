@@ -11,7 +11,7 @@ export function AgeCell({ provenance }: { readonly provenance: Provenance }) {
   return (
     <span
       role="gridcell"
-      className={`cell-age ${stale || simulated ? 'cell-age-marked' : ''}`}
+      className={`cell-age ${stale ? 'cell-age-stale' : ''}`}
       title={`Last bar ${day}, ${formatAge(ageSessions)}`}
     >
       {stale ? 'Stale' : simulated ? 'Simulated' : null}

@@ -6,7 +6,7 @@ const looks: Record<State, { readonly text: string; readonly mark: string; reado
   'above-all': { text: 'Above all', mark: '▲', meaning: 'Above EMA20, SMA50 and SMA200' },
   'below-all': { text: 'Below all', mark: '▼', meaning: 'Below EMA20, SMA50 and SMA200' },
   mixed: { text: 'Mixed', mark: '◆', meaning: 'Above some averages and below others' },
-  unknown: { text: 'Unknown', mark: '?', meaning: 'The history is too short for every average' },
+  unknown: { text: 'Unknown', mark: '?', meaning: 'Cannot be compared with every average' },
 };
 
 /** Where the close stands against its three averages together. */
@@ -17,7 +17,7 @@ export function TrendState({ state }: { readonly state: State }) {
       <span className="trend-mark" aria-hidden="true">
         {mark}
       </span>
-      {text}
+      <span className="trend-text">{text}</span>
     </span>
   );
 }

@@ -1,10 +1,11 @@
 import { memo } from 'react';
-import { ChangeText } from '#renderer/components/figures/change-text.tsx';
 import { Sparkline } from '#renderer/components/figures/sparkline.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
 import { formatValue } from '#shared/format/format-value.ts';
 import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
 import { AgeCell } from './age-cell.tsx';
+import { ChangeCell } from './change-cell.tsx';
+import { comparableDistances } from './comparable-distances.ts';
 import { DistanceCell } from './distance-cell.tsx';
 import { TrendState } from './trend-state.tsx';
 
@@ -18,7 +19,8 @@ interface WatchlistRowProps {
 /** One series; a click or the arrow keys choose it. */
 export const WatchlistRowView = memo(function WatchlistRowView(props: WatchlistRowProps) {
   const { row, selected, focusable, onChoose } = props;
-  const { provenance, change, distances } = row;
+  const { provenance } = row;
+  const distances = comparableDistances(row);
   const { symbol } = provenance;
   return (
     <div
@@ -46,14 +48,12 @@ export const WatchlistRowView = memo(function WatchlistRowView(props: WatchlistR
           formatValue(row.last.value, provenance.unit)
         )}
       </span>
-      <span role="gridcell" className="cell-change number">
-        {change.value === null ? <Unknown reason={change.reason} /> : <ChangeText fraction={change.value} />}
-      </span>
+      <ChangeCell row={row} />
       <DistanceCell average="EMA20" distance={distances.ema20} />
       <DistanceCell average="SMA50" distance={distances.sma50} />
       <DistanceCell average="SMA200" distance={distances.sma200} />
       <span role="gridcell" className="cell-state">
-        <TrendState state={row.state} />
+        <TrendState state={provenance.kind === 'flow' ? 'unknown' : row.state} />
       </span>
       <AgeCell provenance={provenance} />
     </div>
