@@ -35,15 +35,16 @@ export function createImportService(
             { path, name: fileName, symbol, today: today() },
             { signal, onProgress },
           );
-          if (dryRun) return report(fileName, 'checked', file, null);
+          const checked = checkedReport(fileName, file);
+          if (dryRun) return checked;
           if (signal.aborted) return notTaken(fileName, 'cancelled', 'Cancelled. Nothing was written.');
           const written = await threads.store(
             'file.write',
             { fileName, sha256, file, nowMs: host.nowMs() },
-            { signal, onProgress },
+            { signal, onProgress, transfer: columnBuffers(file) },
           );
           host.emit('data.changed', { symbols: written.map((series) => series.symbol) });
-          return report(fileName, 'imported', file, written);
+          return writtenReport(checked, written);
         } catch (error) {
           if (!(error instanceof RequestError)) throw error;
           if (error.code === 'cancelled') {
@@ -61,15 +62,11 @@ function notTaken(fileName: string, outcome: 'refused' | 'cancelled', message: s
   return { fileName, outcome, message, ...none };
 }
 
-function report(
-  fileName: string,
-  outcome: 'imported' | 'checked',
-  file: ParsedFile,
-  written: readonly SeriesWritten[] | null,
-): ImportReport {
+/** Everything a report says of a file that was read, before anything of it is written. */
+function checkedReport(fileName: string, file: ParsedFile): ImportReport {
   return {
     fileName,
-    outcome,
+    outcome: 'checked',
     message: null,
     layout: file.layoutName,
     dataRows: file.dataRows,
@@ -77,21 +74,32 @@ function report(
     rejected: file.rejected,
     rejections: [...file.rejections],
     notes: [...file.notes],
-    series: file.series.map(({ symbol, adjustment, bars }) => {
-      const result = written?.find((series) => series.symbol === symbol);
-      const first = bars.day[0];
-      const last = bars.day[bars.day.length - 1];
-      return {
-        symbol,
-        adjustment,
-        first: first === undefined ? null : toBusinessDate(first),
-        last: last === undefined ? null : toBusinessDate(last),
-        bars: bars.day.length,
-        added: result?.added ?? null,
-        changed: result?.changed ?? null,
-        kept: result?.kept ?? null,
-        replacedSimulated: result?.replacedSimulated ?? false,
-      };
+    series: file.series.map(({ symbol, adjustment, bars: { day } }) => ({
+      symbol,
+      adjustment,
+      first: day.length === 0 ? null : toBusinessDate(day[0]),
+      last: day.length === 0 ? null : toBusinessDate(day[day.length - 1]),
+      bars: day.length,
+      added: null,
+      changed: null,
+      kept: null,
+      replacedSimulated: false,
+    })),
+  };
+}
+
+function writtenReport(checked: ImportReport, written: readonly SeriesWritten[]): ImportReport {
+  return {
+    ...checked,
+    outcome: 'imported',
+    series: checked.series.map((series) => {
+      const change = written.find(({ symbol }) => symbol === series.symbol);
+      return change ? { ...series, ...change } : series;
     }),
   };
+}
+
+/** The memory of the bars, which moves to the store thread: a copy of five million bars would hold up the window. */
+function columnBuffers(file: ParsedFile): ArrayBuffer[] {
+  return file.series.flatMap(({ bars }) => Object.values(bars).map((column) => column.buffer as ArrayBuffer));
 }

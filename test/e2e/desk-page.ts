@@ -1,0 +1,57 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+
+/** What a user finds on the desk, by the names that a screen reader would say. */
+export const desk = {
+  chart: (page: Page) => page.locator('[data-painted]'),
+  legend: (page: Page) => page.getByTestId('legend'),
+  row: (page: Page, symbol: string) => page.locator(`[role="row"][data-symbol="${symbol}"]`),
+  quantity: (page: Page) => page.getByTestId('quantity'),
+  stop: (page: Page) => page.locator('#stop'),
+  ticketState: (page: Page) => page.getByTestId('ticket-state'),
+};
+
+/** Waits until the chart of a symbol is painted. */
+export async function chartOf(page: Page, symbol: string): Promise<void> {
+  await page.locator('h1', { hasText: new RegExp(`^${symbol}$`) }).waitFor();
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelector('[data-painted="true"]')?.getAttribute('aria-label') === `Chart of ${wanted}`,
+    symbol,
+  );
+}
+
+/** The number that an element shows, without its separators. */
+export async function numberIn(locator: ReturnType<Page['locator']>): Promise<number> {
+  const text = ((await locator.textContent()) ?? '').replaceAll(',', '').replaceAll('−', '-');
+  return Number(/-?\d+(\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
+}
+
+/** Chooses a theme for the rest of the run, as the header's button does. */
+export async function useTheme(page: Page, theme: 'Dark' | 'Light'): Promise<void> {
+  const button = page.getByRole('button', { name: /^Theme:/ });
+  for (
+    let tries = 0;
+    tries < 3 && !(await button.getAttribute('aria-label'))?.includes(`Theme: ${theme}`);
+    tries++
+  ) {
+    await button.click();
+  }
+  expect(await button.getAttribute('aria-label')).toContain(`Theme: ${theme}`);
+}
+
+/** Answers the next file dialog with these paths, as a user who picks them. */
+export function answerFileDialog({ application }: Stopline, paths: readonly string[]): Promise<void> {
+  return application.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
+    },
+    [...paths],
+  );
+}
+
+/** Fails on any console error, uncaught exception or breach of the content security policy so far. */
+export async function expectNoComplaints(stopline: Stopline): Promise<void> {
+  expect(await stopline.complaints()).toEqual([]);
+}

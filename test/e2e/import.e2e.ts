@@ -1,0 +1,115 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvText, makeBars } from '../support/fixtures.ts';
+import { realDataFolder } from '../support/fixtures-real-data.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { takePicture } from '../support/electron/take-picture.ts';
+import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
+
+describe('importing a file', () => {
+  let stopline: Stopline;
+  let folder: string;
+  const write = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    giveToApplication(path);
+    return path;
+  };
+  const bars = makeBars(5000, 3, 12000);
+  const yahoo = (cells = bars) =>
+    csvText(
+      'Date,Open,High,Low,Close,Adj Close,Volume',
+      cells,
+      ({ date, open, high, low, close, volume }) => [date, open, high, low, close, close, volume],
+    );
+
+  beforeAll(async () => {
+    stopline = await launchStopline();
+    folder = createTemporaryFolder();
+    await chartOf(stopline.page, 'IWM');
+  });
+  afterAll(() => stopline.close());
+
+  async function importFile(path: string, name: string) {
+    const { page } = stopline;
+    await answerFileDialog(stopline, [path]);
+    await page.keyboard.press('Control+o');
+    const card = page.getByRole('article', { name }).first();
+    await card.waitFor();
+    await card
+      .getByText(/accepted|refused|does not|not the header|line/i)
+      .first()
+      .waitFor();
+    return card;
+  }
+
+  it('replaces the simulated series, says what was read, and shows its chart', async () => {
+    const { page } = stopline;
+    const card = await importFile(write('IWM.csv', yahoo()), 'IWM.csv');
+    const text = await card.textContent();
+    expect(text).toContain('5,000 of 5,000 rows accepted');
+    expect(text).toContain('replaced the simulated sample');
+    await takePicture(page, 'import-result-light');
+    await card.getByRole('button', { name: 'Show IWM' }).click();
+    await chartOf(page, 'IWM');
+    await page.waitForFunction(() => !document.querySelector('header')?.textContent?.includes('232'));
+    expect(await page.locator('header').textContent()).not.toMatch(/simulated/i);
+    const last = bars.at(-1)?.close.toFixed(2);
+    await expect.poll(() => desk.row(page, 'IWM').textContent()).toContain(last);
+    expect(await desk.row(page, 'RUT').textContent()).toMatch(/simulated/i);
+  });
+
+  it('lists each rejected row with line, field and reason', async () => {
+    const { page } = stopline;
+    const lines = yahoo(bars.slice(0, 400)).split('\n');
+    lines[7] = lines[7]?.replace(/^[^,]+/, '2002-02-31') as string;
+    lines[9] = '2002-13-01,null,null,null,null,null,null';
+    const card = await importFile(write('ODD.csv', lines.join('\n')), 'ODD.csv');
+    expect(await card.textContent()).toContain('398 of 400 rows accepted, 2 rejected');
+    await card.getByText('2 rejected rows').click();
+    const rejected = await card.getByRole('region', { name: 'Rejected rows' }).textContent();
+    expect(rejected).toContain('8');
+    expect(rejected).toMatch(/date/i);
+    await takePicture(page, 'import-rejections');
+    await page.keyboard.press('Escape');
+  });
+
+  it('refuses a header that lies about its columns, and stores nothing of it', async () => {
+    const { page } = stopline;
+    const lying = csvText(
+      'Date,Open,High,Low,Close,Volume',
+      bars,
+      ({ date, open, high, low, close, volume }) => [date, close, low, high, open, volume],
+    );
+    const card = await importFile(write('LIE.csv', lying), 'LIE.csv');
+    expect(await card.textContent()).toMatch(/header .* does not match the values/i);
+    await useThemeFor('Dark', 'import-refused-dark');
+    await page.keyboard.press('Escape');
+    expect(await desk.row(page, 'LIE').count()).toBe(0);
+  });
+
+  async function useThemeFor(theme: 'Dark' | 'Light', picture: string) {
+    const { page } = stopline;
+    await page.keyboard.press('Escape');
+    await useTheme(page, theme);
+    await takePicture(page, picture);
+  }
+
+  const real = join(realDataFolder, 'prices', 'IWM.csv');
+  it.skipIf(!existsSync(real))(
+    'takes a real file of 5,033 rows (skipped where no real data is present)',
+    async () => {
+      const card = await importFile(real, 'IWM.csv');
+      expect(await card.textContent()).toMatch(/5,033 of 5,033 rows accepted/);
+      await card.getByRole('button', { name: 'Show IWM' }).click();
+      await chartOf(stopline.page, 'IWM');
+      await expect.poll(() => desk.row(stopline.page, 'IWM').textContent()).toContain('220.96');
+      await takePicture(stopline.page, 'desk-real-data-dark');
+    },
+  );
+
+  it('ends without a complaint', () => expectNoComplaints(stopline));
+});

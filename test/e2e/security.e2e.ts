@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { chartOf } from './desk-page.ts';
+
+describe('a page of the app, turned hostile', () => {
+  let stopline: Stopline;
+  beforeAll(async () => {
+    stopline = await launchStopline();
+    await chartOf(stopline.page, 'IWM');
+  });
+  afterAll(() => stopline.close());
+
+  it('is served by app:// and finds neither Node nor Electron', async () => {
+    const { page } = stopline;
+    expect(page.url()).toBe('app://bundle/index.html');
+    const found = await page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
+        (name) => name in globalThis,
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(globalThis.stopline).toSorted())).toEqual([
+      'invoke',
+      'offerFiles',
+      'on',
+    ]);
+  });
+
+  it('runs sandboxed and isolated', async () => {
+    const preferences = await stopline.application.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+        getLastWebPreferences(): Record<string, unknown>;
+      };
+      return contents.getLastWebPreferences();
+    });
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    });
+  });
+
+  it('cannot run inline code, load from elsewhere or ask a network', async () => {
+    const { page } = stopline;
+    const breaches = await page.evaluate(async () => {
+      const seen: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.intruded = true';
+      document.body.append(script);
+      const image = document.createElement('img');
+      image.src = 'https://example.org/pixel.png';
+      document.body.append(image);
+      document.body.setAttribute('style', 'color: red');
+      await fetch('https://example.org/').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      script.remove();
+      image.remove();
+      return { seen: seen.toSorted(), intruded: 'intruded' in globalThis };
+    });
+    expect(breaches.intruded).toBe(false);
+    for (const directive of ['connect-src', 'img-src', 'script-src-elem', 'style-src-attr']) {
+      expect(breaches.seen).toContain(directive);
+    }
+  });
+
+  it('cannot leave, open windows or get permissions', async () => {
+    const { page, application } = stopline;
+    await page.evaluate(() => {
+      location.href = 'https://example.org/';
+    });
+    await page.evaluate(() => {
+      location.href = 'file:///etc/passwd';
+    });
+    expect(await page.evaluate(() => globalThis.open('https://example.org/'))).toBeNull();
+    expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+    expect(
+      await page.evaluate(() =>
+        navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state),
+      ),
+    ).toBe('denied');
+    expect(page.url()).toBe('app://bundle/index.html');
+    expect(application.windows()).toHaveLength(1);
+  });
+
+  it('gets a typed refusal for everything it makes up', async () => {
+    const { page } = stopline;
+    const replies = await page.evaluate(async () => {
+      const payloads: [string, unknown][] = [
+        ['nonsense', {}],
+        ['__proto__', {}],
+        ['chart.read', { symbol: "IWM'; DROP TABLE series;--" }],
+        ['import.run', { jobId: 'a', token: '/etc/passwd', symbol: null, dryRun: false }],
+        ['ticket.save', { symbol: 'IWM' }],
+        ['settings.write', { theme: 'dark', unknown: 1 }],
+      ];
+      const bridge = globalThis.stopline as { invoke(name: string, input: unknown): Promise<unknown> };
+      return Promise.all(payloads.map(([name, input]) => bridge.invoke(name, input)));
+    });
+    for (const reply of replies) {
+      expect(reply).toMatchObject({ ok: false });
+      expect(JSON.stringify(reply)).not.toMatch(/\/etc\/passwd|at .*\.(ts|cjs)/);
+    }
+  });
+
+  it('cannot name a path: files come from the user alone', async () => {
+    const offered = await stopline.page.evaluate(() => {
+      const bridge = globalThis.stopline as { offerFiles(files: unknown[]): Promise<unknown[]> };
+      return bridge
+        .offerFiles([new File(['Date,Open'], '/etc/passwd')])
+        .catch((error: Error) => error.message);
+    });
+    expect(offered).toEqual([]);
+  });
+});
