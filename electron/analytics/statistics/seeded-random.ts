@@ -9,9 +9,12 @@ function scramble(seed: number): () => number {
   };
 }
 
+/** Steps after which two states that differ in one bit differ in half of them. */
+const mixingSteps = 16;
+
 /**
  * What: random numbers that a seed repeats on every machine.
- * Formula: xoshiro128** on four words spread from `seed` and `stream`.
+ * Formula: xoshiro128** on two words spread from `seed` and two from `stream`, its first steps skipped until they have mixed.
  * Arguments: `seed` any 32-bit whole number; `stream` a block of the same run, so that blocks may be drawn in any order
  * by any number of workers and still give one result.
  * Range: 0 (inclusive) to 1 (exclusive), in steps of 2^-32.
@@ -19,12 +22,12 @@ function scramble(seed: number): () => number {
  * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47(4), 2021.
  */
 export function seededRandom(seed: number, stream = 0): () => number {
-  const next = scramble(seed ^ Math.imul(stream + 1, 0x27d4eb2d));
-  let a = next();
-  let b = next();
-  let c = next();
-  let d = next() | 1;
-  return () => {
+  const [ofSeed, ofStream] = [scramble(seed), scramble(~stream)];
+  let a = ofSeed();
+  let b = ofSeed();
+  let c = ofStream();
+  let d = ofStream();
+  const random = () => {
     const product = Math.imul(b, 5);
     const result = Math.imul((product << 7) | (product >>> 25), 9);
     const shifted = b << 9;
@@ -36,4 +39,6 @@ export function seededRandom(seed: number, stream = 0): () => number {
     d = (d << 11) | (d >>> 21);
     return (result >>> 0) / 4294967296;
   };
+  for (let step = 0; step < mixingSteps; step++) random();
+  return random;
 }
