@@ -1,25 +1,31 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectPaths } from '#electron/runtime/project-paths.mjs';
-import '../support/electron/runtime.ts';
-import { commandAs } from '../support/electron/test-user.ts';
+import { applicationEnvironment } from '../support/electron/application-environment.ts';
+import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
+import { commandAs, type TestUser } from '../support/electron/test-user.ts';
 
 const unpacked = join(projectPaths.build, 'package/linux-unpacked');
 const executable = join(unpacked, 'stopline');
 
+let home: string;
+
 /** Elsewhere electron-builder names its folders differently; the fuses and files asked of it are the same. */
 describe.skipIf(process.platform !== 'linux')('the package (on Linux)', () => {
   beforeAll(async () => {
+    home = createTemporaryFolder();
     await promisify(execFile)(process.execPath, ['electron/runtime/package.mjs'], { cwd: projectPaths.root });
   });
 
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
   test('opens with real candles and leaves with its one line', async () => {
-    const { stdout, exitCode } = await runSmoke();
-    expect(exitCode).toBe(0);
+    const { stdout, stderr, exitCode } = await runSmoke();
+    expect(exitCode, stderr).toBe(0);
     const lines = stdout.trim().split('\n');
     expect(lines).toHaveLength(1);
     const report = JSON.parse(lines[0]!);
@@ -28,7 +34,7 @@ describe.skipIf(process.platform !== 'linux')('the package (on Linux)', () => {
       rssMb: expect.any(Number),
     });
     expect(report.candlesMs).toBeGreaterThanOrEqual(report.windowMs);
-    expect(pngSignature(report.screenshot)).toBe(true);
+    expect(isPng(report.screenshot)).toBe(true);
   });
 
   test('has the fuses that keep it from being used as anything but itself', async () => {
@@ -51,14 +57,16 @@ describe.skipIf(process.platform !== 'linux')('the package (on Linux)', () => {
     }
   });
 
-  test('does not run a script when asked to be Node', () => {
-    const answer = spawnSync(executable, ['--version'], {
-      env: { ...process.env, ...inject('electronRuntime').env, ELECTRON_RUN_AS_NODE: '1' },
-      encoding: 'utf8',
-      timeout: 5000,
-      killSignal: 'SIGKILL',
-    });
-    expect(answer.stdout).not.toContain(process.versions.node.split('.')[0] === '' ? '' : 'v20.');
+  test('does not run a script when asked to be Node, as the unpackaged Electron would', () => {
+    const runScript = (program: string) =>
+      spawnSync(program, ['-e', 'console.log("ran")'], {
+        env: { ...applicationEnvironment(home), ELECTRON_RUN_AS_NODE: '1' },
+        encoding: 'utf8',
+        timeout: 4000,
+        killSignal: 'SIGKILL',
+      }).stdout;
+    expect(runScript(inject('electronRuntime').executable)).toBe('ran\n');
+    expect(runScript(executable)).toBe('');
   });
 
   test('holds the application in one archive and only native code beside it', () => {
@@ -69,26 +77,28 @@ describe.skipIf(process.platform !== 'linux')('the package (on Linux)', () => {
 });
 
 /** Runs the packaged application once; as root without its sandbox, unless the test user can read it. */
-async function runSmoke(): Promise<{ stdout: string; exitCode: number | null }> {
-  const { user, env } = inject('electronRuntime');
-  const canRead = user !== null && runAsUser(['test', '-x', executable]);
-  const [program, ...args] = user && canRead ? commandAs(user, [executable]) : [executable];
-  const sandbox = process.getuid?.() === 0 && !canRead ? ['--no-sandbox'] : [];
+async function runSmoke(): Promise<{ stdout: string; stderr: string; exitCode: number | null }> {
+  const user = testUserWhoReads(executable);
+  const [program, ...args] = user ? commandAs(user, [executable]) : [executable];
+  const sandbox = process.getuid?.() === 0 && !user ? ['--no-sandbox'] : [];
   const child = spawn(program!, [...args, ...sandbox, '--smoke'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: applicationEnvironment(home),
   });
-  let stdout = '';
+  let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { stdout, exitCode };
-
-  function runAsUser(command: string[]): boolean {
-    const [first, ...rest] = commandAs(user!, command);
-    return spawnSync(first, rest).status === 0;
-  }
+  return { stdout, stderr, exitCode };
 }
 
-function pngSignature(file: string): boolean {
+function testUserWhoReads(file: string): TestUser | null {
+  const { user } = inject('electronRuntime');
+  if (!user) return null;
+  const [program, ...args] = commandAs(user, ['test', '-x', file]);
+  return spawnSync(program, args).status === 0 ? user : null;
+}
+
+function isPng(file: string): boolean {
   return readFileSync(file).subarray(1, 4).toString('latin1') === 'PNG';
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright';
 import { inject } from 'vitest';
 import './runtime.ts';
+import { applicationEnvironment } from './application-environment.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
 export interface Stopline {
@@ -37,7 +38,7 @@ export async function launchStopline({
     executablePath: runtime.executable,
     args: [...runtime.args, `--user-data-dir=${folder}`, ...args],
     chromiumSandbox: runtime.user !== null || !isRoot,
-    env: { ...inheritedEnvironment(), HOME: folder, ...runtime.env, ...env },
+    env: { ...applicationEnvironment(folder), ...env },
   });
   const page = await application.firstWindow();
   return {
@@ -69,20 +70,4 @@ async function closeApplication(application: ElectronApplication): Promise<void>
   const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_TIMEOUT_MS);
   await application.close().catch(() => child.kill('SIGKILL'));
   clearTimeout(timer);
-}
-
-/** Enough to start a program, and nothing of the developer's that could change what it does. */
-function inheritedEnvironment(): Record<string, string> {
-  const kept = [
-    'PATH',
-    'LANG',
-    'LC_ALL',
-    'TZ',
-    'DISPLAY',
-    'WAYLAND_DISPLAY',
-    'XAUTHORITY',
-    'XDG_RUNTIME_DIR',
-    'SystemRoot',
-  ];
-  return Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
