@@ -5,6 +5,7 @@ import { useCommands } from '#renderer/state/use-commands.ts';
 import { selectSymbol } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { Watchlist as WatchlistData } from '../use-watchlist.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { stepSymbol } from './step-symbol.ts';
 import { WatchlistHeadings } from './watchlist-headings.tsx';
 import { WatchlistRowView } from './watchlist-row.tsx';
@@ -34,9 +35,9 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
   useEffect(() => {
     const row = grid.current?.querySelector<HTMLElement>(`[data-symbol="${CSS.escape(symbol ?? '')}"]`);
     if (!row) return;
-    row.scrollIntoView({ block: 'nearest' });
+    if (grid.current) keepInSight(row, grid.current);
     // The focus follows the selection only when it is already in the list.
-    if (grid.current?.contains(document.activeElement)) row.focus();
+    if (grid.current?.contains(document.activeElement)) row.focus({ preventScroll: true });
   }, [symbol]);
 
   const stepWithKey = (event: KeyboardEvent): void => {
