@@ -19,14 +19,23 @@ export function createLegendReporter(
 ): LegendReporter {
   let crosshair: number | null = null;
   let days = '';
+  let told: readonly unknown[] = [];
 
   const report = () => {
     const { answer, theme } = scene;
-    if (answer === null) return events.onLegend(null);
+    if (answer === null) {
+      told = [];
+      return events.onLegend(null);
+    }
     const first = view.firstPoint();
     const last = view.lastPoint();
     const under = crosshair !== null && crosshair >= 0 && crosshair < answer.day.length ? crosshair : null;
-    events.onLegend(legendValues(answer, under ?? last, first, theme, under !== null));
+    // A pan under a still crosshair changes nothing but the comparison's start.
+    const telling = [answer, theme, under ?? last, under !== null, answer.comparison && first];
+    if (telling.some((part, place) => part !== told[place])) {
+      told = telling;
+      events.onLegend(legendValues(answer, under ?? last, first, theme, under !== null));
+    }
     const shownDays = `${answer.day[first]},${answer.day[last]}`;
     if (shownDays === days) return;
     days = shownDays;

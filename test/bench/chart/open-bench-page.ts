@@ -79,7 +79,11 @@ async function launch({ executablePath, args = [] }: BenchBrowser, address: stri
       quit: () => browser.close(),
     };
   }
-  const application = await electron.launch({ executablePath, args: [...args, ...noSandbox] });
+  // A page left behind must not be kept in memory for a way back: its bars would count for the next one.
+  const application = await electron.launch({
+    executablePath,
+    args: [...args, ...noSandbox, '--disable-back-forward-cache'],
+  });
   await application.firstWindow();
   const opened = application.waitForEvent('window');
   await application.evaluate(({ BrowserWindow }, url) => {
