@@ -9,7 +9,7 @@ import type { ProviderDefinition } from '../provider-definition.ts';
 import { fredSeries } from './fred-series.ts';
 
 const source = 'FRED, Federal Reserve Bank of St. Louis';
-const plainNumber = /^-?\d{1,12}(\.\d{1,12})?$/;
+const plainNumber = /^-?\d{1,12}(\.\d{1,17})?$/;
 const missing: ReadonlySet<string> = new Set(['.', '']);
 
 /** FRED's table of one series: `observation_date,ID`, a missing observation written as a dot or nothing; without a key. */

@@ -55,9 +55,9 @@ export const tiingo: ProviderDefinition = {
     const detail = detailOf(text);
     if (detail === null) return null;
     const said = `it says "${quoteAnswer(detail, undefined)}"`;
+    if (/run over|allocation|too many|rate limit/i.test(detail)) return new Refusal('rate-limited', said);
     if (/token|credential|authenti|permission|not entitled/i.test(detail))
       return new Refusal('refused-key', said);
-    if (/run over|allocation|too many|rate/i.test(detail)) return new Refusal('rate-limited', said);
     if (/not found/i.test(detail)) return new Refusal('not-found', said);
     return new Refusal('unavailable', said);
   },
