@@ -25,6 +25,11 @@ const EXPLANATIONS = [
       'its registry cannot be reached. Connect to the network, or set the registry or proxy your office uses with "npm config set", and start again.',
   },
   {
+    pattern: /\b(SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+_CERT\w*|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT)\b/,
+    advice:
+      'the certificate of its registry is not trusted. Name your office\'s certificate with "npm config set cafile FILE" and start again.',
+  },
+  {
     pattern: /\bEINTEGRITY\b/,
     advice: 'a download is not the file it was pinned to. Run "npm cache clean --force" and start again.',
   },

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { LauncherError } from '../launcher-error.mjs';
+import { projectPaths } from '../project-paths.mjs';
 import { explainNpmFailure } from './explain-npm-failure.mjs';
 import { isUnreachable } from './is-unreachable.mjs';
 
@@ -29,6 +31,7 @@ export async function runNpm(args, { folder, what }) {
   const child = spawn(program, [...first, ...args, ...OPTIONS], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, PATH: systemPath() },
     shell: process.platform === 'win32' && program === 'npm',
   });
   let output = '';
@@ -48,4 +51,16 @@ export async function runNpm(args, { folder, what }) {
     );
   });
   if (code !== 0) throw new LauncherError(explainNpmFailure(output, what), { cause: output });
+}
+
+/**
+ * The PATH without the project's own programs: npm looks for its global configuration, which may hold the
+ * office's proxy and certificates, beside the Node it runs on.
+ */
+function systemPath() {
+  const own = join(projectPaths.nodeModules, '.bin');
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== own)
+    .join(delimiter);
 }

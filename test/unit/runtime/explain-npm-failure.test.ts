@@ -6,6 +6,7 @@ describe('explainNpmFailure', () => {
   test.each([
     ['npm error code ENOTFOUND\nnpm error network request failed', /registry cannot be reached.*start again/],
     ['npm error code EAI_AGAIN', /registry cannot be reached/],
+    ['npm error code SELF_SIGNED_CERT_IN_CHAIN', /cafile/],
     ['npm error code EINTEGRITY', /npm cache clean/],
     ['npm error code ENOSPC', /disk is full/],
     ['npm error code EROFS', /read-only/],
