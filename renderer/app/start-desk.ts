@@ -14,7 +14,7 @@ export async function startDesk(): Promise<void> {
     describe(description);
     if (description.startup.state === 'failed') return;
     const [settings, tickets] = await restored;
-    restoreTickets(tickets);
+    restoreTickets(tickets, settings.drafts);
     restoreSettings(settings);
   } catch (error) {
     failStartup(messageOf(error));

@@ -1,7 +1,9 @@
 import type { Settings } from '#shared/domain/settings.ts';
 
-/** The fields of `after` that are not the same value or object as in `before`. */
+/** The fields of `after` whose value differs from that in `before`. */
 export function settingsDifference(before: Settings, after: Settings): Partial<Settings> {
-  const changed = Object.entries(after).filter(([name, value]) => before[name as keyof Settings] !== value);
+  const changed = Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(before[name as keyof Settings]) !== JSON.stringify(value),
+  );
   return Object.fromEntries(changed) as Partial<Settings>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chartRanges } from './chart-range.ts';
+import { ticketDraftSchema } from './ticket-draft.ts';
 import { riskBudgetSchema, sizingCapsSchema } from './ticket.ts';
 
 export { type ChartRange, chartRanges } from './chart-range.ts';
@@ -20,6 +21,8 @@ export const settingsSchema = z.object({
   /** Share of the window's width, in percent, of the watchlist and of the sizing panel. */
   watchlistPercent: z.number().min(10).max(40),
   sizingPercent: z.number().min(15).max(40),
+  /** Edits not saved as tickets yet, by symbol. */
+  drafts: z.record(z.string().max(12), ticketDraftSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -40,4 +43,5 @@ export const defaultSettings: Settings = {
   caps: {},
   watchlistPercent: 22,
   sizingPercent: 24,
+  drafts: {},
 };

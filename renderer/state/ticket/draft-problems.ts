@@ -43,6 +43,12 @@ function findTargetProblem(target: TicketDraft['targets'][number]): string | nul
   return target.price === null || target.price > 0 ? null : 'Type the target as a price above zero.';
 }
 
+function findRiskProblem({ risk, accountDollars }: TicketDraft): string | null {
+  if (!(risk.value > 0)) return 'Type a risk above zero.';
+  const most = risk.kind === 'fraction' ? 1 : accountDollars;
+  return risk.value > most ? 'The risk is larger than the account.' : null;
+}
+
 /** What is wrong with what was typed, before any arithmetic; empty when every field can be read. */
 export function findDraftProblems(draft: TicketDraft): DraftProblems {
   const problems: Partial<Record<DraftField, string>> = {};
@@ -50,7 +56,7 @@ export function findDraftProblems(draft: TicketDraft): DraftProblems {
     if (problem !== null) problems[field] = problem;
   };
   note('account', draft.accountDollars >= 0.01 ? null : 'Type the account in dollars, such as 1,000,000.');
-  note('risk', draft.risk.value > 0 ? null : 'Type a risk above zero.');
+  note('risk', findRiskProblem(draft));
   if (draft.entry.kind === 'price') {
     note('entry', draft.entry.price > 0 ? null : 'Type the entry as a price above zero.');
   }

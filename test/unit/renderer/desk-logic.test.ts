@@ -12,7 +12,10 @@ import { visibleRows } from '#renderer/views/desk/chart/visible-rows.ts';
 import { gapCounts } from '#renderer/views/desk/sizing/gap-counts.ts';
 import { changeText } from '#renderer/views/desk/watchlist/change-text.ts';
 import { stepSymbol } from '#renderer/views/desk/watchlist/step-symbol.ts';
-import { defaultSettings } from '#shared/domain/settings.ts';
+import { defaultSettings, settingsSchema } from '#shared/domain/settings.ts';
+import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
+import { keepableDrafts } from '#renderer/state/ticket/keepable-drafts.ts';
+import { usableLowerPane } from '#renderer/views/desk/chart/usable-lower-pane.ts';
 import { sizingContext } from './sizing-context.ts';
 
 const press = (keys: Partial<PressedKeys>): PressedKeys => ({
@@ -113,6 +116,15 @@ describe('chart summary rows', () => {
   });
 });
 
+describe('the lower pane', () => {
+  it('is left out where the series has neither ranges nor volume', () => {
+    expect(usableLowerPane('OBV', 'price')).toEqual({ kind: 'obv' });
+    expect(usableLowerPane('OBV', 'macro')).toBeNull();
+    expect(usableLowerPane('RSI 14', 'macro')).toEqual({ kind: 'relativeStrength', length: 14 });
+    expect(usableLowerPane(null, 'price')).toBeNull();
+  });
+});
+
 describe('gap counts', () => {
   it('are those of the nearest distance, and none beyond the grid', () => {
     const table = sizingContext().gapTables.long;
@@ -130,7 +142,19 @@ describe('store', () => {
     deskStore.getState().restoreSettings(settings);
     deskStore.getState().changeSettings({ symbol: 'SPY' });
     const changed = deskStore.getState().settings ?? settings;
-    expect(settingsDifference(settings, changed)).toEqual({ symbol: 'SPY' });
+    expect(settingsDifference({ ...settings, drafts: {} }, changed)).toEqual({ symbol: 'SPY' });
+  });
+
+  it('brings back an edited draft, but none that was only opened or that holds no usable value', () => {
+    const { openDraft, editDraft } = deskStore.getState();
+    for (const symbol of ['IWM', 'TNA', 'TZA']) openDraft(symbol, defaultDraft(settings, 3));
+    editDraft('TNA', { note: 'tight' });
+    editDraft('TZA', { accountDollars: Number.NaN });
+    const kept = keepableDrafts(deskStore.getState().unsavedDrafts);
+    expect(Object.keys(kept)).toEqual(['TNA']);
+    expect(settingsSchema.parse({ ...settings, drafts: kept }).drafts).toEqual(kept);
+    deskStore.getState().forgetTicket('TNA');
+    expect(keepableDrafts(deskStore.getState().unsavedDrafts)).toEqual({});
   });
 
   it('ends an import job once and clears it when it is finished', () => {

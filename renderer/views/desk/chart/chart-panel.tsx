@@ -31,7 +31,8 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
   const { container, chart, picture } = useDeskChart((role, price) => {
     if (symbol !== null) moveLineOnDesk(symbol, role, price);
   });
-  const source = symbol === null || missing ? null : { symbol, lowerPane, comparison };
+  const source =
+    symbol === null || missing ? null : { symbol, lowerPane, comparison, kind: row?.provenance.kind ?? null };
   const answer = useChartSource(chart, source, range);
   const onKeyDown = useChartKeys(chart);
   useEffect(() => chart?.setRange(range), [chart, range]);

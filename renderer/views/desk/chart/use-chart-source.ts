@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { onEvent } from '#renderer/api/on-event.ts';
 import { request } from '#renderer/api/request.ts';
 import type { DeskChart } from '#renderer/charts/chart-contract.ts';
-import { deskOverlays, indicatorName, lowerPaneIndicators } from '#shared/domain/indicator-specification.ts';
+import { deskOverlays } from '#shared/domain/indicator-specification.ts';
+import type { SeriesKind } from '#shared/domain/series.ts';
 import type { ChartRange } from '#shared/domain/settings.ts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
+import { usableLowerPane } from './usable-lower-pane.ts';
 
 export interface ChartSource {
   readonly symbol: string;
   readonly lowerPane: string | null;
+  /** Null while it is not known; then it is taken for a price. */
+  readonly kind: SeriesKind | null;
   readonly comparison: string | null;
 }
 
@@ -28,10 +32,11 @@ export function useChartSource(
   useEffect(() => {
     startRange.current = range;
   });
-  const { symbol, lowerPane, comparison } = source ?? { symbol: null, lowerPane: null, comparison: null };
+  const { symbol, comparison } = source ?? { symbol: null, comparison: null };
+  // One of the five specifications, so the same object each time.
+  const pane = source === null ? null : usableLowerPane(source.lowerPane, source.kind);
   useEffect(() => {
     if (chart === null || symbol === null) return;
-    const pane = lowerPaneIndicators.find((indicator) => indicatorName(indicator) === lowerPane) ?? null;
     chart.setSource(
       async (window, maximumPoints, signal) => {
         const read = await request(
@@ -54,7 +59,7 @@ export function useChartSource(
       { keepRange: shown.current === symbol, range: startRange.current },
     );
     shown.current = symbol;
-  }, [chart, symbol, lowerPane, comparison]);
+  }, [chart, symbol, pane, comparison]);
   useEffect(() => (chart === null ? undefined : onEvent('data.changed', () => chart.refresh())), [chart]);
   return answer?.provenance.symbol === symbol ? answer : null;
 }

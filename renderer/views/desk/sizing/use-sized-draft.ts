@@ -34,7 +34,7 @@ export function useSizedDraft(symbol: string): SizedDraftState {
   const draft = useDesk((state) => state.drafts[symbol]);
   const ticket = useDesk((state) => state.tickets[symbol]);
   const settings = useDesk(selectSettings);
-  const setDraft = useDesk((state) => state.setDraft);
+  const openDraft = useDesk((state) => state.openDraft);
   const horizonSessions = usableHorizon(draft?.horizonSessions ?? ticket?.horizonSessions);
   const query = useQuery('sizing.context', { symbol, asOf: null, horizonSessions });
 
@@ -45,8 +45,8 @@ export function useSizedDraft(symbol: string): SizedDraftState {
 
   useEffect(() => {
     if (draft !== undefined || context === null) return;
-    setDraft(symbol, ticket ? draftFromTicket(ticket) : defaultDraft(settings, context.leverageMultiple));
-  }, [draft, ticket, settings, context, symbol, setDraft]);
+    openDraft(symbol, ticket ? draftFromTicket(ticket) : defaultDraft(settings, context.leverageMultiple));
+  }, [draft, ticket, settings, context, symbol, openDraft]);
 
   if (query.status === 'failed' && query.value === null) {
     return { status: 'failed', message: query.message, reload: query.reload };

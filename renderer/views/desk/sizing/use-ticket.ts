@@ -34,7 +34,7 @@ async function removeTicket(symbol: string): Promise<void> {
 
 /** The saved ticket behind a draft, and what can be done with it. */
 export function useTicket({ symbol, draft, context, sized }: DraftOnDesk): TicketHandle {
-  const { setDraft, notify } = deskStore.getState();
+  const { openDraft, notify } = deskStore.getState();
   const saved = useDesk((state) => state.tickets[symbol]);
   const [busy, setBusy] = useState(false);
   const wanted = ticketFromDraft(draft, sized, context.provenance);
@@ -55,7 +55,7 @@ export function useTicket({ symbol, draft, context, sized }: DraftOnDesk): Ticke
       during(saveTicket(wanted, draft), `The ticket of ${symbol} could not be saved.`);
     },
     revert() {
-      if (saved !== undefined) setDraft(symbol, draftFromTicket(saved));
+      if (saved !== undefined) openDraft(symbol, draftFromTicket(saved));
     },
     remove() {
       if (saved === undefined || busy) return;
