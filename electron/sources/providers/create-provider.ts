@@ -7,7 +7,7 @@ import { Refusal } from './answer/refusal.ts';
 import { refuseStatus } from './answer/refuse-status.ts';
 import { askHost, type Manners } from './connection/ask-host.ts';
 import { HostPaused } from './connection/host-gate.ts';
-import { retryAfterMs } from './connection/retry-after.ts';
+import { parseHttpDate, retryAfterMs } from './connection/retry-after.ts';
 import { lastCompleteSession } from './last-complete-session.ts';
 import type { FetchedSeries, LoadOptions, Provider, SeriesPlan } from './provider.ts';
 import type { ProviderDefinition } from './provider-definition.ts';
@@ -122,6 +122,6 @@ function withoutKey(bytes: Uint8Array, key: string): Uint8Array {
 
 /** The last day whose bar is final by the server's clock, in case the one here runs ahead. */
 function finalByServer({ headers }: HttpAnswer): number {
-  const serverMs = Date.parse(headers.get('date') ?? '') + Number(headers.get('age') ?? 0) * 1000;
+  const serverMs = parseHttpDate(headers.get('date')) + Number(headers.get('age') ?? 0) * 1000;
   return Number.isNaN(serverMs) ? Number.POSITIVE_INFINITY : lastCompleteSession(serverMs);
 }

@@ -7,8 +7,13 @@ export function retryAfterMs(headers: Headers, nowMs: number): number | null {
   const text = headers.get('retry-after')?.trim();
   if (!text) return null;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const until = Date.parse(text);
+  const until = parseHttpDate(text);
   if (Number.isNaN(until)) return null;
-  const serverNow = Date.parse(headers.get('date') ?? '');
+  const serverNow = parseHttpDate(headers.get('date'));
   return Math.max(0, until - (Number.isNaN(serverNow) ? nowMs : serverNow));
+}
+
+/** Milliseconds since 1970 of a date as HTTP writes it; NaN for any other text, which `Date.parse` alone would guess at. */
+export function parseHttpDate(text: string | null): number {
+  return text !== null && /^[A-Z][a-z]{2,8}, .+ GMT$/.test(text) ? Date.parse(text) : Number.NaN;
 }
