@@ -15,7 +15,8 @@ export interface NumberFieldProps {
   readonly step: number;
   readonly problemId?: string | undefined;
   readonly placeholder?: string;
-  readonly readOnly?: boolean;
+  /** An emptied field stands for another value, which shows once the field is left. */
+  readonly emptyStandsForValue?: boolean;
   onChange(value: number | null): void;
 }
 
@@ -31,12 +32,13 @@ export function NumberField(props: NumberFieldProps) {
     const number = parseNumber(text);
     return number === null ? Number.NaN : number / scale;
   };
-  const shown = typed !== null && Object.is(read(typed), value) ? typed : null;
+  const emptied = props.emptyStandsForValue === true && typed?.trim() === '';
+  const shown = typed !== null && (emptied || Object.is(read(typed), value)) ? typed : null;
   const text = shown ?? formatFieldValue(value, scale, decimals);
 
   const stepWithKey = (event: KeyboardEvent): void => {
     const steps = keySteps[event.key];
-    if (steps === undefined || event.altKey || event.ctrlKey || event.metaKey || props.readOnly) return;
+    if (steps === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (value === null || Number.isNaN(value)) return;
     setTyped(null);
@@ -57,7 +59,6 @@ export function NumberField(props: NumberFieldProps) {
       aria-invalid={props.problemId === undefined ? undefined : true}
       aria-describedby={props.problemId}
       placeholder={props.placeholder}
-      readOnly={props.readOnly}
       value={text}
       onChange={(event) => {
         setTyped(event.target.value);

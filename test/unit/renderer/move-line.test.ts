@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
-import { moveLine } from '#renderer/state/ticket/move-line.ts';
+import { moveLine } from '#renderer/views/desk/chart/move-line.ts';
 import { restateStop } from '#renderer/state/ticket/restate-stop.ts';
 import { sizeDraft } from '#renderer/state/ticket/size-draft.ts';
 import type { StopChoice, TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
-import { ticketLines } from '#renderer/state/ticket/ticket-lines.ts';
+import { ticketLines } from '#renderer/views/desk/chart/ticket-lines.ts';
 import { sizingContext } from './sizing-context.ts';
 
 const context = sizingContext();

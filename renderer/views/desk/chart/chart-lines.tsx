@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { DeskChart } from '#renderer/charts/chart-contract.ts';
-import { ticketLines } from '#renderer/state/ticket/ticket-lines.ts';
+import { ticketLines } from './ticket-lines.ts';
 import { useSizedDraft } from '../sizing/use-sized-draft.ts';
 
 /** Keeps the ticket's lines on the chart where the panel says they are, and none before that is known; shows nothing itself. */

@@ -1,6 +1,6 @@
 import type { LineRole } from '#renderer/charts/chart-contract.ts';
 import { deskStore } from '#renderer/state/store.ts';
-import { moveLine } from '#renderer/state/ticket/move-line.ts';
+import { moveLine } from './move-line.ts';
 import { lastSized } from '../sizing/size-once.ts';
 
 /** Puts a line of the symbol's ticket at a price, outside React: the store tells the panel and the chart in this frame. */

@@ -17,7 +17,7 @@ function sinceClose(entry: number | null, close: number): string | null {
   return entry === null || entry === close ? null : formatPercent(entry / close - 1, 1, 'always');
 }
 
-/** The entry price: the last close, or one that is typed or dragged. Typing over the close makes it a price. */
+/** The entry price: the last close, or one that is typed or dragged. Typing over the close makes it a price, emptying the field the close. */
 export function EntryField({ desk }: { readonly desk: DraftOnDesk }) {
   const edit = useEdit(desk.symbol);
   const { draft, context, sized } = desk;
@@ -38,7 +38,8 @@ export function EntryField({ desk }: { readonly desk: DraftOnDesk }) {
         decimals={2}
         step={0.01}
         problemId={problemIdOf('entry', problem)}
-        onChange={(price) => change({ kind: 'price', price: price ?? Number.NaN })}
+        emptyStandsForValue
+        onChange={(price) => change(price === null ? { kind: 'lastClose' } : { kind: 'price', price })}
       />
       <SelectField
         label="Entry taken from"
