@@ -65,7 +65,7 @@ export function createProvider(
     const { symbol } = plan.identity;
     let waitMs: number | null = null;
     try {
-      if (needsKey && key === '') throw new Refusal('missing-key', 'this provider answers only with a key');
+      if (needsKey) requireKey(key);
       const { path, query, ...secrets } = definition.request(plan, { since, through, key });
       const address = new URL(baseAddress);
       address.pathname = address.pathname.replace(/\/$/, '') + path;
@@ -110,6 +110,13 @@ export function createProvider(
       }
     },
   };
+}
+
+/** A key must fit into a header and an address as it is. */
+function requireKey(key: string): void {
+  if (key === '') throw new Refusal('missing-key', 'this provider answers only with a key');
+  if (!/^[\x21-\x7e]{1,200}$/.test(key))
+    throw new Refusal('refused-key', 'the key holds blanks or characters that no key has');
 }
 
 /** An answer that repeats the key is cleaned before anything can quote a part of it. */
