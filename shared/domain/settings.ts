@@ -34,7 +34,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   candleColours: 'blueOrange',
   symbol: 'IWM',
-  range: '1Y',
+  range: '6M',
   priceScale: 'linear',
   lowerPane: 'OBV',
   comparison: null,

@@ -49,6 +49,7 @@ describe('the first start', () => {
     await page.keyboard.press('ArrowDown');
     await chartOf(page, 'TZA');
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').last().waitFor();
     await page.keyboard.type('IWM');
     await page.keyboard.press('Enter');
     await chartOf(page, 'IWM');
