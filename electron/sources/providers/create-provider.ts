@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../http.ts';
 import { HttpFailure, type HttpFailureCode } from '../http-failure.ts';
 import { printableText } from '../csv/printable-text.ts';
-import { redact } from './answer/quote-answer.ts';
+import { redact } from './answer/redact.ts';
 import { readText } from './answer/read-text.ts';
 import { Refusal } from './answer/refusal.ts';
 import { refuseStatus } from './answer/refuse-status.ts';
@@ -35,14 +35,9 @@ export function createProvider(
 ): Provider {
   const { id, name, needsKey } = definition;
 
-  function problemOf(
-    error: unknown,
-    symbol: string,
-    key: string | undefined,
-    waitMs: number | null,
-  ): unknown {
+  function problemOf(error: unknown, symbol: string, waitMs: number | null): unknown {
     const report = (code: ProviderProblemCode, what: string, ms: number | null): ProviderProblem =>
-      new ProviderProblem(code, definition, symbol, printableText(redact(what, key), 400), ms);
+      new ProviderProblem(code, definition, symbol, printableText(what, 400), ms);
     if (error instanceof Refusal) return report(error.code, error.message, waitMs);
     if (error instanceof HttpFailure) return report(...failures[error.code], null);
     if (!(error instanceof HostPaused)) return error;
@@ -86,7 +81,7 @@ export function createProvider(
         notes: [...plan.notes, ...rows.notes],
       };
     } catch (error) {
-      throw problemOf(error, symbol, key, waitMs);
+      throw problemOf(error, symbol, waitMs);
     }
   }
 
@@ -106,7 +101,7 @@ export function createProvider(
       try {
         return definition.series(symbol);
       } catch (error) {
-        throw problemOf(error, printableText(symbol, 24), undefined, null);
+        throw problemOf(error, printableText(symbol, 24), null);
       }
     },
   };
@@ -119,7 +114,7 @@ function requireKey(key: string): void {
     throw new Refusal('refused-key', 'the key holds blanks or characters that no key has');
 }
 
-/** An answer that repeats the key is cleaned before anything can quote a part of it. */
+/** Takes the key out of an answer that repeats it, before anything can quote a part of it. */
 function withoutKey(bytes: Uint8Array, key: string): Uint8Array {
   if (key === '') return bytes;
   const text = readText(bytes);

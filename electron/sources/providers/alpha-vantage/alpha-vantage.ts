@@ -69,7 +69,7 @@ export const alphaVantage: ProviderDefinition = {
   refusal(text) {
     const complaint = complaintOf(text);
     if (complaint === null) return null;
-    const said = `it says "${quoteAnswer(complaint, undefined)}"`;
+    const said = `it says "${quoteAnswer(complaint)}"`;
     if (/premium endpoint|premium feature/i.test(complaint)) return new Refusal('refused-key', said);
     if (/rate limit|requests per|call frequency|sparingly/i.test(complaint))
       return new Refusal('rate-limited', said);

@@ -1,8 +1,7 @@
 import type { ProviderProblemCode } from '../provider-problem.ts';
 
 /**
- * What a provider's own code throws: a code and a fact. Whoever called it adds provider, symbol and remedy,
- * and takes the key out of what was quoted.
+ * What a provider's own code throws: a code and a fact. Whoever called it adds provider, symbol and remedy.
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';

@@ -54,7 +54,7 @@ export const tiingo: ProviderDefinition = {
   refusal(text) {
     const detail = detailOf(text);
     if (detail === null) return null;
-    const said = `it says "${quoteAnswer(detail, undefined)}"`;
+    const said = `it says "${quoteAnswer(detail)}"`;
     if (/run over|allocation|too many|rate limit/i.test(detail)) return new Refusal('rate-limited', said);
     if (/token|credential|authenti|permission|not entitled/i.test(detail))
       return new Refusal('refused-key', said);

@@ -41,7 +41,7 @@ export const yahoo: ProviderDefinition = {
     if (/^\s*(edge: )?too many requests/i.test(text)) return new Refusal('rate-limited', 'too many requests');
     const error = findError(text);
     if (!error) return null;
-    const said = quoteAnswer(error.description || error.code, undefined);
+    const said = quoteAnswer(error.description || error.code);
     if (/not found|no data|delisted|doesn't exist/i.test(`${error.code} ${error.description ?? ''}`))
       return new Refusal('not-found', `it says "${said}"`);
     if (/too many|rate limit/i.test(said)) return new Refusal('rate-limited', `it says "${said}"`);

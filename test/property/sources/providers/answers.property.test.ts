@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '#electron/sources/providers/answer/build-series.ts';
-import { redact } from '#electron/sources/providers/answer/quote-answer.ts';
+import { redact } from '#electron/sources/providers/answer/redact.ts';
 import { Refusal } from '#electron/sources/providers/answer/refusal.ts';
 import { providerDefinitions } from '#electron/sources/providers/create-providers.ts';
 import { isSamePrice } from '#electron/sources/providers/refresh/compare-bars.ts';

@@ -153,6 +153,28 @@ describe('a refresh', () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it('takes no session for over that is not over by the clock of the server', async () => {
+    const { server, refresh, rows, storedThrough } = await desk();
+    server.behave((response) => {
+      response.setHeader('date', 'Mon, 30 Dec 2024 21:10:00 GMT');
+      response.end(shapeOf('yahoo').body(rows.slice(-30)));
+    });
+    const outcome = await refresh(storedThrough(-2));
+    expect(outcome).toMatchObject({ kind: 'fresh', added: 1 });
+    expect(outcome.kind === 'fresh' && outcome.series.rejections).toEqual([
+      { line: 30, field: 'date', reason: 'date 2024-12-30 is not over yet' },
+    ]);
+  });
+
+  it('shows no part of a key, wherever a quotation of the answer ends', async () => {
+    const key = 'CANARY-0123456789-abcdefghij';
+    const { server, refresh } = await desk('stooq');
+    for (let place = 0; place < 180; place++) {
+      server.behave((response) => response.end(`${'x'.repeat(place)} ${key}\nrow\n`));
+      expect(problemOf(await refresh(null, { key })).problem.message).not.toContain('CANARY');
+    }
+  });
+
   it('corrects the last stored bar, which may have been taken too early, and says so', async () => {
     const { refresh, storedThrough } = await desk();
     const stored = storedThrough(-2);
