@@ -28,7 +28,8 @@ export function Modal({ title, className = '', bare = false, children, onClose }
       className={`modal ${className}`}
       aria-labelledby={bare ? undefined : titleId}
       aria-label={bare ? title : undefined}
-      onClose={(event) => event.target === dialog.current && onClose()}
+      // Told late, so it may speak of a dialog that has been opened again since.
+      onClose={() => dialog.current?.open === false && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="modal-body">
