@@ -14,7 +14,12 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { folder: 'shared', rooms: [], node: false, packages: ['zod'] },
   { folder: 'electron/analytics', rooms: ['shared'], node: false, packages: [] },
-  { folder: 'electron/sources', rooms: ['shared', 'resources'], node: true, packages: ['csv-parse', 'zod'] },
+  {
+    folder: 'electron/sources',
+    rooms: ['shared', 'resources'],
+    node: true,
+    packages: ['csv-parse', 'yauzl', 'zod'],
+  },
   { folder: 'electron/db', rooms: ['shared'], node: true, packages: ['better-sqlite3'] },
   {
     folder: 'electron/worker',
