@@ -19,9 +19,16 @@ export async function runApp(switches: Switches): Promise<void> {
   // Main, preload, worker and renderer stand side by side in the built app.
   const bundle = app.getAppPath();
   const log = openLog(join(app.getPath('userData'), 'stopline.log'));
-  const folder = workspaceFolder(switches);
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', () => bringToFront());
+
+  await app.whenReady();
+  denyByDefault();
+  serveBundle(join(bundle, 'renderer'));
+  // The window first: its processes start while the workspace opens.
+  const window = openMainWindow(join(bundle, 'preload', 'preload.cjs'), log);
   const services = createServices({
-    folder,
+    folder: workspaceFolder(switches),
     threads: {
       compute: join(bundle, 'worker', 'compute-thread.cjs'),
       store: join(bundle, 'worker', 'store-thread.cjs'),
@@ -41,15 +48,8 @@ export async function runApp(switches: Switches): Promise<void> {
     log,
   });
   closeServicesBeforeQuit(() => services.close());
-  app.on('window-all-closed', () => app.quit());
-  app.on('second-instance', () => bringToFront());
-
-  await app.whenReady();
-  denyByDefault();
-  serveBundle(join(bundle, 'renderer'));
   hostIpc(createDispatch(services.handlers, bundleOrigin, log), services.offerFiles);
   installMenu((command) => broadcast('command.run', { command }));
-  const window = openMainWindow(join(bundle, 'preload', 'preload.cjs'), log);
   if (switches.smoke) await runSmoke(window);
   else await saveFirstWindowPicture(window, process.env['STOPLINE_FIRST_WINDOW_PICTURE']);
 }

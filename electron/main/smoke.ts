@@ -13,8 +13,8 @@ const leastPixels = 60;
 
 /** Waits for real candles and overlays on the screen, saves a picture, prints one JSON line and ends the app. */
 export async function runSmoke(window: BrowserWindow): Promise<void> {
-  // Milliseconds since the epoch at which this process began, as the system counts it.
-  const startedMs = process.getCreationTime() ?? performance.timeOrigin;
+  // When this process began to run its code; the system's own record of its creation can be off by a second.
+  const startedMs = performance.timeOrigin;
   let exitCode = 0;
   try {
     if (!window.isVisible()) await once(window, 'show');

@@ -97,6 +97,7 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
     async run(job, input, { signal, onProgress, transfer } = {}) {
       let thread: Thread | null = null;
       // Nothing may be awaited between the choice and the entry in `pending`, which counts the thread's load.
+      // oxlint-disable-next-line no-unmodified-loop-condition -- close() changes it while this waits
       while (!closed && !(thread = leastBusy())) await delay(notBeforeMs - Date.now());
       if (!thread) throw new RequestError('worker-failed', 'Stopline is closing.');
       const { pending, worker } = thread;

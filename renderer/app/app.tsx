@@ -1,5 +1,6 @@
 import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { useDesk } from '#renderer/state/store.ts';
+import { Opening } from './opening.tsx';
 import { Shell } from './shell.tsx';
 import { StartupFailure } from './startup-failure.tsx';
 import { useTheme } from './use-theme.ts';
@@ -20,7 +21,7 @@ export function App() {
       />
     );
   }
-  if (!restored) return null;
+  if (!restored) return <Opening />;
   return (
     <ErrorBoundary name="The desk">
       <Shell />

@@ -36,7 +36,16 @@ export async function benchDesk({ stopline, environment }: ElectronBench): Promi
 
 function budget(name: string, ours: number, limit: number, peerName: string): BenchRow {
   const unit = 'ms';
-  return { name, ours, peer: limit, peerName, unit, ratio: ours / limit, goal: 'ours <= peer', met: ours <= limit };
+  return {
+    name,
+    ours,
+    peer: limit,
+    peerName,
+    unit,
+    ratio: ours / limit,
+    goal: 'ours <= peer',
+    met: ours <= limit,
+  };
 }
 
 /** From the pointer going down on a row to the other symbol's chart painted, on cached series. */
@@ -47,7 +56,9 @@ async function timeSymbolSwitches(page: Page): Promise<number[]> {
     addEventListener('pointerdown', () => (startedMs = performance.now()), true);
     const seen = () => {
       const chart = document.querySelector<HTMLElement>('[data-painted="true"]');
-      const symbol = document.querySelector('[role="row"][aria-selected="true"]')?.getAttribute('data-symbol');
+      const symbol = document
+        .querySelector('[role="row"][aria-selected="true"]')
+        ?.getAttribute('data-symbol');
       if (!startedMs || chart?.getAttribute('aria-label') !== `Chart of ${symbol}`) return;
       samples.push(performance.now() - startedMs);
       startedMs = 0;
@@ -60,7 +71,8 @@ async function timeSymbolSwitches(page: Page): Promise<number[]> {
     Object.assign(globalThis, { switchSamples: samples });
   });
   const symbols = ['TNA', 'SPY', 'TZA', 'IWM', 'RUT'];
-  const samples = () => page.evaluate(() => (globalThis as unknown as { switchSamples: number[] }).switchSamples);
+  const samples = () =>
+    page.evaluate(() => (globalThis as unknown as { switchSamples: number[] }).switchSamples);
   for (let turn = 0; turn < symbols.length + switches; turn++) {
     await page.locator(`[role="row"][data-symbol="${symbols[turn % symbols.length]}"]`).click();
     await page.waitForFunction(
@@ -100,7 +112,8 @@ async function timeDrag(page: Page): Promise<number[]> {
   }
   await page.mouse.up();
   const samples = await page.evaluate(() => (globalThis as unknown as { dragSamples: number[] }).dragSamples);
-  if (samples.length < dragSteps / 4) throw new Error(`only ${samples.length} drag steps changed the quantity`);
+  if (samples.length < dragSteps / 4)
+    throw new Error(`only ${samples.length} drag steps changed the quantity`);
   return samples;
 }
 
@@ -111,7 +124,8 @@ async function findLine(page: Page, x: number, from: number, to: number): Promis
     const draggable = await page.evaluate(
       ([px, py]) => {
         let node: Element | null = document.elementFromPoint(px as number, py as number);
-        for (; node; node = node.parentElement) if (getComputedStyle(node).cursor === 'ns-resize') return true;
+        for (; node; node = node.parentElement)
+          if (getComputedStyle(node).cursor === 'ns-resize') return true;
         return false;
       },
       [x, y],

@@ -28,7 +28,7 @@ app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1440, height: 900, show: false });
   window.once('ready-to-show', () => {
     window.show();
-    const windowMs = Date.now() - process.getCreationTime();
+    const windowMs = Date.now() - performance.timeOrigin;
     setTimeout(() => {
       const kilobytes = app.getAppMetrics().reduce((sum, one) => sum + one.memory.workingSetSize, 0);
       console.log(JSON.stringify({ windowMs, rssMb: Math.round(kilobytes / 1024) }));
@@ -45,7 +45,10 @@ export async function openElectronBench(): Promise<ElectronBench> {
   const folder = mkdtempSync(join(tmpdir(), 'stopline-bench-'));
   const app = join(folder, 'app');
   mkdirSync(app);
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }));
+  writeFileSync(
+    join(app, 'package.json'),
+    JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }),
+  );
   writeFileSync(join(app, 'main.cjs'), bareMain);
   writeFileSync(join(app, 'index.html'), '<!doctype html><title>bare</title><p>One line of text</p>');
   const sandbox = sandboxArguments(executable);
@@ -85,10 +88,15 @@ export function runOnce(
   environment: NodeJS.ProcessEnv,
 ): Promise<Record<string, number>> {
   return new Promise((resolve, reject) => {
-    execFile(executable, [...args, ...extra], { env: environment, timeout: 90_000 }, (error, stdout, stderr) => {
-      const line = stdout.split('\n').find((text) => text.startsWith('{'));
-      if (line) resolve(JSON.parse(line) as Record<string, number>);
-      else reject(error ?? new Error(stderr.slice(0, 500)));
-    });
+    execFile(
+      executable,
+      [...args, ...extra],
+      { env: environment, timeout: 90_000 },
+      (error, stdout, stderr) => {
+        const line = stdout.split('\n').find((text) => text.startsWith('{'));
+        if (line) resolve(JSON.parse(line) as Record<string, number>);
+        else reject(error ?? new Error(stderr.slice(0, 500)));
+      },
+    );
   });
 }

@@ -80,12 +80,16 @@ describe('a message to main', () => {
 
   it('whose handler fails gets the sentence of a known error and nothing of an unknown one', async () => {
     const log: string[] = [];
-    const failing = (error: Error) =>
-      createDispatch(
-        { 'app.describe': () => Promise.reject(error) } as unknown as Handlers,
+    const failing = (error: Error) => {
+      const fail = async () => {
+        throw error;
+      };
+      return createDispatch(
+        { 'app.describe': fail } as unknown as Handlers,
         origin,
         (line) => void log.push(line),
       )(ours, 'app.describe', {});
+    };
     expect(await failing(new RequestError('not-found', 'No such series.'))).toEqual({
       ok: false,
       code: 'not-found',

@@ -31,11 +31,9 @@ export async function numberIn(locator: ReturnType<Page['locator']>): Promise<nu
 /** Chooses a theme for the rest of the run, as the header's button does. */
 export async function useTheme(page: Page, theme: 'Dark' | 'Light'): Promise<void> {
   const button = page.getByRole('button', { name: /^Theme:/ });
-  for (
-    let tries = 0;
-    tries < 3 && !(await button.getAttribute('aria-label'))?.includes(`Theme: ${theme}`);
-    tries++
-  ) {
+  // Three themes: the one wanted is at most two clicks away.
+  for (let clicks = 0; clicks < 2; clicks++) {
+    if ((await button.getAttribute('aria-label'))?.includes(`Theme: ${theme}`)) break;
     await button.click();
   }
   expect(await button.getAttribute('aria-label')).toContain(`Theme: ${theme}`);

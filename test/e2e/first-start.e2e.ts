@@ -61,7 +61,7 @@ describe('the first start', () => {
     await takePicture(page, `desk-${theme.toLowerCase()}`);
     // In a world of its own: the page's policy allows no foreign script.
     const violations = await page.evaluate(async (source) => {
-      // oxlint-disable-next-line no-implied-eval
+      // oxlint-disable-next-line no-eval -- axe runs in the page under test
       const axe = (0, eval)(`${source}; axe`) as {
         run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
       };

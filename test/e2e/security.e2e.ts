@@ -96,8 +96,7 @@ describe('a page of the app, turned hostile', () => {
         ['ticket.save', { symbol: 'IWM' }],
         ['settings.write', { theme: 'dark', unknown: 1 }],
       ];
-      const bridge = globalThis.stopline as { invoke(name: string, input: unknown): Promise<unknown> };
-      return Promise.all(payloads.map(([name, input]) => bridge.invoke(name, input)));
+      return Promise.all(payloads.map(([name, input]) => globalThis.stopline.invoke(name, input)));
     });
     for (const reply of replies) {
       expect(reply).toMatchObject({ ok: false });
