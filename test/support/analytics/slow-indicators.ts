@@ -29,7 +29,7 @@ function flows({ high, low, close, volume }: BarColumns): number[] {
 
 export const slowIndicators: Readonly<Record<IndicatorKind, Slow>> = {
   sma: ({ close }, length) =>
-    Array.from(close, (_, i) => (i < length - 1 ? Number.NaN : mean(windowAt(close, i, length)))),
+    Array.from(close, (_, i) => (i < length - 1 ? Number.NaN : mean(windowAt([...close], i, length)))),
   ema: ({ close }, length) => {
     const out: number[] = [];
     close.forEach((value, i) => {
@@ -78,7 +78,7 @@ export const slowIndicators: Readonly<Record<IndicatorKind, Slow>> = {
     const all = flows(bars);
     return all.map((_, i) => {
       if (i < length - 1) return Number.NaN;
-      return mean(windowAt(all, i, length)) / mean(windowAt(bars.volume, i, length));
+      return mean(windowAt(all, i, length)) / mean(windowAt([...bars.volume], i, length));
     });
   },
 };
