@@ -6,6 +6,7 @@ import { useCommands } from '#renderer/state/use-commands.ts';
 import { restateStop } from '#renderer/state/ticket/restate-stop.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
+import { stopHint } from './stop-hint.ts';
 import { stopTerms } from './stop-terms.ts';
 import { useEdit } from './use-edit.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
@@ -37,6 +38,7 @@ export function StopField({ desk }: { readonly desk: DraftOnDesk }) {
       label="Stop"
       problem={problem}
       role="stop"
+      hint={stopHint(desk)}
       outcome={stop.kind === 'price' ? change : price}
     >
       <NumberField
