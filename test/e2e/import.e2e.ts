@@ -98,18 +98,32 @@ describe('importing a file', () => {
     await takePicture(page, picture);
   }
 
-  const real = join(realDataFolder, 'prices', 'IWM.csv');
-  it.skipIf(!existsSync(real))(
-    'takes a real file of 5,033 rows (skipped where no real data is present)',
-    async () => {
-      const card = await importFile(real, 'IWM.csv');
-      expect(await card.textContent()).toMatch(/5,033 of 5,033 rows accepted/);
-      await card.getByRole('button', { name: 'Show IWM' }).click();
-      await chartOf(stopline.page, 'IWM');
-      await expect.poll(() => desk.row(stopline.page, 'IWM').textContent()).toContain('220.96');
-      await takePicture(stopline.page, 'desk-real-data-dark');
-    },
-  );
-
   it('ends without a complaint', () => expectNoComplaints(stopline));
+});
+
+const real = join(realDataFolder, 'prices', 'IWM.csv');
+describe.skipIf(!existsSync(real))('a real file (skipped where no real data is present)', () => {
+  it('is taken whole: 5,033 rows, its chart, its age', async () => {
+    const stopline = await launchStopline();
+    try {
+      const { page } = stopline;
+      await chartOf(page, 'IWM');
+      await useTheme(page, 'Dark');
+      await answerFileDialog(stopline, [real]);
+      await page.keyboard.press('Control+o');
+      const card = page.getByRole('article', { name: 'IWM.csv' });
+      await card.getByText('5,033 of 5,033 rows accepted').waitFor();
+      await card.getByRole('button', { name: 'Show IWM' }).click();
+      await expect.poll(() => desk.row(page, 'IWM').textContent()).toContain('220.96');
+      await expect.poll(() => desk.legend(page).textContent()).toContain('EMA 20 227.45');
+      expect(await desk.legend(page).textContent()).toMatch(/SMA 50 230\.12.*SMA 200 214\.36/);
+      expect(await page.getByRole('region', { name: 'Chart' }).textContent()).toContain(
+        'IWM ends on 31 Dec 2024',
+      );
+      await takePicture(page, 'desk-real-data-dark');
+      await expectNoComplaints(stopline);
+    } finally {
+      await stopline.close();
+    }
+  });
 });
