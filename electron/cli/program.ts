@@ -1,9 +1,13 @@
 import { Command } from 'commander';
+import { addBackup } from './commands/backup.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addRestore } from './commands/restore.ts';
 import { addReturns } from './commands/returns.ts';
 import { addSeries } from './commands/series.ts';
 import { addSize } from './commands/size.ts';
 import { addTrend } from './commands/trend.ts';
+import { addVerify } from './commands/verify.ts';
 
 /** The `stopline` command with all its sub-commands. */
 export function createProgram(): Command {
@@ -11,6 +15,17 @@ export function createProgram(): Command {
     .description('Ask the workspace what the screens show, as JSON.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => process.stderr.write(text) });
-  for (const add of [addImport, addSeries, addReturns, addTrend, addSize]) add(program);
+  for (const add of [
+    addImport,
+    addSeries,
+    addReturns,
+    addTrend,
+    addSize,
+    addExport,
+    addBackup,
+    addRestore,
+    addVerify,
+  ])
+    add(program);
   return program;
 }

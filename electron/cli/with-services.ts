@@ -15,6 +15,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 export interface Session {
   ask<Name extends RequestName>(name: Name, input: unknown): Promise<RequestOutput<Name>>;
   offerFiles: Services['offerFiles'];
+  offerTarget: Services['offerTarget'];
 }
 
 /**
@@ -48,8 +49,10 @@ export async function withServices(
     log: (message) => console.error(message),
   });
   try {
+    await complainOnNotices(services);
     const answer = await work({
       offerFiles: services.offerFiles,
+      offerTarget: services.offerTarget,
       ask: async <Name extends RequestName>(name: Name, input: unknown) => {
         const parsed = requests[name].input.safeParse(input);
         if (!parsed.success) {
@@ -64,6 +67,12 @@ export async function withServices(
     await services.close();
     if (temporary) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A damaged file that was replaced is said on stderr; a start that failed is told by the request itself. */
+async function complainOnNotices({ handlers }: Services): Promise<void> {
+  const { startup } = await handlers['app.describe']({});
+  if (startup.state === 'ready') for (const notice of startup.notices ?? []) console.error(notice);
 }
 
 function chooseFolder(

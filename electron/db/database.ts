@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { copyDatabase } from './copy-database.ts';
 import { explainError } from './explain-error.ts';
 import { StoreProblem } from './store-problem.ts';
 
@@ -35,6 +36,11 @@ export class ReadDb<Store extends StoreName> {
   /** Runs `work` on one unchanging state of the file, whatever other connections commit meanwhile. */
   snapshot<Result>(work: () => Result): Result {
     return this.within('BEGIN', work);
+  }
+
+  /** Writes a complete, compact copy of the file to `target`, which appears whole or not at all. */
+  copyTo(target: string): void {
+    this.#explained(() => copyDatabase(this.#database, target));
   }
 
   close(): void {

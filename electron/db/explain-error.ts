@@ -18,6 +18,8 @@ const meanings: readonly (readonly [prefix: string, code: StoreProblemCode])[] =
   ['EPERM', 'no-access'],
   ['ENOTDIR', 'no-access'],
   ['EEXIST', 'no-access'],
+  ['ENOENT', 'no-access'],
+  ['EISDIR', 'no-access'],
   ['EIO', 'disk-error'],
 ];
 

@@ -23,11 +23,11 @@ const sentences: Record<StoreProblemCode, (name: string) => string> = {
   'not-a-database': (name) =>
     `${name} is not a Stopline workspace file. Move it out of the workspace folder, or choose another folder.`,
   damaged: (name) =>
-    `${name} is damaged. Move it out of the workspace folder and keep it; then restore a copy or import the files again.`,
+    `${name} is damaged. Start Stopline again: it then starts from the newest good backup and keeps the damaged file.`,
   missing: (name) =>
-    `${name} is not in the workspace folder, or was moved away while it was open. Put it back, or start Stopline again to make a new one.`,
+    `${name} is not in the workspace folder, or was moved away while it was open. Put it back, or start Stopline again, which takes the newest backup or makes a new file.`,
   'no-access': (name) =>
-    `${name} cannot be opened. Check that the workspace folder exists and that you may read and write it.`,
+    `${name} cannot be opened. Check that its folder exists and that you may read and write it.`,
   'read-only': (name) =>
     `${name} cannot be written: the file or its folder is read-only. Make it writable, or choose another workspace folder.`,
   'disk-full': (name) =>

@@ -12,16 +12,16 @@ export function createAppService(host: ServiceHost, threads: Threads): Pick<Hand
       return {
         ...host.versions,
         workspaceName: basename(host.folder) || basename(dirname(host.folder)),
-        startup: await describeStartup(threads.ready),
+        startup: await describeStartup(threads),
       };
     },
   };
 }
 
-async function describeStartup(ready: Promise<void>): Promise<Startup> {
+async function describeStartup({ ready, notices }: Threads): Promise<Startup> {
   try {
     await ready;
-    return { state: 'ready' };
+    return notices.length > 0 ? { state: 'ready', notices: [...notices] } : { state: 'ready' };
   } catch (error) {
     const known = error instanceof RequestError;
     // The store's sentences say what happened first and what to do next.

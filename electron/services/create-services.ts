@@ -2,6 +2,8 @@ import { dayNumberOf } from '#shared/domain/business-date.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import { createAppService } from './app-service.ts';
+import { createBackupService } from './backup-service.ts';
+import { createExportService } from './export-service.ts';
 import { createFileTokens } from './file-tokens.ts';
 import { createImportService } from './import-service.ts';
 import { createMarketService } from './market-service.ts';
@@ -17,6 +19,8 @@ export interface Services {
   readonly ready: Promise<void>;
   /** Gives tokens for files that the user dropped or named. */
   offerFiles(paths: readonly string[]): Promise<OfferedFile[]>;
+  /** Gives a token for a file to be written; one for reading never does for that. */
+  offerTarget(path: string): Promise<OfferedFile>;
   close(): Promise<void>;
 }
 
@@ -24,7 +28,9 @@ export interface Services {
 export function createServices(host: ServiceHost): Services {
   const threads = startThreads(host);
   const files = createFileTokens();
+  const targets = createFileTokens();
   const jobs = createRunningJobs();
+  const backups = createBackupService(host, threads, files, targets, jobs);
   const today = () => todayIn(host.nowMs());
   return {
     handlers: {
@@ -33,11 +39,17 @@ export function createServices(host: ServiceHost): Services {
       ...createSizingService(threads, today),
       ...createWorkspaceService(host, threads),
       ...createImportService(host, threads, files, jobs, today),
+      ...createExportService(host, threads, targets, jobs, today),
+      ...backups.handlers,
       'job.cancel': jobs['job.cancel'],
     },
     ready: threads.ready,
     offerFiles: files.offer,
-    close: threads.close,
+    offerTarget: async (path) => (await targets.offer([path]))[0] as OfferedFile,
+    close() {
+      backups.stop();
+      return threads.close();
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export function createImportService(
   today: () => number,
 ): Pick<Handlers, 'import.choose' | 'import.run'> {
   return {
-    'import.choose': async () => files.offer(await host.chooseFiles()),
+    'import.choose': async () => files.offer(await host.chooseFiles('prices')),
     'import.run': ({ jobId, token, symbol, dryRun }) =>
       jobs.track(jobId, async (signal) => {
         const path = files.pathOf(token);

@@ -12,8 +12,12 @@ export interface ServiceHost {
   readonly withSample: boolean;
   readonly versions: Pick<AppDescription, 'version' | 'electron' | 'node' | 'chrome' | 'platform'>;
   nowMs(): number;
+  /** True when a backup is made each day, soon after the start and while Stopline stays open. */
+  readonly dailyBackups?: boolean;
   /** Lets the user choose files; their paths. */
-  chooseFiles(): Promise<readonly string[]>;
+  chooseFiles(kind: 'prices' | 'workspace'): Promise<readonly string[]>;
+  /** Lets the user choose where to write; null when there is nobody to ask, or no answer. */
+  chooseTarget?(suggestedName: string): Promise<string | null>;
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
   log(message: string): void;
 }

@@ -8,8 +8,12 @@ import type { ServiceHost } from './service-host.ts';
 export interface Threads {
   /** Resolves when the workspace is open; rejects with the sentence of the start-up ladder's failed step. */
   readonly ready: Promise<void>;
+  /** What the user must know about the state of the workspace; filled by the start and by checks in the background. */
+  readonly notices: string[];
   readonly compute: ThreadPool<ComputeJobs>['run'];
   readonly store: ThreadPool<StoreJobs>['run'];
+  /** Puts the staged files in the place of the workspace's own while nothing has them open; every other job waits. */
+  replaceWorkspace(nowMs: number): Promise<{ readonly keptIn: string }>;
   close(): Promise<void>;
 }
 
@@ -23,25 +27,42 @@ export function startThreads(host: ServiceHost): Threads {
       host.emit('worker.state', { state, message }),
   };
   const store = createThreadPool<StoreJobs>({ ...common, entry: host.threads.store, maximumThreads: 1 });
-  const compute = createThreadPool<ComputeJobs>({
-    ...common,
-    entry: host.threads.compute,
-    maximumThreads: host.maximumComputeThreads,
-  });
+  const startComputing = () =>
+    createThreadPool<ComputeJobs>({
+      ...common,
+      entry: host.threads.compute,
+      maximumThreads: host.maximumComputeThreads,
+    });
+  let compute = startComputing();
+  const notices: string[] = [];
   const ready = store
     .run('workspace.open', { withSample: host.withSample, nowMs: host.nowMs() })
-    .then(() => undefined);
+    .then((opened) => void notices.push(...opened.notices));
+  // What every job waits for: the start, then each replacement of the files.
+  let usable: Promise<unknown> = ready;
   // Every request reports the failure itself; here it only must not count as unhandled.
   ready.catch((error: unknown) => host.log(`workspace did not open: ${String(error)}`));
   return {
     ready,
+    notices,
     async compute(job, input, options) {
-      await ready;
+      await usable;
       return compute.run(job, input, options);
     },
     async store(job, input, options) {
-      await ready;
+      await usable;
       return store.run(job, input, options);
+    },
+    async replaceWorkspace(nowMs) {
+      await usable;
+      // Reading threads have the files open; they end, and others start with the new files.
+      const replaced = compute
+        .close('The workspace is being restored; please ask again.')
+        .then(() => store.run('workspace.replace', { nowMs }))
+        .finally(() => (compute = startComputing()));
+      // Whoever asked for the replacement is told how it ended; the jobs that wait for it go on either way.
+      usable = replaced.catch(() => undefined);
+      return replaced;
     },
     async close() {
       const opened = await ready.then(() => true).catch(() => false);

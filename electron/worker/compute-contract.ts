@@ -1,3 +1,5 @@
+import type { BusinessDate } from '#shared/domain/business-date.ts';
+import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
@@ -10,7 +12,7 @@ type Question<Name extends 'series.list' | 'watchlist.read' | 'trend.read' | 're
   output: RequestOutput<Name>;
 };
 
-/** Jobs of the compute threads: they read cache.db and files, and write nothing. */
+/** Jobs of the compute threads: they read cache.db and files, and write only files that are not yet part of the workspace. */
 export type ComputeJobs = {
   'series.list': Question<'series.list'>;
   'watchlist.read': Question<'watchlist.read'>;
@@ -21,5 +23,21 @@ export type ComputeJobs = {
   'file.parse': {
     input: WithToday<{ path: string; name: string; symbol: string | null }>;
     output: { file: ParsedFile; sha256: string };
+  };
+  /** Holds every stored byte of a workspace, or of a copy of one, against its checksums. */
+  'store.verify': { input: { folder: string }; output: VerifyReport };
+  'series.export': {
+    input: WithToday<{ symbol: string; asOf: BusinessDate | null; path: string; name: string }>;
+    output: RequestOutput<'series.export'>;
+  };
+  /** Writes the copies in a folder into one file. */
+  'workspace.pack': {
+    input: { folder: string; path: string; madeAtMs: number; appVersion: string };
+    output: { bytes: number };
+  };
+  /** Checks a packed workspace, or a backup, and makes its files ready to replace those in `workspace`. */
+  'workspace.stage': {
+    input: { workspace: string; from: { kind: 'file'; path: string } | { kind: 'backup'; name: string } };
+    output: { series: number; tickets: number };
   };
 };

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#shared/ipc/errors.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
+import { ArchiveRefused, WorkCancelled } from '#electron/db/archive/archive-format.ts';
 import { BlockDamaged } from '#electron/db/block-damaged.ts';
 import { SeriesRefused } from '#electron/db/series-refused.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
@@ -17,8 +18,9 @@ export function describeFailure(error: unknown): Failure {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const fail = (code: ErrorCode, message: string): Failure => ({ code, message, detail });
   if (error instanceof RequestError) return fail(error.code, error.message);
-  if (error instanceof ParseCancelled) return fail('cancelled', 'Cancelled.');
-  if (error instanceof FileRefused || error instanceof SeriesRefused)
+  if (error instanceof ParseCancelled || error instanceof WorkCancelled)
+    return fail('cancelled', 'Cancelled.');
+  if (error instanceof FileRefused || error instanceof SeriesRefused || error instanceof ArchiveRefused)
     return fail('file-refused', error.message);
   // Only one series is affected: the workspace itself is well.
   if (error instanceof BlockDamaged) return fail('not-computable', error.message);

@@ -1,6 +1,8 @@
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
+import type { Backup } from '#electron/db/backup/backup-folder.ts';
+import type { StoreName } from '#electron/db/database.ts';
 import type { ParsedFile } from '#electron/sources/parsed-file.ts';
 
 type Nothing = Record<string, never>;
@@ -16,9 +18,20 @@ export interface SeriesWritten {
 
 /** Jobs of the store thread: the only writer of both workspace files. */
 export type StoreJobs = {
-  /** Opens, checks and migrates; a workspace made by this call gets the sample when asked. */
-  'workspace.open': { input: { readonly withSample: boolean; readonly nowMs: number }; output: Nothing };
+  /** Opens, checks and migrates; a workspace made by this call gets the sample when asked. Notices are for the user. */
+  'workspace.open': {
+    input: { readonly withSample: boolean; readonly nowMs: number };
+    output: { readonly notices: readonly string[] };
+  };
   'workspace.close': { input: Nothing; output: Nothing };
+  /** Puts the files that a compute thread made ready in the place of the present ones, which are kept. */
+  'workspace.replace': { input: { readonly nowMs: number }; output: { readonly keptIn: string } };
+  'backup.list': { input: Nothing; output: readonly Backup[] };
+  /** Copies one file into the folder of the backup under way; the first of the two begins it. */
+  'backup.copy': { input: { readonly store: StoreName }; output: { readonly folder: string } };
+  /** Gives the copies, once checked, their name, and removes the backups that are no longer kept. */
+  'backup.keep': { input: { readonly nowMs: number }; output: Backup };
+  'backup.abandon': { input: Nothing; output: Nothing };
   'file.write': {
     input: {
       readonly fileName: string;

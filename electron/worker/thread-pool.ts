@@ -16,8 +16,8 @@ export interface ThreadPool<Jobs extends JobMap> {
     input: Jobs[Name]['input'],
     options?: RunOptions,
   ): Promise<Jobs[Name]['output']>;
-  /** Ends all threads; what is pending is rejected. */
-  close(): Promise<void>;
+  /** Ends all threads; what is pending is rejected with the reason, by default that Stopline is closing. */
+  close(reason?: string): Promise<void>;
 }
 
 export interface ThreadPoolOptions {
@@ -48,7 +48,7 @@ const longestBackOffMs = 5_000;
 export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions): ThreadPool<Jobs> {
   const threads: Thread[] = [];
   let nextId = 1;
-  let closed = false;
+  let closed: string | null = null;
   let notBeforeMs = 0;
   let backOffMs = 50;
 
@@ -62,7 +62,7 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
     });
     worker.on('exit', () => {
       threads.splice(threads.indexOf(thread), 1);
-      if (closed) return rejectAll(thread, 'Stopline is closing.');
+      if (closed !== null) return rejectAll(thread, closed);
       backOffMs = Date.now() - startedMs > healthyAfterMs ? 50 : Math.min(backOffMs * 2, longestBackOffMs);
       notBeforeMs = Date.now() + backOffMs;
       rejectAll(thread, 'The calculation stopped unexpectedly and was restarted. Please try again.');
@@ -98,8 +98,8 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
       let thread: Thread | null = null;
       // Nothing may be awaited between the choice and the entry in `pending`, which counts the thread's load.
       // oxlint-disable-next-line no-unmodified-loop-condition -- close() changes it while this waits
-      while (!closed && !(thread = leastBusy())) await delay(notBeforeMs - Date.now());
-      if (!thread) throw new RequestError('worker-failed', 'Stopline is closing.');
+      while (closed === null && !(thread = leastBusy())) await delay(notBeforeMs - Date.now());
+      if (!thread) throw new RequestError('worker-failed', closed as string);
       const { pending, worker } = thread;
       const id = nextId++;
       const cancelled = new SharedArrayBuffer(4);
@@ -116,8 +116,8 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
         signal?.removeEventListener('abort', raise);
       }
     },
-    async close() {
-      closed = true;
+    async close(reason = 'Stopline is closing.') {
+      closed = reason;
       await Promise.all(threads.map((thread) => thread.worker.terminate()));
     },
   };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** Where the start-up ladder ended. A failure has a sentence and a next step, never a dead window. */
 export const startupSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('ready') }),
+  /** Notices are sentences the user must see: what a damaged file was replaced by, what is lost. */
+  z.object({ state: z.literal('ready'), notices: z.array(z.string()).optional() }),
   z.object({
     state: z.literal('failed'),
     code: z.string(),

@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
 import { ticketSchema } from '../domain/ticket.ts';
 import { appDescriptionSchema } from './app-schemas.ts';
+import {
+  backupRestoreSchema,
+  backupSchema,
+  chosenTargetSchema,
+  exportedSchema,
+  exportRequestSchema,
+  jobRequestSchema,
+  restoredSchema,
+  savedWorkspaceSchema,
+  targetRequestSchema,
+  tokenRequestSchema,
+  verifyReportSchema,
+} from './backup-schemas.ts';
 import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
 import { importReportSchema, importRequestSchema, jobIdSchema, offeredFileSchema } from './import-schemas.ts';
 import {
@@ -42,6 +55,15 @@ export const requests = {
   'ticket.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
   'import.choose': { input: nothing, output: z.array(offeredFileSchema) },
   'import.run': { input: importRequestSchema, output: importReportSchema },
+  'target.choose': { input: targetRequestSchema, output: chosenTargetSchema.nullable() },
+  'series.export': { input: exportRequestSchema, output: exportedSchema },
+  'store.verify': { input: jobRequestSchema, output: verifyReportSchema },
+  'backup.list': { input: nothing, output: z.array(backupSchema) },
+  'backup.make': { input: jobRequestSchema, output: backupSchema },
+  'backup.restore': { input: backupRestoreSchema, output: restoredSchema },
+  'workspace.save': { input: tokenRequestSchema, output: savedWorkspaceSchema },
+  'workspace.choose': { input: nothing, output: z.array(offeredFileSchema) },
+  'workspace.restore': { input: tokenRequestSchema, output: restoredSchema },
   'job.cancel': { input: z.strictObject({ jobId: jobIdSchema }), output: done },
 } as const;
 

@@ -64,6 +64,15 @@ const examples: { readonly [Name in RequestName]: RequestInput<Name> } = {
   'ticket.remove': { symbol: 'TNA' },
   'import.choose': {},
   'import.run': { jobId: 'import-1', token: 'set below', symbol: null, dryRun: false },
+  'target.choose': { kind: 'series', symbol: 'IWM' },
+  'series.export': { jobId: 'export-1', token: 'set below', symbol: 'IWM', asOf: null },
+  'store.verify': { jobId: 'verify-1' },
+  'backup.make': { jobId: 'backup-1' },
+  'backup.list': {},
+  'backup.restore': { jobId: 'restore-1', name: 'set below' },
+  'workspace.save': { jobId: 'save-1', token: 'set below' },
+  'workspace.choose': {},
+  'workspace.restore': { jobId: 'restore-2', token: 'set below' },
   'job.cancel': { jobId: 'nothing-runs' },
   'series.remove': { symbol: 'IWM' },
 };
@@ -85,6 +94,12 @@ describe('the services, on the sample', () => {
       writeFileSync(join(files, 'ABC.csv'), genericText(makeBars(50)));
       input['token'] = (await services.offerFiles([join(files, 'ABC.csv')]))[0]?.token;
     }
+    const target = async (file: string) => (await services.offerTarget(join(files, file))).token;
+    if (name === 'series.export') input['token'] = await target('IWM.csv');
+    if (name === 'workspace.save') input['token'] = await target('all.stopline-backup');
+    if (name === 'workspace.restore')
+      input['token'] = (await services.offerFiles([join(files, 'all.stopline-backup')]))[0]?.token;
+    if (name === 'backup.restore') input['name'] = (await services.handlers['backup.list']({}))[0]?.name;
     expect(requests[name].input.parse(input)).toEqual(input);
     const output = await services.handlers[name](input as never);
     const checked = requests[name].output.safeParse(output);

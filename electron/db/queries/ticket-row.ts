@@ -59,7 +59,7 @@ export function ticketFromRow(row: TicketRow, file: string): Ticket {
     risk: { kind: row.risk_kind, value: row.risk_value },
     entry: row.entry,
     stop: row.stop,
-    stopRule: JSON.parse(row.stop_rule),
+    stopRule: parseJson(row.stop_rule),
     targets: [row.first_target, row.second_target].filter((target) => target !== null),
     horizonSessions: row.horizon_sessions,
     caps: presentCaps(row),
@@ -72,6 +72,15 @@ export function ticketFromRow(row: TicketRow, file: string): Ticket {
   throw new StoreProblem('damaged', file, {
     message: `The saved ticket of ${row.symbol} in ${basename(file)} cannot be read: ${field} is not valid. Save it again or remove it.`,
   });
+}
+
+/** Undefined for text that is no JSON, which no schema accepts. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A cap that was not asked for is left out rather than undefined. */

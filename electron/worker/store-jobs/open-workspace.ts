@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listBackups, storeFiles } from '#electron/db/backup/backup-folder.ts';
+import type { StoreName } from '#electron/db/database.ts';
 import { quickCheck } from '#electron/db/queries/quick-check.ts';
+import { finishReplacement, isReplacementDecided } from '#electron/db/replace/replace-files.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
+import { fallBack } from './fall-back.ts';
 import { seedSample } from './seed-sample.ts';
 import type { StoreContext } from './store-context.ts';
 
@@ -13,18 +17,64 @@ type JobOf<Name extends keyof StoreJobs> = Job<
   StoreJobs[Name]['output']
 >;
 
-/** The start-up ladder: open and migrate both files, check them after an unclean exit, fill a new workspace. */
+// Checked in under 0.1 s, so at every start; a larger file only after an unclean exit.
+const quicklyCheckedBytes = 32 * 1024 * 1024;
+
+/**
+ * The start-up ladder, and the only one: lock, finish a restore that was decided, open, check, migrate after a copy, fill a new
+ * workspace. Damage is answered by the newest good backup; every other failed step ends in a StoreProblem with its next step.
+ */
 export const openWorkspace: JobOf<'workspace.open'> = (context, { withSample, nowMs }) => {
-  const isNew = !existsSync(join(context.folder, 'cache.db'));
-  // SQLite deletes its log at a clean close: one that is still there tells of a crash, a power cut or another process.
-  const unclean = ['user.db-wal', 'cache.db-wal'].some((name) => existsSync(join(context.folder, name)));
-  const databases = [context.user(), context.cache()];
-  if (unclean) {
-    for (const db of databases) {
-      const [problem] = quickCheck(db);
-      if (problem) throw new StoreProblem('damaged', db.file, { cause: problem });
-    }
-  }
-  if (isNew && withSample) seedSample(context.cache(), nowMs);
-  return {};
+  const { folder } = context;
+  if (isReplacementDecided(folder)) context.alone(() => finishReplacement(folder));
+  const isNew = !existsSync(join(folder, storeFiles.cache)) && listBackups(folder).length === 0;
+  const notices = (['user', 'cache'] as const).flatMap((store) => openSound(context, store, nowMs));
+  const lostAll = notices.length > 0 && isEmpty(context);
+  if (withSample && (isNew || lostAll)) seedSample(context.cache(), nowMs);
+  return { notices };
 };
+
+/** Opens one file; when it is damaged, starts from the newest good backup and says so. */
+function openSound(context: StoreContext, store: StoreName, nowMs: number): string[] {
+  try {
+    check(context, store);
+    return [];
+  } catch (error) {
+    if (!isDamage(error, context.folder)) throw error;
+  }
+  return context.alone(() => {
+    try {
+      // Another process may have done all this while this one waited for the lock.
+      check(context, store);
+      return [];
+    } catch (error) {
+      if (!isDamage(error, context.folder)) throw error;
+      context.closeFiles();
+      return [fallBack(context.folder, store, nowMs)];
+    }
+  });
+}
+
+function check(context: StoreContext, store: StoreName): void {
+  const file = join(context.folder, storeFiles[store]);
+  const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  // SQLite deletes its log at a clean close: one that is still there tells of a crash, a power cut or another process.
+  const unclean = existsSync(`${file}-wal`);
+  if (bytes === 0 && !unclean && listBackups(context.folder).length > 0)
+    throw new StoreProblem('missing', file);
+  const db = store === 'cache' ? context.cache() : context.user();
+  if (!unclean && bytes > quicklyCheckedBytes) return;
+  const [problem] = quickCheck(db);
+  if (problem !== undefined) throw new StoreProblem('damaged', file, { cause: problem });
+}
+
+/** Whether a backup is the answer. What is no database at all may be somebody else's, unless this folder has backups of ours. */
+function isDamage(error: unknown, folder: string): boolean {
+  if (!(error instanceof StoreProblem)) return false;
+  if (error.code === 'damaged') return true;
+  return ['not-a-database', 'missing'].includes(error.code) && listBackups(folder).length > 0;
+}
+
+function isEmpty(context: StoreContext): boolean {
+  return context.cache().row('SELECT 1 FROM series LIMIT 1') === undefined;
+}

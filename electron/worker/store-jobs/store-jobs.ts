@@ -1,10 +1,13 @@
+import { abandonBackup, keepBackup, listBackups } from '#electron/db/backup/backup-folder.ts';
 import { listTickets } from '#electron/db/queries/list-tickets.ts';
 import { removeSeries } from '#electron/db/queries/remove-series.ts';
 import { removeTicket } from '#electron/db/queries/remove-ticket.ts';
 import { saveTicket } from '#electron/db/queries/save-ticket.ts';
 import type { JobTable } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
+import { copyForBackup } from './copy-for-backup.ts';
 import { openWorkspace } from './open-workspace.ts';
+import { replaceWorkspace } from './replace-workspace.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { StoreContext } from './store-context.ts';
 import { writeFile } from './write-file.ts';
@@ -14,6 +17,14 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'workspace.open': openWorkspace,
   'workspace.close'(context) {
     context.close();
+    return {};
+  },
+  'workspace.replace': replaceWorkspace,
+  'backup.list': (context) => listBackups(context.folder),
+  'backup.copy': copyForBackup,
+  'backup.keep': (context, { nowMs }) => keepBackup(context.folder, nowMs),
+  'backup.abandon'(context) {
+    abandonBackup(context.folder);
     return {};
   },
   'file.write': writeFile,

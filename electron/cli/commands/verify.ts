@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { RequestError } from '#shared/ipc/errors.ts';
+import { addCommonOptions } from '../common-options.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { withServices } from '../with-services.ts';
+
+export function addVerify(program: Command): void {
+  addCommonOptions(program.command('verify'))
+    .description('hold every stored byte against its checksums; exit 1 when damage is found')
+    .action(async (options: CommonOptions) => {
+      let damage = '';
+      await withServices(options, false, async (session) => {
+        const report = await session.ask('store.verify', { jobId: 'verify' });
+        const { damagedSeries, damagedYears } = report.totals;
+        if (!report.intact) damage = `Damage found: ${damagedSeries} series, ${damagedYears} years.`;
+        return report;
+      });
+      if (damage !== '') throw new RequestError('internal', damage);
+    });
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { type Backup, storeFiles } from '#electron/db/backup/backup-folder.ts';
+import type { StoreName } from '#electron/db/database.ts';
+import { closingAfter } from '#electron/db/health/find-damage.ts';
+import { openCache } from '#electron/db/open-cache.ts';
+import { openUser } from '#electron/db/open-user.ts';
+import { listSeries } from '#electron/db/queries/list-series.ts';
+import { listTickets } from '#electron/db/queries/list-tickets.ts';
+import { StoreProblem } from '#electron/db/store-problem.ts';
+
+const mostNamed = 20;
+
+/** What a person must know after a damaged file was replaced: from when the data is, where the old file is, what is lost. */
+export function describeLoss(
+  folder: string,
+  store: StoreName,
+  keptIn: string,
+  backup: Backup | null,
+): string {
+  const file = storeFiles[store];
+  const date = backup && new Date(backup.madeAtMs).toISOString().slice(0, 10);
+  const start = date
+    ? `${file} was damaged or missing; Stopline started from its backup of ${date}.`
+    : `${file} was damaged and there is no usable backup, so it starts empty.`;
+  const kept = `The damaged file is kept in ${keptIn.replaceAll('\\', '/')}.`;
+  const extent = store === 'cache' ? seriesExtents : ticketContents;
+  const [before, after] = [readable(() => extent(join(folder, keptIn))), readable(() => extent(folder))];
+  const what = store === 'cache' ? 'series' : 'tickets';
+  if (before === null || after === null)
+    return `${start} ${kept} Which ${what} it held cannot be read any more: check that all are there, and ${remedies[store]} what is missing.`;
+  const lost = [...before]
+    .filter(([name, extentBefore]) => after.get(name) !== extentBefore)
+    .map(([name, had]) => (store === 'cache' && after.has(name) ? `${name} (had ${had})` : name));
+  if (lost.length === 0) return `${start} ${kept} No ${what} are lost.`;
+  const more = lost.length > mostNamed ? ` and ${lost.length - mostNamed} more` : '';
+  return `${start} ${kept} Lost or older ${what}: ${lost.slice(0, mostNamed).join(', ')}${more}. Please ${remedies[store]} them again.`;
+}
+
+const remedies: Readonly<Record<StoreName, string>> = { cache: 'import', user: 'enter' };
+
+/** Each series with its extent as a text that differs when the extent does. */
+const seriesExtents = (folder: string): Map<string, string> =>
+  closingAfter(
+    openCache(folder, { mode: 'read' }),
+    (db) =>
+      new Map(
+        listSeries(db).map(({ identity, bars, last }) => [identity.symbol, `${bars} bars through ${last}`]),
+      ),
+  );
+
+const ticketContents = (folder: string): Map<string, string> =>
+  closingAfter(
+    openUser(folder, { mode: 'read' }),
+    (db) => new Map(listTickets(db).map((ticket) => [ticket.symbol, JSON.stringify(ticket)])),
+  );
+
+function readable<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof StoreProblem || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { copyFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { adoptFiles } from '#electron/db/archive/adopt-files.ts';
+import { ArchiveRefused } from '#electron/db/archive/archive-format.ts';
+import { type Backup, backupPath, listBackups, storeFiles } from '#electron/db/backup/backup-folder.ts';
+import type { StoreName } from '#electron/db/database.ts';
+import { findDamage } from '#electron/db/health/find-damage.ts';
+import { openCache } from '#electron/db/open-cache.ts';
+import { openUser } from '#electron/db/open-user.ts';
+import {
+  beginReplacement,
+  commitReplacement,
+  finishReplacement,
+} from '#electron/db/replace/replace-files.ts';
+import { StoreProblem } from '#electron/db/store-problem.ts';
+import { describeLoss } from './describe-loss.ts';
+
+/**
+ * Puts the newest good backup of a damaged file in its place, or a new file when there is none, and keeps the damaged one.
+ * The workspace must be locked and its files closed.
+ * @returns what happened and what is lost, for the user
+ */
+export function fallBack(folder: string, store: StoreName, nowMs: number): string {
+  const backup = stageBackup(folder, store);
+  commitReplacement(folder, 'damaged', nowMs);
+  const keptIn = finishReplacement(folder) as string;
+  return describeLoss(folder, store, keptIn, backup);
+}
+
+/** The backup whose copy now stands ready, or null when a new file does. */
+function stageBackup(folder: string, store: StoreName): Backup | null {
+  for (const backup of listBackups(folder)) {
+    const source = join(backupPath(folder, backup.name), storeFiles[store]);
+    if (!existsSync(source)) continue;
+    const stage = beginReplacement(folder);
+    copyFileSync(source, join(stage, storeFiles[store]));
+    if (isGood(stage, store)) return backup;
+  }
+  const stage = beginReplacement(folder);
+  (store === 'cache' ? openCache : openUser)(stage, { mode: 'write' }).close();
+  return null;
+}
+
+function isGood(stage: string, store: StoreName): boolean {
+  try {
+    adoptFiles(stage, 'The backup');
+    return findDamage(stage, store).length === 0;
+  } catch (error) {
+    if (error instanceof ArchiveRefused || (error instanceof StoreProblem && error.code !== 'disk-full'))
+      return false;
+    throw error;
+  }
+}
