@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { maximumDrawdown } from '#electron/analytics/returns/maximum-drawdown.ts';
 import { beta } from '#electron/analytics/risk/beta.ts';
 import { cornishFisherValueAtRisk } from '#electron/analytics/risk/cornish-fisher-value-at-risk.ts';
 import { correlation } from '#electron/analytics/risk/correlation.ts';
+import { drawdownRecovery } from '#electron/analytics/risk/drawdown-recovery.ts';
 import { factorSensitivity } from '#electron/analytics/risk/factor-sensitivity.ts';
 import { kupiecTest } from '#electron/analytics/risk/kupiec-test.ts';
 import { rollingBeta, rollingCorrelation } from '#electron/analytics/risk/rolling-beta.ts';
@@ -64,6 +66,16 @@ describe('simple returns and correlation', () => {
     expect(returns[4]).toBeCloseTo(-0.25, 12);
     expect(correlation(column(1, 2, null, 4), column(-1, -2, 7, -4))).toBeCloseTo(-1, 12);
     expect(correlation(column(1, 1), column(2, 3))).toBeNaN();
+  });
+});
+
+describe('recovery', () => {
+  it('is the first close back at the high, or not yet', () => {
+    const close = column(100, 120, null, 90, 119, 121, 80);
+    const fall = maximumDrawdown(close, 0, 4);
+    expect(drawdownRecovery(close, fall)).toBe(5);
+    expect(drawdownRecovery(close, fall, 4)).toBeNull();
+    expect(drawdownRecovery(column(1, 2), maximumDrawdown(column(1, 2), 0, 1))).toBe(0);
   });
 });
 
