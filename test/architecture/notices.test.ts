@@ -10,7 +10,7 @@ interface Locked {
 }
 
 const notice = readFileSync(join(projectRoot, 'resources', 'NOTICE.md'), 'utf8');
-const rows = [...notice.matchAll(/^\| (\S+) \| (\d\S*) \| (.+) \|$/gm)].map(([, name, version, licence]) => ({
+const rows = [...notice.matchAll(/^\| (\S+) +\| (\d\S*) +\| (\S+) +\|$/gm)].map(([, name, version, licence]) => ({
   name: name as string,
   version: version as string,
   licence: licence as string,

@@ -31,7 +31,9 @@ function chartName(application: Stopline['application']): Promise<string | null>
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!contents || contents.isCrashed() || contents.isLoading()) return null;
     const script = `document.querySelector('[data-painted="true"]')?.getAttribute('aria-label') ?? null`;
-    return (await contents.executeJavaScript(script)) as string | null;
+    // A page that dies while it is asked never answers.
+    const never = new Promise<null>((resolve) => setTimeout(resolve, 500, null));
+    return Promise.race([contents.executeJavaScript(script) as Promise<string | null>, never]);
   });
 }
 

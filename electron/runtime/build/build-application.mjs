@@ -11,6 +11,8 @@ import { buildConfigurations } from './build-configuration.mjs';
  * @throws {LauncherError} when the sources do not build
  */
 export async function buildApplication(outputFolder) {
+  // A test runner sets its own; what is tested, measured and shipped is one and the same build.
+  process.env.NODE_ENV = 'production';
   for (const configuration of buildConfigurations(outputFolder)) {
     try {
       await build(configuration);
