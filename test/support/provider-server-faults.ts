@@ -447,6 +447,15 @@ export const providerFaults: readonly ProviderFault[] = [
     appliesTo: hasColumns,
   },
   {
+    name: 'high and low mixed up in every third row',
+    behave: withRows((rows) =>
+      rows.map((row, index) => (index % 3 === 0 ? { ...row, high: row.low, low: row.high } : row)),
+    ),
+    expects: 'malformed',
+    requests: 1,
+    appliesTo: hasColumns,
+  },
+  {
     name: 'a number without bounds',
     behave: withBody((body) => body.replace(/\d+\.\d+/, '1e999')),
     expects: ({ id }) => (id === 'stooq' ? 'valid' : 'malformed'),

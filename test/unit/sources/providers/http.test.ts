@@ -78,6 +78,22 @@ describe('a request', () => {
     expect(server.requests).toHaveLength(afterMs === 0 ? 0 : 1);
   });
 
+  it.each([
+    ['no head', false],
+    ['a body that stops', true],
+  ])('gives up on %s long before the whole time is over', async (_what, begins) => {
+    const server = await startProviderServer();
+    server.behave((response) => {
+      if (begins) response.writeHead(200).write('x');
+    });
+    const begun = performance.now();
+    const failure = await failureOf(
+      httpGet({ address: address(server.address) }, { ...limits, silenceMs: 50, totalMs: 20_000 }),
+    );
+    expect(failure.code).toBe('timed-out');
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
   it('fails as unreachable when nobody listens', async () => {
     const server = await startProviderServer();
     const unused = address(server.address);

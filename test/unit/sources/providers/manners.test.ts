@@ -48,19 +48,27 @@ describe('the gate of a host', () => {
     expect(clock.sleeps).toEqual([500]);
   });
 
-  it('lets go at once of a cancelled request in the queue, and serves the others', async () => {
+  it('lets go at once of a request cancelled while others wait before it', async () => {
     const gate = new HostGate(systemClock, 60_000);
     await gate.admit(undefined);
     const [first, second] = [new AbortController(), new AbortController()];
-    const waits = [gate.admit(first.signal), gate.admit(second.signal)];
+    const waiting = gate.admit(first.signal);
+    const cancelled = gate.admit(second.signal);
     const begun = performance.now();
-    setTimeout(() => {
-      second.abort();
-      first.abort();
-    }, 20);
-    const results = await Promise.allSettled(waits);
+    setTimeout(() => second.abort(), 20);
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
     expect(performance.now() - begun).toBeLessThan(120);
-    for (const result of results) expect(result).toMatchObject({ reason: new HttpFailure('cancelled') });
+    first.abort();
+    await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it('gives the turn of a cancelled request to the next', async () => {
+    const clock = new ProviderServerClock(start);
+    const gate = new HostGate(clock, 500);
+    await gate.admit(undefined);
+    await expect(gate.admit(AbortSignal.abort())).rejects.toThrow(HttpFailure);
+    await gate.admit(undefined);
+    expect(clock.elapsedMs()).toBe(500);
   });
 
   it('closes for a minute after five failures in a row, then tries one', async () => {
