@@ -10,6 +10,10 @@ import type { SeriesCollector } from './series-collector.ts';
 import { printableText } from './printable-text.ts';
 import { normaliseSymbol, symbolOfFileName } from './symbol-name.ts';
 
+/** Above this share of rows for a day that is already there, and this many, a file holds bars shorter than a day. */
+const intradayShare = 0.6;
+const leastIntraday = 10;
+
 type AdjustmentFinding = Pick<ParsedSeries, 'adjustment' | 'adjustmentEvidence'>;
 
 const adjustmentWords: Record<Adjustment, string> = {
@@ -67,7 +71,7 @@ function buildOne(
   if (rows.sorted) notes.push(`${symbol}: the rows were not in order of date and have been sorted.`);
   if (finding.adjustmentEvidence === 'assumed') {
     notes.push(
-      `${symbol}: the file does not say how prices were adjusted; they are taken as ${adjustmentWords[finding.adjustment]}.`,
+      `${symbol}: the file does not say how prices were adjusted; they are taken to be ${adjustmentWords[finding.adjustment]}.`,
     );
   }
   if (derived > 0)
@@ -85,6 +89,15 @@ function buildOne(
     volume: field('volume'),
   };
   return { symbol, kind: 'price', ...finding, bars, actions };
+}
+
+function refuseIntraday(rows: number, days: number, symbol: string, fileName: string): void {
+  if (rows - days < leastIntraday || rows - days < intradayShare * rows) return;
+  throw new FileRefused(
+    `${fileName}: ${symbol} has ${rows} rows on ${days} days, so these are not daily bars. Export daily bars and import them.`,
+    null,
+    'date',
+  );
 }
 
 /**
@@ -114,6 +127,7 @@ export function buildSeries(
         'symbol',
       );
     const rows = orderRows(collector, rejections);
+    refuseIntraday(collector.length, rows.day.length, symbol, options.fileName);
     if (rows.day.length > 0) series.set(symbol, buildOne(rows, symbol, recognition, options.fileName, notes));
     else notes.push(`${symbol}: no row could be used.`);
   }

@@ -1,10 +1,7 @@
 import { dayNumberOf, daysInMonth } from '#shared/domain/business-date.ts';
+import { earliestYear, noDay } from '../text/written-day.ts';
 import { type CellCursor, findCellEnd } from './decimal.ts';
 
-/** Returned for a cell that is no day; earlier than any day the readers accept. */
-export const noDay = -2147483648;
-
-const earliestYear = 1700;
 const timeOfDay = /^[ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const decoder = new TextDecoder('latin1');
 

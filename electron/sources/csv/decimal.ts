@@ -1,3 +1,4 @@
+import { readFigure } from '../text/read-figure.ts';
 import { printableText } from './printable-text.ts';
 
 const powerOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
@@ -10,7 +11,6 @@ const powerLow = powerOfTen.map((power, exponent) => power - powerHigh[exponent]
 const longestNumber = 400;
 const longestShown = 40;
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const missingWords = new Set(['', 'null', 'nan', 'n/a', 'na', 'none', '-', '.']);
 const decoder = new TextDecoder();
 
 /** Where a cell reader stopped, and what it met on the way. */
@@ -46,9 +46,9 @@ function readUnusual(bytes: Uint8Array, from: number, cursor: CellCursor): numbe
   }
   const text = decoder.decode(bytes.subarray(from, end)).trim();
   if (text.includes('"')) cursor.quoted = true;
-  if (missingWords.has(text.toLowerCase())) return Number.NaN;
-  const value = plainNumber.test(text) ? Number(text) : Number.NaN;
-  if (Number.isFinite(value)) return value;
+  const value = plainNumber.test(text) ? Number(text) : readFigure(text, '.');
+  if (value !== null && value !== Number.POSITIVE_INFINITY && value !== Number.NEGATIVE_INFINITY)
+    return value;
   cursor.unreadable = true;
   return Number.NaN;
 }
@@ -81,7 +81,7 @@ function divideExactly(head: number, tailDigits: number, tail: number, fractionD
 
 /**
  * Reads the decimal number that starts at `from` and ends before a comma or line feed, correctly rounded as `Number` would.
- * Up to 18 digits without an exponent are converted from integers; anything else goes through `Number`.
+ * Up to 18 digits without an exponent are converted from integers; anything else goes through `Number` or {@link readFigure}.
  * @param bytes text in which a line feed follows the cell
  * @returns the number; NaN for a missing cell (empty, `null`, `NaN`, `N/A`, `-`, `.`) and, with `cursor.unreadable`, for other text
  * @source exactness below 2^53: W. D. Clinger, "How to read floating point numbers accurately" (1990)

@@ -1,6 +1,6 @@
 import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { noDay } from '../text/written-day.ts';
 import { findBarFault, isPossibleBar } from './bar-check.ts';
-import { noDay } from './calendar-day.ts';
 import { priceFields, type Recognition } from './layout.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -25,7 +25,7 @@ function findShapeFault(row: RowReader, { columns }: Recognition): RowFault | nu
   if (row.period !== 'D') return fault('period', `period "${row.period}" is not D (daily)`);
   if (row.day !== noDay) return null;
   if (row.dayText === '') return fault('date', 'date is missing');
-  return fault('date', `date "${row.dayText}" is not a day written YYYY-MM-DD or YYYYMMDD`);
+  return fault('date', `date "${row.dayText}" is not a day written ${row.dateForm}`);
 }
 
 function findValueFault(

@@ -1,4 +1,6 @@
 import type { Adjustment } from '#shared/domain/series.ts';
+import type { Separator } from '../text/split-line.ts';
+import type { DateOrder } from '../text/written-day.ts';
 
 /** The numeric fields of a row, in the order in which a row's values are kept. */
 export const priceFields = [
@@ -21,6 +23,8 @@ export interface ColumnRole {
 
 /** The start of a file: its first lines, split into trimmed, printable cells. */
 export interface FileHead {
+  readonly fileName: string;
+  readonly separator: Separator;
   readonly lines: readonly string[];
   readonly cells: readonly (readonly string[])[];
 }
@@ -35,6 +39,8 @@ export interface Recognition {
   readonly tickers: readonly string[] | null;
   readonly adjustment: Adjustment;
   readonly adjustmentEvidence: 'layout' | 'assumed';
+  /** How this vendor writes `03/04/2024`, for a file whose dates fit both ways. */
+  readonly usualOrder?: DateOrder;
   readonly notes: readonly string[];
 }
 

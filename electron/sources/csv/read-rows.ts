@@ -1,39 +1,15 @@
-import { parse } from 'csv-parse/sync';
-import { FileRefused, ParseCancelled, type ParseOptions } from '../parsed-file.ts';
+import type { ParseOptions } from '../parsed-file.ts';
+import { makePoll, readRecords, skipLines } from '../text/read-records.ts';
+import type { Separator } from '../text/split-line.ts';
 import type { Recognition } from './layout.ts';
 import type { RowCheck } from './row-check.ts';
-import { RowReader } from './row-reader.ts';
+import { type CellStyle, RowReader } from './row-reader.ts';
 
-const pollBytes = 262144;
-const longestRecord = 1048576;
 const lineFeed = 10;
-const encoder = new TextEncoder();
-
-/** Reports progress and stops a cancelled file, every quarter of a megabyte. */
-function makePoll(total: number, options: ParseOptions): (position: number) => void {
-  let next = 0;
-  return (position) => {
-    if (position < next) return;
-    next = position + pollBytes;
-    if (options.isCancelled?.()) throw new ParseCancelled(`The import of ${options.fileName} was cancelled.`);
-    options.onProgress?.(position / total);
-  };
-}
-
-/** Index of the first byte after the header lines. */
-function skipLines(bytes: Uint8Array, count: number): number {
-  let position = 0;
-  for (let line = 0; line < count; line++) {
-    const end = bytes.indexOf(lineFeed, position);
-    if (end < 0) return bytes.length;
-    position = end + 1;
-  }
-  return position;
-}
 
 /**
- * Reads the data rows of a recognised file from its bytes.
- * @returns false when a cell is quoted: the rows taken so far are then worthless and {@link readQuotedRows} has to read the file
+ * Reads the data rows of a recognised file from its bytes: cells parted by commas, dates that start with the year, decimal points.
+ * @returns false when a cell is quoted: the rows taken so far are then worthless and {@link readStyledRows} has to read the file
  */
 export function readPlainRows(
   bytes: Uint8Array,
@@ -68,36 +44,19 @@ export function readPlainRows(
   return readRange(bytes, start, complete, 0) && readRange(lastLine, 0, lastLine.length - 1, complete);
 }
 
-/** Reads the data rows of a recognised file that quotes cells, with a full CSV parser in front of the same row reader. */
-export function readQuotedRows(
+/** Reads the data rows of a recognised file in any style: quoted cells, other separators, dates and figures. */
+export function readStyledRows(
   bytes: Uint8Array,
   recognition: Recognition,
+  separator: Separator,
+  style: CellStyle,
   check: RowCheck,
   options: ParseOptions,
 ): void {
-  const poll = makePoll(bytes.length, options);
   const row = new RowReader(recognition);
-  let record = 0;
-  const take = (cells: string[], { bytes: position, lines }: { bytes: number; lines: number }): null => {
-    poll(position);
-    if (++record <= recognition.headerLines) return null;
-    // What a comma or a quotation mark inside a cell stands for is unknown, so it becomes something no number or date holds.
-    row.read(encoder.encode(`${cells.map((cell) => cell.replace(/[,"\r\n]/g, '·')).join()}\n`), 0);
-    check.take(row, lines);
-    return null;
+  const take = (cells: readonly string[], line: number): void => {
+    row.readCells(cells, style);
+    check.take(row, line);
   };
-  try {
-    parse(bytes, {
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: longestRecord,
-      on_record: take,
-    });
-  } catch (error) {
-    if (error instanceof ParseCancelled) throw error;
-    const line = (error as { lines?: number }).lines ?? null;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new FileRefused(`${options.fileName}: the quoted text cannot be read (${reason}).`, line);
-  }
+  readRecords(bytes, recognition.headerLines, separator, take, options);
 }

@@ -1,5 +1,5 @@
+import { noDay } from '../text/written-day.ts';
 import { isPossibleBar } from './bar-check.ts';
-import { noDay } from './calendar-day.ts';
 import { findRowFault } from './find-row-fault.ts';
 import { type PriceField, priceFields, type Recognition } from './layout.ts';
 import type { RejectionList } from './rejection-list.ts';

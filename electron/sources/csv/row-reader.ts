@@ -1,6 +1,9 @@
-import { noDay, readCalendarDay } from './calendar-day.ts';
+import { type DecimalMark, readFigure } from '../text/read-figure.ts';
+import { type DateOrder, noDay, readWrittenDay } from '../text/written-day.ts';
+import { readCalendarDay } from './calendar-day.ts';
 import { type CellCursor, cellText, findCellEnd, readDecimal } from './decimal.ts';
 import { type PriceField, priceFields, type Recognition } from './layout.ts';
+import { printableText } from './printable-text.ts';
 
 const dateSlot = -1;
 const symbolSlot = -2;
@@ -13,6 +16,14 @@ const specialSlots = new Map([
   ['ignored', ignoredSlot],
 ]);
 
+/** How the cells of a file are written when they are not plain: what all of them together told. */
+export interface CellStyle {
+  readonly order: DateOrder;
+  readonly decimalMark: DecimalMark;
+}
+
+const longestShown = 40;
+
 /** A cell that could not be read as what its column holds. */
 export interface UnreadableCell {
   readonly slot: number;
@@ -20,8 +31,8 @@ export interface UnreadableCell {
 }
 
 /**
- * Reads one row at a time from bytes into plain numbers, without a string for any well-formed cell.
- * After `read`, the public fields hold the row; `values[ticker * priceFields.length + field]` is NaN where a cell is missing.
+ * Reads one row at a time into plain numbers: `read` from bytes, without a string for any well-formed cell; `readCells` from texts.
+ * After either, the public fields hold the row; `values[ticker * priceFields.length + field]` is NaN where a cell is missing.
  */
 export class RowReader {
   day = noDay;
@@ -33,6 +44,8 @@ export class RowReader {
   period = 'D';
   /** Number of columns the row has; when it is not the layout's, the other fields hold leftovers of earlier rows. */
   columnCount = 0;
+  /** The forms of a date that are read, in words. */
+  dateForm = 'YYYY-MM-DD or YYYYMMDD';
   readonly cursor: CellCursor = { position: 0, unreadable: false, quoted: false };
   readonly #slots: Int32Array;
   #symbolBytes: Uint8Array = new Uint8Array(0);
@@ -75,6 +88,27 @@ export class RowReader {
     return bytes[index] === 13 ? index + 2 : index + 1;
   }
 
+  /** Reads a row that is already split into cells, in the style of its file. */
+  readCells(cells: readonly string[], { order, decimalMark }: CellStyle): void {
+    const slots = this.#slots;
+    if (this.unreadable.length > 0) this.unreadable.length = 0;
+    this.columnCount = cells.length;
+    this.dateForm = order === 'day-first' ? 'YYYY-MM-DD or DD/MM/YYYY' : 'YYYY-MM-DD or MM/DD/YYYY';
+    for (let column = 0; column < cells.length && column < slots.length; column++) {
+      const slot = slots[column];
+      const cell = cells[column];
+      if (slot >= 0) {
+        const value = readFigure(cell, decimalMark);
+        if (value === null) this.unreadable.push({ slot, text: shownText(cell) });
+        this.values[slot] = value ?? Number.NaN;
+      } else if (slot === dateSlot) {
+        this.day = readWrittenDay(cell, order);
+        if (this.day === noDay) this.dayText = shownText(cell);
+      } else if (slot === symbolSlot) this.symbol = shownText(cell);
+      else if (slot === periodSlot) this.period = shownText(cell);
+    }
+  }
+
   #noteUnreadable(bytes: Uint8Array, from: number, slot: number): void {
     this.cursor.unreadable = false;
     this.unreadable.push({ slot, text: cellText(bytes, from, this.cursor.position) });
@@ -99,4 +133,8 @@ export class RowReader {
     this.#symbolBytes = bytes.slice(from, end);
     this.symbol = cellText(bytes, from, end);
   }
+}
+
+function shownText(cell: string): string {
+  return printableText(cell.slice(0, 4 * longestShown).trim(), longestShown);
 }

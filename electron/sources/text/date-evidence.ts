@@ -68,6 +68,6 @@ export class DateEvidence {
         : `the other order would put ${left} of ${this.#tallies[order].days} on weekends or in the future`;
     const numeric = numericDate(this.#example);
     const day = numeric ? toBusinessDate(dayOfNumericDate(numeric, order)) : '';
-    return `The dates fit both day/month and month/day, since none has a day above 12; they are read as ${orderWords[order]} (${this.#example} as ${day}): ${why}. Check the first rows.`;
+    return `The dates fit day/month and month/day equally well; they are read as ${orderWords[order]} (${this.#example} as ${day}): ${why}. Check the first rows.`;
   }
 }

@@ -55,7 +55,7 @@ function readTable(bytes: Uint8Array, { identity }: SeriesPlan, through: number)
   requireWholeTable(bytes);
   try {
     const file = parsePriceFile(bytes, { fileName: 'The answer', symbol: identity.symbol, today: through });
-    if (file.layout !== 'stooq-web')
+    if (file.layout !== 'generic')
       throw new Refusal('malformed', 'the answer has not the documented columns');
     const [series] = file.series;
     if (!series) throw new Refusal('malformed', 'no row of the answer can be used');
