@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { MessageChannel } from 'node:worker_threads';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { ImportReport } from '#shared/ipc/import-schemas.ts';
-import type { ParsedFile } from '#electron/sources/parsed-file.ts';
+import type { ParsedSummary } from '#electron/worker/compute-contract.ts';
 import type { SeriesWritten } from '#electron/worker/store-contract.ts';
 import type { FileTokens } from './file-tokens.ts';
 import type { RunningJobs } from './running-jobs.ts';
@@ -29,19 +29,21 @@ export function createImportService(
         const fileName = basename(path);
         const onProgress = (stage: string, fraction: number) =>
           host.emit('job.progress', { jobId, stage, fraction });
+        // Five million bars would hold up main's event loop even on their way through it, so they take another.
+        const { port1: toStore, port2: columns } = new MessageChannel();
         try {
           const { file, sha256 } = await threads.compute(
             'file.parse',
-            { path, name: fileName, symbol, today: today() },
-            { signal, onProgress },
+            { path, name: fileName, symbol, today: today(), toStore: dryRun ? null : toStore },
+            { signal, onProgress, transfer: dryRun ? [] : [toStore] },
           );
           const checked = checkedReport(fileName, file);
           if (dryRun) return checked;
           if (signal.aborted) return notTaken(fileName, 'cancelled', 'Cancelled. Nothing was written.');
           const written = await threads.store(
             'file.write',
-            { fileName, sha256, file, nowMs: host.nowMs() },
-            { signal, onProgress, transfer: columnBuffers(file) },
+            { fileName, sha256, columns, nowMs: host.nowMs() },
+            { signal, onProgress, transfer: [columns] },
           );
           host.emit('data.changed', { symbols: written.map((series) => series.symbol) });
           return writtenReport(checked, written);
@@ -52,6 +54,10 @@ export function createImportService(
           }
           if (error.code === 'file-refused') return notTaken(fileName, 'refused', error.message);
           throw error;
+        } finally {
+          // Both, since a port that was handed over takes no notice and one that was not would stay open.
+          toStore.close();
+          columns.close();
         }
       }),
   };
@@ -63,7 +69,7 @@ function notTaken(fileName: string, outcome: 'refused' | 'cancelled', message: s
 }
 
 /** Everything a report says of a file that was read, before anything of it is written. */
-function checkedReport(fileName: string, file: ParsedFile): ImportReport {
+function checkedReport(fileName: string, file: ParsedSummary): ImportReport {
   return {
     fileName,
     outcome: 'checked',
@@ -74,12 +80,8 @@ function checkedReport(fileName: string, file: ParsedFile): ImportReport {
     rejected: file.rejected,
     rejections: [...file.rejections],
     notes: [...file.notes],
-    series: file.series.map(({ symbol, adjustment, bars: { day } }) => ({
-      symbol,
-      adjustment,
-      first: day.length === 0 ? null : toBusinessDate(day[0]),
-      last: day.length === 0 ? null : toBusinessDate(day[day.length - 1]),
-      bars: day.length,
+    series: file.series.map((series) => ({
+      ...series,
       added: null,
       changed: null,
       kept: null,
@@ -89,17 +91,7 @@ function checkedReport(fileName: string, file: ParsedFile): ImportReport {
 }
 
 function writtenReport(checked: ImportReport, written: readonly SeriesWritten[]): ImportReport {
-  return {
-    ...checked,
-    outcome: 'imported',
-    series: checked.series.map((series) => {
-      const change = written.find(({ symbol }) => symbol === series.symbol);
-      return change ? { ...series, ...change } : series;
-    }),
-  };
-}
-
-/** The memory of the bars, which moves to the store thread: a copy of five million bars would hold up the window. */
-function columnBuffers(file: ParsedFile): ArrayBuffer[] {
-  return file.series.flatMap(({ bars }) => Object.values(bars).map((column) => column.buffer as ArrayBuffer));
+  const changes = new Map(written.map((change) => [change.symbol, change]));
+  const series = checked.series.map((one) => ({ ...one, ...changes.get(one.symbol) }));
+  return { ...checked, outcome: 'imported', series };
 }

@@ -1,9 +1,19 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
-import type { ParsedFile } from '#electron/sources/parsed-file.ts';
+import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
+
+/** A parsed file without its columns. */
+export interface ParsedSummary extends Omit<ParsedFile, 'series'> {
+  readonly series: readonly (Pick<ParsedSeries, 'symbol' | 'adjustment'> & {
+    readonly bars: number;
+    readonly first: BusinessDate | null;
+    readonly last: BusinessDate | null;
+  })[];
+}
 
 /** Every question about history also says which day is today, since the threads have no clock of their own. */
 type WithToday<Input> = Input & { readonly today: number };
@@ -20,9 +30,10 @@ export type ComputeJobs = {
   'returns.read': Question<'returns.read'>;
   'chart.read': { input: WithToday<ChartRequest>; output: ChartAnswer };
   'sizing.context': { input: WithToday<RequestInput<'sizing.context'>>; output: SizingContext };
+  /** The whole file goes to the store thread through `toStore`, past main, which is told only what it holds. */
   'file.parse': {
-    input: WithToday<{ path: string; name: string; symbol: string | null }>;
-    output: { file: ParsedFile; sha256: string };
+    input: WithToday<{ path: string; name: string; symbol: string | null; toStore: MessagePort | null }>;
+    output: { file: ParsedSummary; sha256: string };
   };
   /** Holds every stored byte of a workspace, or of a copy of one, against its checksums. */
   'store.verify': { input: { folder: string }; output: VerifyReport };

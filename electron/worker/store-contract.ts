@@ -1,9 +1,9 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { Backup } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
-import type { ParsedFile } from '#electron/sources/parsed-file.ts';
 
 type Nothing = Record<string, never>;
 
@@ -36,7 +36,8 @@ export type StoreJobs = {
     input: {
       readonly fileName: string;
       readonly sha256: string;
-      readonly file: ParsedFile;
+      /** Where the parsed file waits; see `file.parse`. */
+      readonly columns: MessagePort;
       readonly nowMs: number;
     };
     output: readonly SeriesWritten[];

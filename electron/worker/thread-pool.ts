@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { JobMap, RunMessage, ThreadMessage } from './protocol.ts';
 
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((stage: string, fraction: number) => void) | undefined;
-  /** Buffers of the input that move to the thread; they are unusable here afterwards. */
-  readonly transfer?: ArrayBuffer[] | undefined;
+  /** Buffers and ports of the input that move to the thread; they are unusable here afterwards. */
+  readonly transfer?: (ArrayBuffer | MessagePort)[] | undefined;
 }
 
 export interface ThreadPool<Jobs extends JobMap> {

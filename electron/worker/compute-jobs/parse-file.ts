@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { FileRefused } from '#electron/sources/parsed-file.ts';
+import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { FileRefused, type ParsedSeries } from '#electron/sources/parsed-file.ts';
 import { parsePriceFile } from '#electron/sources/csv/parse-price-file.ts';
-import type { ComputeJobs } from '../compute-contract.ts';
+import { sendColumns } from '../columns-message.ts';
+import type { ComputeJobs, ParsedSummary } from '../compute-contract.ts';
 import type { JobControl } from '../protocol.ts';
 import type { ComputeContext } from './compute-context.ts';
 
@@ -11,10 +13,10 @@ type ParseJob = ComputeJobs['file.parse'];
 // Thirty years of daily bars are about 1 MB; this holds over 10 million bars.
 const largestFileBytes = 1_000_000_000;
 
-/** Reads and checks one file; its columns move to the asker. Writes nothing. */
+/** Reads and checks one file; its columns move to the store thread, if one waits for them. Writes nothing. */
 export function parseFile(
   _context: ComputeContext,
-  { path, name, symbol, today }: ParseJob['input'],
+  { path, name, symbol, today, toStore }: ParseJob['input'],
   control: JobControl,
 ): ParseJob['output'] {
   const bytes = readWhole(path, name);
@@ -26,8 +28,20 @@ export function parseFile(
     onProgress: (fraction) => control.progress('Reading', fraction),
     isCancelled: control.isCancelled,
   });
-  for (const { bars } of file.series) for (const column of Object.values(bars)) control.handOver(column);
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const summary = { ...file, series: file.series.map(summarize) };
+  if (toStore) sendColumns(toStore, file);
+  return { file: summary, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function summarize({ symbol, adjustment, bars: { day } }: ParsedSeries): ParsedSummary['series'][number] {
+  const [first, last] = day.length === 0 ? [null, null] : [day[0], day[day.length - 1]];
+  return {
+    symbol,
+    adjustment,
+    bars: day.length,
+    first: first === null ? null : toBusinessDate(first),
+    last: last === null ? null : toBusinessDate(last),
+  };
 }
 
 function readWhole(path: string, name: string): Uint8Array {

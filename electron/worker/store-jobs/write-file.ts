@@ -3,6 +3,7 @@ import type { SeriesIdentity } from '#shared/domain/series.ts';
 import { findSeries } from '#electron/db/queries/find-series.ts';
 import { writeImport } from '#electron/db/queries/write-import.ts';
 import type { ParsedSeries } from '#electron/sources/parsed-file.ts';
+import { receiveColumns } from '../columns-message.ts';
 import type { Job } from '../protocol.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { StoreJobs } from '../store-contract.ts';
@@ -11,7 +12,8 @@ import type { StoreContext } from './store-context.ts';
 type WriteFile = Job<StoreContext, StoreJobs['file.write']['input'], StoreJobs['file.write']['output']>;
 
 /** Writes every series of a parsed file in one transaction: all of the file or nothing. */
-export const writeFile: WriteFile = (context, { fileName, sha256, file, nowMs }, control) => {
+export const writeFile: WriteFile = (context, { fileName, sha256, columns, nowMs }, control) => {
+  const file = receiveColumns(columns);
   const cache = context.cache();
   control.progress('Writing', 0);
   const simulated = new Set(
