@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
-import { takePicture } from '../support/electron/take-picture.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
 import { chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,6 +24,23 @@ describe('the first start', () => {
     const legend = await desk.legend(page).textContent();
     for (const name of ['EMA 20', 'SMA 50', 'SMA 200', 'OBV']) expect(legend).toContain(name);
     expect(await page.title()).toBe('IWM · Stopline');
+  });
+
+  it('is pictured at the size of a laptop and of a large screen', async () => {
+    const { page, application } = stopline;
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [1440, 900],
+    ] as const) {
+      await application.evaluate(
+        ({ BrowserWindow }, size) =>
+          BrowserWindow.getAllWindows()[0]?.setContentSize(size[0] as number, size[1] as number),
+        [width, height],
+      );
+      await page.waitForFunction((wanted) => innerWidth === wanted, width);
+      await takePictures(page, `desk-${width}`);
+    }
   });
 
   it('lists the series of the sample with last, change and distances', async () => {
@@ -58,7 +75,6 @@ describe('the first start', () => {
   it.each(['Dark', 'Light'] as const)('has no accessibility fault in the %s theme', async (theme) => {
     const { page } = stopline;
     await useTheme(page, theme);
-    await takePicture(page, `desk-${theme.toLowerCase()}`);
     // In a world of its own: the page's policy allows no foreign script.
     const violations = await page.evaluate(async (source) => {
       // oxlint-disable-next-line no-eval -- axe runs in the page under test

@@ -5,9 +5,9 @@ import { csvText, makeBars } from '../support/fixtures.ts';
 import { realDataFolder } from '../support/fixtures-real-data.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
-import { takePicture } from '../support/electron/take-picture.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
-import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
+import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 describe('importing a file', () => {
   let stopline: Stopline;
@@ -52,7 +52,7 @@ describe('importing a file', () => {
     const text = await card.textContent();
     expect(text).toContain('5,000 of 5,000 rows accepted');
     expect(text).toContain('replaced the simulated sample');
-    await takePicture(page, 'import-result-light');
+    await takePictures(page, 'import-result');
     await card.getByRole('button', { name: 'Show IWM' }).click();
     await chartOf(page, 'IWM');
     await page.waitForFunction(() => !document.querySelector('header')?.textContent?.includes('232'));
@@ -73,7 +73,7 @@ describe('importing a file', () => {
     const rejected = await card.getByRole('region', { name: 'Rejected rows' }).textContent();
     expect(rejected).toContain('8');
     expect(rejected).toMatch(/date/i);
-    await takePicture(page, 'import-rejections');
+    await takePictures(page, 'import-rejections');
     await page.keyboard.press('Escape');
   });
 
@@ -86,17 +86,10 @@ describe('importing a file', () => {
     );
     const card = await importFile(write('LIE.csv', lying), 'LIE.csv');
     expect(await card.textContent()).toMatch(/header .* does not match the values/i);
-    await useThemeFor('Dark', 'import-refused-dark');
+    await takePictures(page, 'import-refused');
     await page.keyboard.press('Escape');
     expect(await desk.row(page, 'LIE').count()).toBe(0);
   });
-
-  async function useThemeFor(theme: 'Dark' | 'Light', picture: string) {
-    const { page } = stopline;
-    await page.keyboard.press('Escape');
-    await useTheme(page, theme);
-    await takePicture(page, picture);
-  }
 
   it('ends without a complaint', () => expectNoComplaints(stopline));
 });
@@ -108,7 +101,6 @@ describe.skipIf(!existsSync(real))('a real file (skipped where no real data is p
     try {
       const { page } = stopline;
       await chartOf(page, 'IWM');
-      await useTheme(page, 'Dark');
       await answerFileDialog(stopline, [real]);
       await page.keyboard.press('Control+o');
       const card = page.getByRole('article', { name: 'IWM.csv' });
@@ -120,7 +112,7 @@ describe.skipIf(!existsSync(real))('a real file (skipped where no real data is p
       expect(await page.getByRole('region', { name: 'Chart' }).textContent()).toContain(
         'IWM ends on 31 Dec 2024',
       );
-      await takePicture(page, 'desk-real-data-dark');
+      await takePictures(page, 'desk-real-data');
       await expectNoComplaints(stopline);
     } finally {
       await stopline.close();

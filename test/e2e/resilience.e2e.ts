@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
-import { takePicture } from '../support/electron/take-picture.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { chartOf, desk } from './desk-page.ts';
 
@@ -75,6 +75,6 @@ describe('when something goes wrong', () => {
     const { page } = await launch(folder);
     await page.getByText('cache.db is not a Stopline workspace file').waitFor();
     expect(await page.locator('body').textContent()).toContain('Move it out of the workspace folder');
-    await takePicture(page, 'startup-failure');
+    await takePictures(page, 'startup-failure');
   });
 });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
-import { takePicture } from '../support/electron/take-picture.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { chartOf, desk, expectNoComplaints, numberIn } from './desk-page.ts';
 
@@ -64,7 +64,7 @@ describe('sizing a trade', () => {
     await page.mouse.down();
     for (let step = 1; step <= 12; step++) await page.mouse.move(box.x + box.width / 2, y - step * 2);
     const during = await numberIn(desk.quantity(page));
-    await takePicture(page, 'stop-dragged');
+    await takePictures(page, 'stop-dragged');
     await page.mouse.up();
     // A nearer stop risks less a share, so the same risk buys more.
     await expect.poll(() => numberIn(desk.quantity(page))).toBeGreaterThan(before);
@@ -103,7 +103,7 @@ describe('sizing a trade', () => {
       .poll(() => page.getByRole('region', { name: 'Plan' }).textContent())
       .toMatch(/below the entry/i);
     expect(await numberIn(desk.quantity(page))).toBeNaN();
-    await takePicture(page, 'sizing-problem');
+    await takePictures(page, 'sizing-problem');
     await page.getByLabel('Stop stated as').selectOption('fraction');
     await type('stop', '12');
     await expect.poll(() => numberIn(desk.quantity(page))).toBeGreaterThan(0);
@@ -123,7 +123,7 @@ describe('sizing a trade', () => {
     await expect.poll(() => desk.ticketState(stopline.page).textContent()).toMatch(/^Saved/);
     expect(await stopline.page.locator('#entry').inputValue()).toMatch(/^45(\.00)?$/);
     expect(await numberIn(desk.quantity(stopline.page))).toBe(quantity);
-    await takePicture(stopline.page, 'ticket-after-restart');
+    await takePictures(stopline.page, 'ticket-after-restart');
   });
 
   it('ends without a complaint', () => expectNoComplaints(stopline));

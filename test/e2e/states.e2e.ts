@@ -1,0 +1,159 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openCache } from '#electron/db/open-cache.ts';
+import { csvText, makeBars } from '../support/fixtures.ts';
+import { openTestServices } from '../support/open-test-services.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
+import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
+
+const open: Stopline[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  for (const stopline of open.splice(0)) await stopline.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function newFolder(): string {
+  const folder = createTemporaryFolder();
+  folders.push(folder);
+  return folder;
+}
+
+async function launch(userDataFolder: string): Promise<Stopline> {
+  const stopline = await launchStopline({ userDataFolder });
+  open.push(stopline);
+  return stopline;
+}
+
+/** Makes a workspace before the app does, and hands it over. */
+async function prepareWorkspace(
+  folder: string,
+  withSample: boolean,
+  change: (workspace: string) => void,
+): Promise<void> {
+  const workspace = join(folder, 'workspace');
+  const services = openTestServices({ folder: workspace, withSample });
+  await services.ready;
+  await services.end();
+  change(workspace);
+  giveToApplication(workspace);
+  for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' }))
+    giveToApplication(join(workspace, name));
+}
+
+describe('the states of the desk', () => {
+  it('an empty workspace says how to fill it', async () => {
+    const folder = newFolder();
+    await prepareWorkspace(folder, false, () => undefined);
+    const stopline = await launch(folder);
+    const { page } = stopline;
+    await page.getByRole('button', { name: 'Import price file…' }).first().waitFor();
+    await takePictures(page, 'empty-workspace');
+    await expectNoComplaints(stopline);
+  });
+
+  it('a damaged series is said to be damaged, and the others go on', async () => {
+    const folder = newFolder();
+    await prepareWorkspace(folder, true, (workspace) => {
+      const cache = openCache(workspace, { mode: 'write' });
+      cache.run(`UPDATE bar_block SET payload = CAST(zeroblob(length(payload)) AS BLOB)
+        WHERE year = 2019 AND series_id = (SELECT id FROM series WHERE symbol = 'IWM')`);
+      cache.close();
+    });
+    const stopline = await launch(folder);
+    const { page } = stopline;
+    await page
+      .getByText(/2019 bars of IWM .* are damaged/)
+      .first()
+      .waitFor();
+    expect(await desk.row(page, 'IWM').textContent()).toMatch(/n\/a/);
+    await takePictures(page, 'damaged-series');
+    await desk.row(page, 'SPY').click();
+    await chartOf(page, 'SPY');
+    await expectNoComplaints(stopline);
+  });
+
+  it('a long import shows its progress, can be cancelled, and then leaves nothing', async () => {
+    const folder = newFolder();
+    const stopline = await launch(folder);
+    const { page } = stopline;
+    await chartOf(page, 'IWM');
+    // About 40 MB: several tickers in one file, so that reading it takes a while.
+    const bars = makeBars(6000, 5, 12000);
+    const header = '<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>';
+    const rows = csvText('', bars, ({ date, open: first, high, low, close, volume }) => [
+      'D',
+      date.replaceAll('-', ''),
+      '000000',
+      first,
+      high,
+      low,
+      close,
+      volume,
+      0,
+    ])
+      .trim()
+      .split('\n');
+    const text = Array.from({ length: 110 }, (_, ticker) =>
+      rows.map((row) => `T${ticker}.US,${row}`).join('\n'),
+    );
+    const path = join(folder, 'many.txt');
+    writeFileSync(path, `${header}\n${text.join('\n')}\n`);
+    giveToApplication(path);
+    await answerFileDialog(stopline, [path]);
+    await page.keyboard.press('Control+o');
+    const card = page.getByRole('article', { name: 'many.txt' });
+    await card.getByRole('button', { name: 'Cancel' }).click();
+    await card.getByText(/Cancelled/).waitFor();
+    await takePictures(page, 'import-cancelled');
+    expect(await desk.row(page, 'T0').count()).toBe(0);
+    await expectNoComplaints(stopline);
+  });
+
+  it('a file dropped on the window is imported', async () => {
+    const folder = newFolder();
+    const stopline = await launch(folder);
+    const { page } = stopline;
+    await chartOf(page, 'IWM');
+    const path = join(folder, 'DROP.csv');
+    writeFileSync(
+      path,
+      csvText('Date,Open,High,Low,Close,Volume', makeBars(300), (bar) => [
+        bar.date,
+        bar.open,
+        bar.high,
+        bar.low,
+        bar.close,
+        bar.volume,
+      ]),
+    );
+    giveToApplication(path);
+    // Only a file that came from the user has a path; the test's user hands it over by a file field.
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      field.type = 'file';
+      field.id = 'from-the-user';
+      document.body.append(field);
+    });
+    await page.locator('#from-the-user').setInputFiles(path);
+    const fire = (name: string) =>
+      page.evaluate((type) => {
+        const transfer = new DataTransfer();
+        const [file] = (document.getElementById('from-the-user') as HTMLInputElement).files ?? [];
+        if (file) transfer.items.add(file);
+        document.body.dispatchEvent(
+          new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+        );
+      }, name);
+    await fire('dragenter');
+    await page.getByText('Drop to import').waitFor();
+    await takePictures(page, 'drop-target');
+    await fire('drop');
+    await page.getByText('300 of 300 rows accepted').waitFor();
+    await expectNoComplaints(stopline);
+  });
+});
