@@ -1,4 +1,4 @@
-import { dayNumberOf } from '#shared/domain/business-date.ts';
+import { newYorkDay } from '#shared/domain/calendar/exchange-clock.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import { createAppService } from './app-service.ts';
@@ -31,7 +31,8 @@ export function createServices(host: ServiceHost): Services {
   const targets = createFileTokens();
   const jobs = createRunningJobs();
   const backups = createBackupService(host, threads, files, targets, jobs);
-  const today = () => todayIn(host.nowMs());
+  // Bars are the exchange's, so its day counts, whatever zone the computer is in.
+  const today = () => newYorkDay(host.nowMs());
   return {
     handlers: {
       ...createAppService(host, threads),
@@ -51,10 +52,4 @@ export function createServices(host: ServiceHost): Services {
       return threads.close();
     },
   };
-}
-
-/** The calendar day on the user's own clock, as a day number. */
-function todayIn(nowMs: number): number {
-  const now = new Date(nowMs);
-  return dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

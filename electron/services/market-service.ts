@@ -1,12 +1,19 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { Threads } from './threads.ts';
 
-type MarketRequests = 'series.list' | 'watchlist.read' | 'chart.read' | 'trend.read' | 'returns.read';
+type MarketRequests =
+  | 'series.list'
+  | 'series.quality'
+  | 'watchlist.read'
+  | 'chart.read'
+  | 'trend.read'
+  | 'returns.read';
 
 /** Questions about history, answered by the compute threads. */
 export function createMarketService(threads: Threads, today: () => number): Pick<Handlers, MarketRequests> {
   return {
     'series.list': (input) => threads.compute('series.list', { ...input, today: today() }),
+    'series.quality': (input) => threads.compute('series.quality', { ...input, today: today() }),
     'watchlist.read': (input) => threads.compute('watchlist.read', { ...input, today: today() }),
     'chart.read': (input) => threads.compute('chart.read', { ...input, today: today() }),
     'trend.read': (input) => threads.compute('trend.read', { ...input, today: today() }),

@@ -17,7 +17,9 @@ export interface ParsedSummary extends Omit<ParsedFile, 'series'> {
 
 /** Every question about history also says which day is today, since the threads have no clock of their own. */
 type WithToday<Input> = Input & { readonly today: number };
-type Question<Name extends 'series.list' | 'watchlist.read' | 'trend.read' | 'returns.read'> = {
+type Question<
+  Name extends 'series.list' | 'series.quality' | 'watchlist.read' | 'trend.read' | 'returns.read',
+> = {
   input: WithToday<RequestInput<Name>>;
   output: RequestOutput<Name>;
 };
@@ -25,6 +27,7 @@ type Question<Name extends 'series.list' | 'watchlist.read' | 'trend.read' | 're
 /** Jobs of the compute threads: they read cache.db and files, and write only files that are not yet part of the workspace. */
 export type ComputeJobs = {
   'series.list': Question<'series.list'>;
+  'series.quality': Question<'series.quality'>;
   'watchlist.read': Question<'watchlist.read'>;
   'trend.read': Question<'trend.read'>;
   'returns.read': Question<'returns.read'>;

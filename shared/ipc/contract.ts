@@ -26,6 +26,7 @@ import {
   trendAnswerSchema,
   watchlistRowSchema,
 } from './market-schemas.ts';
+import { qualityRequestSchema, seriesQualitySchema } from './quality-schemas.ts';
 import { symbolSchema } from './schemas.ts';
 import {
   sizingAnswerSchema,
@@ -43,6 +44,7 @@ export const requests = {
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.write': { input: settingsPatchSchema, output: settingsSchema },
   'series.list': { input: asOfRequestSchema, output: z.array(seriesRowSchema) },
+  'series.quality': { input: qualityRequestSchema, output: z.array(seriesQualitySchema) },
   'series.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
   'watchlist.read': { input: asOfRequestSchema, output: z.array(watchlistRowSchema) },
   'chart.read': { input: chartRequestSchema, output: chartAnswerSchema },

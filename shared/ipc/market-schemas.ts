@@ -19,7 +19,8 @@ export const seriesRowSchema = z.object({
   /** NYSE sessions between first and last without a bar. */
   gaps: z.int(),
   issues: z.array(z.string()),
-  fetchedAt: z.string(),
+  /** When the data came in; null under an as-of date, which knows nothing of later downloads. */
+  fetchedAt: z.string().nullable(),
 });
 export type SeriesRow = z.infer<typeof seriesRowSchema>;
 

@@ -34,6 +34,7 @@ const examples: { readonly [Name in RequestName]: RequestInput<Name> } = {
   'settings.read': {},
   'settings.write': { theme: 'dark', symbol: 'TNA' },
   'series.list': { asOf: null },
+  'series.quality': { symbols: ['IWM', 'TNA'], asOf: null },
   'watchlist.read': { asOf: null },
   'chart.read': { ...chart, overlays: [...deskOverlays], lowerPane: { kind: 'obv' }, comparison: 'SPY' },
   'trend.read': { symbol: 'IWM', asOf: null },

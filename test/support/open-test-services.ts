@@ -33,8 +33,8 @@ export function openTestServices(
       chrome: '',
       platform: process.platform,
     },
-    // A Friday evening in New York, in whatever zone the test runs.
-    nowMs: () => options.nowMs ?? new Date(2025, 11, 19, 18).getTime(),
+    // A Friday evening in New York.
+    nowMs: () => options.nowMs ?? Date.UTC(2025, 11, 19, 23),
     chooseFiles: async () => [],
     emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) =>
       void events.push({ name, payload }),

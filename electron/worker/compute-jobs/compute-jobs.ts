@@ -6,6 +6,7 @@ import { listSeriesRows } from './list-series-rows.ts';
 import { packWorkspace } from './pack-workspace.ts';
 import { parseFile } from './parse-file.ts';
 import { readChart } from './read-chart.ts';
+import { readQuality } from './read-quality.ts';
 import { readReturns } from './read-returns.ts';
 import { readSizingContext } from './read-sizing-context.ts';
 import { readTrend } from './read-trend.ts';
@@ -16,6 +17,7 @@ import { verifyStore } from './verify-store.ts';
 /** The jobs of the compute threads, by name. */
 export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'series.list': listSeriesRows,
+  'series.quality': readQuality,
   'watchlist.read': readWatchlist,
   'trend.read': readTrend,
   'returns.read': readReturns,

@@ -1,11 +1,13 @@
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
-import { countBarsThrough, viewBars } from '#shared/domain/bar-columns.ts';
+import { countBarsThrough } from '#shared/domain/bar-columns.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import type { PriceBasis } from '#shared/domain/series.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { Provenance } from '#shared/ipc/schemas.ts';
+import { sourceAsOf } from '#electron/analytics/corporate-actions/source-as-of.ts';
 import { deriveBasis } from '#electron/analytics/returns/derive-basis.ts';
+import { noBars } from './no-bars.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { CachedSeries } from './series-cache.ts';
 
@@ -32,16 +34,14 @@ export function readAsOf(
   today: number,
 ): SeriesAsOf {
   const { identity, actions, derived } = series;
-  const through = asOf === null ? today : toDayNumber(asOf);
+  const through = lastReadableDay(asOf, today);
   const count = countBarsThrough(series.bars.day, through);
-  if (count === 0) {
-    throw new RequestError(
-      'not-found',
-      `${identity.symbol} has no bar on or before ${toBusinessDate(through)}.`,
-    );
-  }
+  if (count === 0) throw noBars(identity.symbol);
+  const lastAction = actions.at(-1);
+  const lastActionDay = lastAction ? toDayNumber(lastAction.date) : Number.NEGATIVE_INFINITY;
   const derive = <Value>(key: string, compute: () => Value): Value => {
-    const fullKey = `${basis}:${count}:${key}`;
+    // Actions between two sessions belong to the key as well as bars do.
+    const fullKey = `${basis}:${count}:${through >= lastActionDay ? 'all' : through}:${key}`;
     if (derived.has(fullKey)) return derived.get(fullKey) as Value;
     const value = compute();
     if (derived.size >= mostDerived) derived.clear();
@@ -49,14 +49,18 @@ export function readAsOf(
     return value;
   };
   const bars = derive('bars', () => {
-    const stored = viewBars(series.bars, 0, count);
-    const known = actions.filter((action) => toDayNumber(action.date) <= through);
-    const outcome = deriveBasis(stored, identity.adjustment, known, basis);
+    const source = sourceAsOf(series.bars, actions, identity.adjustment, through);
+    const outcome = deriveBasis(source.bars, identity.adjustment, source.actions, basis);
     if (!outcome.ok) throw new RequestError('not-computable', `${identity.symbol}: ${outcome.reason}`);
     return outcome.bars;
   });
   const lastDate = toBusinessDate(bars.day[count - 1]);
   return { series, bars, derive, provenance: provenanceOf(identity, basis, lastDate, through) };
+}
+
+/** The last day that a question may read: the as-of day, but never one that has not come. */
+export function lastReadableDay(asOf: BusinessDate | null, today: number): number {
+  return asOf === null ? today : Math.min(today, toDayNumber(asOf));
 }
 
 /** The basis to show a series on: the one wanted, or for prices stored only as total return that one, said so. */

@@ -26,6 +26,7 @@ export function readSizingContext(context: ComputeContext, input: Input): Sizing
   if (series.identity.kind !== 'price') {
     throw new RequestError('not-computable', `${symbol} is not a price, so there is nothing to size.`);
   }
+  if (series.identity.adjustment === 'total') throw refuseTotalOnly(symbol, series.identity.source);
   const view = readAsOf(series, 'split', asOf, today);
   const { bars } = view;
   const last = bars.day.length - 1;
@@ -54,6 +55,14 @@ export function readSizingContext(context: ComputeContext, input: Input): Sizing
     leverageMultiple: findInstrument(symbol)?.leverageMultiple ?? null,
     barsAvailable: last + 1,
   };
+}
+
+/** Stops on such prices would stand below what is traded, by more the longer ago: refused, never converted on the quiet. */
+function refuseTotalOnly(symbol: string, source: string): RequestError {
+  return new RequestError(
+    'not-computable',
+    `${symbol} holds only prices with dividends built in (${source}), which nobody traded at, so no stop or size can be set on them. Remove ${symbol} and import a file with prices as traded or adjusted for splits only, such as the Close column of Yahoo's history.`,
+  );
 }
 
 function orUnknown(value: number, reason: string): Measure {

@@ -1,10 +1,10 @@
 import type { CorporateAction } from '#shared/domain/series.ts';
-import { RequestError } from '#shared/ipc/errors.ts';
 import type { ReadDb } from '#electron/db/database.ts';
 import { dataVersion } from '#electron/db/queries/data-version.ts';
 import { readActions } from '#electron/db/queries/read-actions.ts';
 import type { StoredSeries } from '#electron/db/queries/read-series.ts';
 import { readSeries } from '#electron/db/queries/read-series.ts';
+import { noBars } from './no-bars.ts';
 
 export interface CachedSeries extends StoredSeries {
   readonly actions: readonly CorporateAction[];
@@ -52,11 +52,9 @@ export function createSeriesCache(open: () => ReadDb<'cache'>): SeriesCache {
   return {
     find,
     get(symbol) {
-      return find(symbol) ?? notFound(symbol);
+      const series = find(symbol);
+      if (!series) throw noBars(symbol);
+      return series;
     },
   };
-}
-
-function notFound(symbol: string): never {
-  throw new RequestError('not-found', `The cache holds no series named ${symbol}. Import a file to add it.`);
 }

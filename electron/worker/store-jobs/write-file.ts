@@ -7,6 +7,7 @@ import { receiveColumns } from '../columns-message.ts';
 import type { Job } from '../protocol.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { StoreJobs } from '../store-contract.ts';
+import { noteDisagreements } from './note-disagreements.ts';
 import type { StoreContext } from './store-context.ts';
 
 type WriteFile = Job<StoreContext, StoreJobs['file.write']['input'], StoreJobs['file.write']['output']>;
@@ -20,6 +21,7 @@ export const writeFile: WriteFile = (context, { fileName, sha256, columns, nowMs
     file.series.map(({ symbol }) => symbol).filter((symbol) => findSeries(cache, symbol)?.simulated),
   );
   const change = cache.transaction(() => {
+    for (const series of file.series) noteDisagreements(cache, series, file.layoutName);
     const written = writeImport(
       cache,
       { ...file, fileName, sha256, importedAtMs: nowMs },
