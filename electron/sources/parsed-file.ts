@@ -1,5 +1,5 @@
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
-import type { Adjustment, CorporateAction, SeriesKind } from '#shared/domain/series.ts';
+import type { Adjustment, CorporateAction, SeriesKind, SeriesUnit } from '#shared/domain/series.ts';
 
 /** A data row that was left out, with the place and the reason a person can act on. `line` counts from 1 in the file. */
 export interface Rejection {
@@ -15,6 +15,10 @@ export interface ParsedSeries {
   readonly adjustment: Adjustment;
   /** How the adjustment is known: from the layout, from the data, or assumed (then it is said in the notes). */
   readonly adjustmentEvidence: 'layout' | 'data' | 'assumed';
+  /** Left out where the symbol alone tells: points for a known index, dollars for anything else with a price. */
+  readonly unit?: SeriesUnit;
+  /** Left out where the file names nothing but the symbol. */
+  readonly name?: string;
   readonly bars: BarColumns;
   readonly actions: readonly CorporateAction[];
 }

@@ -36,8 +36,14 @@ function symbolOf(ticker: string | null, options: ParseOptions, alone: boolean):
   );
 }
 
-function findAdjustment(symbol: string, recognition: Recognition, fileName: string): AdjustmentFinding {
-  if (findInstrument(symbol)?.kind === 'index') return { adjustment: 'none', adjustmentEvidence: 'data' };
+/** Indices that are no instrument of the workbench and that vendors also write without a caret. */
+const indices = new Set(['VIX', 'RVX', 'VXN', 'NDX', 'DJI', 'IXIC', 'NYA', 'RUI', 'RUA', 'OEX', 'SKEW']);
+
+function isIndex(symbol: string, ticker: string | null): boolean {
+  return findInstrument(symbol)?.kind === 'index' || indices.has(symbol) || ticker?.startsWith('^') === true;
+}
+
+function findAdjustment(recognition: Recognition, fileName: string): AdjustmentFinding {
   if (recognition.adjustmentEvidence === 'assumed' && /(^|[^a-z])adjusted/i.test(fileName)) {
     return { adjustment: 'total', adjustmentEvidence: 'assumed' };
   }
@@ -62,11 +68,15 @@ function actionsOf(rows: OrderedRows): { actions: CorporateAction[]; derived: nu
 function buildOne(
   rows: OrderedRows,
   symbol: string,
+  ticker: string | null,
   recognition: Recognition,
   fileName: string,
   notes: string[],
 ): ParsedSeries {
-  const finding = findAdjustment(symbol, recognition, fileName);
+  const index = isIndex(symbol, ticker);
+  const finding: AdjustmentFinding = index
+    ? { adjustment: 'none', adjustmentEvidence: 'data' }
+    : findAdjustment(recognition, fileName);
   const { actions, derived } = actionsOf(rows);
   if (rows.sorted) notes.push(`${symbol}: the rows were not in order of date and have been sorted.`);
   if (finding.adjustmentEvidence === 'assumed') {
@@ -88,7 +98,7 @@ function buildOne(
     close: field('close'),
     volume: field('volume'),
   };
-  return { symbol, kind: 'price', ...finding, bars, actions };
+  return { symbol, kind: 'price', ...finding, ...(index ? { unit: 'points' } : {}), bars, actions };
 }
 
 function refuseIntraday(rows: number, days: number, symbol: string, fileName: string): void {
@@ -128,7 +138,8 @@ export function buildSeries(
       );
     const rows = orderRows(collector, rejections);
     refuseIntraday(collector.length, rows.day.length, symbol, options.fileName);
-    if (rows.day.length > 0) series.set(symbol, buildOne(rows, symbol, recognition, options.fileName, notes));
+    if (rows.day.length > 0)
+      series.set(symbol, buildOne(rows, symbol, collector.ticker, recognition, options.fileName, notes));
     else notes.push(`${symbol}: no row could be used.`);
   }
   return { series: [...series.values()], notes };

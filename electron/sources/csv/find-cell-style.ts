@@ -3,23 +3,27 @@ import { DateEvidence } from '../text/date-evidence.ts';
 import { DecimalEvidence } from '../text/decimal-evidence.ts';
 import { readRecords } from '../text/read-records.ts';
 import type { Separator } from '../text/split-line.ts';
-import type { Recognition } from './layout.ts';
+import type { DateOrder } from '../text/written-day.ts';
 import type { CellStyle } from './row-reader.ts';
 
-const specialFields = new Set(['date', 'symbol', 'period', 'ignored']);
+/** Where the dates and the figures of a table stand. */
+export interface StyledColumns {
+  readonly headerLines: number;
+  readonly dateColumn: number;
+  readonly figureColumns: readonly number[];
+  /** The order of day and month where nothing tells; without it, days first in a file of decimal commas. */
+  readonly usualOrder?: DateOrder | undefined;
+}
 
 /** The style that all dates and figures of a file together show, and sentences for what they leave open. */
 export function findCellStyle(
   bytes: Uint8Array,
-  recognition: Recognition,
+  { headerLines, dateColumn, figureColumns, usualOrder }: StyledColumns,
   separator: Separator,
   options: ParseOptions,
 ): { style: CellStyle; notes: string[] } {
-  const { columns, headerLines, usualOrder } = recognition;
   const dates = new DateEvidence(options.today);
   const figures = new DecimalEvidence();
-  const dateColumn = columns.findIndex(({ field }) => field === 'date');
-  const figureColumns = columns.flatMap(({ field }, index) => (specialFields.has(field) ? [] : [index]));
   const look = (cells: readonly string[]): void => {
     dates.add(cells[dateColumn] ?? '');
     for (const column of figureColumns) figures.add(cells[column] ?? '');

@@ -2,11 +2,12 @@ import { FileRefused, type ParsedFile, type ParseOptions } from '../parsed-file.
 import { noDay, readWrittenDay } from '../text/written-day.ts';
 import { buildSeries } from './build-series.ts';
 import { readCalendarDay } from './calendar-day.ts';
-import { findCellStyle } from './find-cell-style.ts';
+import { findCellStyle, type StyledColumns } from './find-cell-style.ts';
 import type { FileHead, Layout, Recognition } from './layout.ts';
 import type { OpenText } from './open-text.ts';
 import { printableText } from './printable-text.ts';
 import { readPlainRows, readStyledRows } from './read-rows.ts';
+import { refuseUseless } from './refuse-useless.ts';
 import { RejectionList } from './rejection-list.ts';
 import { RowCheck } from './row-check.ts';
 import type { CellStyle } from './row-reader.ts';
@@ -33,23 +34,23 @@ function refuseLyingHeader(
   );
 }
 
-function refuseUseless({ dataRows }: RowCheck, { count, kept }: RejectionList, fileName: string): void {
-  if (dataRows === 0) throw new FileRefused(`${fileName} has a header but no rows of data.`);
-  if (count < dataRows) return;
-  const [{ line, field, reason }] = kept;
-  throw new FileRefused(
-    `${fileName}: none of its ${dataRows} rows can be used; line ${line}: ${reason}.`,
-    line,
-    field,
-  );
-}
-
 /** Rows that fit into the rest of the file if all are as long as the first; a start, since the columns grow as needed. */
 function estimateRows(bytes: Uint8Array, headerLines: number): number {
   let position = 0;
   for (let line = 0; line < headerLines; line++) position = bytes.indexOf(10, position) + 1;
   const rowLength = bytes.indexOf(10, position) + 1 - position;
   return Math.ceil((bytes.length - position) / Math.max(shortestRow, rowLength) / 0.95) + 1;
+}
+
+const specialFields = new Set(['date', 'symbol', 'period', 'ignored']);
+
+function styledColumns({ columns, headerLines, usualOrder }: Recognition): StyledColumns {
+  return {
+    headerLines,
+    dateColumn: columns.findIndex(({ field }) => field === 'date'),
+    figureColumns: columns.flatMap(({ field }, index) => (specialFields.has(field) ? [] : [index])),
+    usualOrder,
+  };
 }
 
 /** True when the first rows show cells parted by commas and no date that needs more than the plain reader. */
@@ -90,13 +91,15 @@ export function readPrices(
   if (!plain || !readPlainRows(bytes, recognition, check, options)) {
     rejections = new RejectionList();
     check = new RowCheck(recognition, rejections, today, capacity);
-    const found = style ? { style, notes: [] } : findCellStyle(bytes, recognition, head.separator, options);
+    const found = style
+      ? { style, notes: [] }
+      : findCellStyle(bytes, styledColumns(recognition), head.separator, options);
     styleNotes.push(...found.notes);
     readStyledRows(bytes, recognition, head.separator, found.style, check, options);
   }
   const header = head.lines[recognition.headerLines - 1] ?? head.lines[0];
   refuseLyingHeader(check, fileName, printableText(header, longestHeaderShown), recognition.headerLines);
-  refuseUseless(check, rejections, fileName);
+  refuseUseless(check.dataRows, rejections, fileName);
   const { series, notes } = buildSeries(check.collectors, recognition, rejections, options);
   options.onProgress?.(1);
   return {

@@ -52,9 +52,9 @@ function identityOf(series: ParsedSeries, source: string): SeriesIdentity {
   const instrument = findInstrument(series.symbol);
   return {
     symbol: series.symbol,
-    name: instrument?.name ?? series.symbol,
+    name: series.name ?? instrument?.name ?? series.symbol,
     kind: series.kind,
-    unit: instrument?.kind === 'index' ? 'points' : 'dollars',
+    unit: series.unit ?? (instrument?.kind === 'index' ? 'points' : 'dollars'),
     source,
     adjustment: series.adjustment,
     simulated: false,
