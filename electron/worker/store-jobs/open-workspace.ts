@@ -58,10 +58,10 @@ function openSound(context: StoreContext, store: StoreName, nowMs: number): stri
 function check(context: StoreContext, store: StoreName): void {
   const file = join(context.folder, storeFiles[store]);
   const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  // Without the file itself SQLite has no use for a log that may be left of it.
+  if (bytes === 0 && listBackups(context.folder).length > 0) throw new StoreProblem('missing', file);
   // SQLite deletes its log at a clean close: one that is still there tells of a crash, a power cut or another process.
   const unclean = existsSync(`${file}-wal`);
-  if (bytes === 0 && !unclean && listBackups(context.folder).length > 0)
-    throw new StoreProblem('missing', file);
   const db = store === 'cache' ? context.cache() : context.user();
   if (!unclean && bytes > quicklyCheckedBytes) return;
   const [problem] = quickCheck(db);
