@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { createServices } from '#electron/services/create-services.ts';
-import { bundleOrigin, serveBundle } from './app-protocol.ts';
-import { chooseFiles } from './choose-files.ts';
+import { serveBundle } from './app-protocol.ts';
 import type { Switches } from './command-line-switches.ts';
 import { denyByDefault } from './deny-by-default.ts';
-import { createDispatch } from './dispatch.ts';
 import { saveFirstWindowPicture } from './first-window-picture.ts';
-import { broadcast, hostIpc } from './ipc-host.ts';
 import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
-import { installMenu } from './menu.ts';
 import { workspaceFolder } from './profile.ts';
 import { runSmoke } from './smoke.ts';
 
@@ -27,29 +22,9 @@ export async function runApp(switches: Switches): Promise<void> {
   serveBundle(join(bundle, 'renderer'));
   // The window first: its processes start while the workspace opens.
   const window = openMainWindow(join(bundle, 'preload', 'preload.cjs'), log);
-  const services = createServices({
-    folder: workspaceFolder(switches),
-    threads: {
-      compute: join(bundle, 'worker', 'compute-thread.cjs'),
-      store: join(bundle, 'worker', 'store-thread.cjs'),
-    },
-    maximumComputeThreads: 2,
-    withSample: true,
-    versions: {
-      version: app.getVersion(),
-      electron: process.versions.electron ?? '',
-      node: process.versions.node,
-      chrome: process.versions.chrome ?? '',
-      platform: process.platform,
-    },
-    nowMs: Date.now,
-    chooseFiles,
-    emit: broadcast,
-    log,
-  });
-  closeServicesBeforeQuit(() => services.close());
-  hostIpc(createDispatch(services.handlers, bundleOrigin, log), services.offerFiles);
-  installMenu((command) => broadcast('command.run', { command }));
+  const { startServices } = await import('./start-services.ts');
+  const close = startServices(bundle, workspaceFolder(switches), log);
+  closeServicesBeforeQuit(close);
   if (switches.smoke) await runSmoke(window);
   else await saveFirstWindowPicture(window, process.env['STOPLINE_FIRST_WINDOW_PICTURE']);
 }

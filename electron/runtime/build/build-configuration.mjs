@@ -1,11 +1,11 @@
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectPaths } from '../project-paths.mjs';
 
 /** What a bundle leaves to the runtime: Electron itself, the native module and Node's own. */
 const EXTERNAL = ['electron', 'better-sqlite3', ...builtinModules, /^node:/];
 
-/** The bundles that run in Node, each one self-contained CJS file: output below .build/app, and its source. */
+/** The bundles that run in Node, CJS: output below .build/app, and its source. */
 const NODE_BUNDLES = {
   'main/main.cjs': 'electron/main/main.ts',
   'preload/preload.cjs': 'electron/preload/preload.ts',
@@ -46,7 +46,12 @@ function nodeBundle(source, outputFolder, output) {
       minify: false,
       rolldownOptions: {
         external: EXTERNAL,
-        output: { format: 'cjs', entryFileNames: output, codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: output,
+          // What main only needs once its window is on its way.
+          chunkFileNames: `${dirname(output)}/[name].cjs`,
+        },
       },
     },
   };
