@@ -12,6 +12,12 @@ export interface RunMessage {
   readonly cancelled: SharedArrayBuffer;
 }
 
+/** To a thread: raises the signal of a job that waits rather than computes, such as for a network. */
+export interface CancelMessage {
+  readonly kind: 'cancel';
+  readonly id: number;
+}
+
 /** From a thread. */
 export type ThreadMessage =
   | { readonly kind: 'progress'; readonly id: number; readonly stage: string; readonly fraction: number }
@@ -24,11 +30,18 @@ export interface JobControl {
   /** Reports progress; `fraction` is 0..1 of the whole job. */
   progress(stage: string, fraction: number): void;
   isCancelled(): boolean;
+  /** Raised by a cancel, between two steps of a job that awaits something; a busy job polls {@link isCancelled}. */
+  readonly signal: AbortSignal;
   /** Marks a column for transfer and returns it. Only for columns the job made and will not read again. */
   handOver<Column extends Float64Array | Int32Array>(column: Column): Column;
 }
 
 export type Job<Context, Input, Output> = (context: Context, input: Input, control: JobControl) => Output;
+/** The jobs of a thread, by name; one that waits answers with a promise, and others run meanwhile. */
 export type JobTable<Context, Jobs extends JobMap> = {
-  readonly [Name in keyof Jobs]: Job<Context, Jobs[Name]['input'], Jobs[Name]['output']>;
+  readonly [Name in keyof Jobs]: Job<
+    Context,
+    Jobs[Name]['input'],
+    Jobs[Name]['output'] | Promise<Jobs[Name]['output']>
+  >;
 };

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type MessagePort, Worker } from 'node:worker_threads';
 import { RequestError } from '#shared/ipc/errors.ts';
-import type { JobMap, RunMessage, ThreadMessage } from './protocol.ts';
+import type { CancelMessage, JobMap, RunMessage, ThreadMessage } from './protocol.ts';
 
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
@@ -103,7 +103,10 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
       const { pending, worker } = thread;
       const id = nextId++;
       const cancelled = new SharedArrayBuffer(4);
-      const raise = () => Atomics.store(new Int32Array(cancelled), 0, 1);
+      const raise = () => {
+        Atomics.store(new Int32Array(cancelled), 0, 1);
+        worker.postMessage({ kind: 'cancel', id } satisfies CancelMessage);
+      };
       if (signal?.aborted) raise();
       signal?.addEventListener('abort', raise, { once: true });
       try {

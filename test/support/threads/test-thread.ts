@@ -18,6 +18,11 @@ serveJobs(
     column(_context: object, { length }: { length: number }, control: JobControl) {
       return control.handOver(new Float64Array(length).fill(7));
     },
+    /** Waits until cancelled, as for a network. */
+    async wait(_context: object, _input: unknown, { signal }: JobControl) {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      throw new RequestError('cancelled', 'Cancelled.');
+    },
     /** Busy until cancelled, as a long computation is. */
     spin(_context: object, _input: unknown, control: JobControl) {
       let rounds = 0;

@@ -68,6 +68,20 @@ describe('a pool of threads', () => {
     expect(stages).toContain('Spinning');
   });
 
+  it('cancels a job that waits within 100 ms, and answers others on the same thread meanwhile', async () => {
+    const { run } = open();
+    const controller = new AbortController();
+    const waiting = run('wait', {}, { signal: controller.signal });
+    const other = run('wait', {}, { signal: new AbortController().signal });
+    other.catch(() => undefined);
+    expect(await run('echo', 'meanwhile')).toBe('meanwhile');
+    const raisedMs = performance.now();
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
+    expect(performance.now() - raisedMs).toBeLessThan(100);
+    expect(await Promise.race([other, run('echo', 'still waiting')])).toBe('still waiting');
+  });
+
   it('does not start a job that was cancelled while it waited', async () => {
     const { run } = open();
     const [first, second] = [new AbortController(), new AbortController()];
