@@ -6,6 +6,7 @@ import { addRestore } from './commands/restore.ts';
 import { addReturns } from './commands/returns.ts';
 import { addSeries } from './commands/series.ts';
 import { addSize } from './commands/size.ts';
+import { addSplit } from './commands/split.ts';
 import { addTrend } from './commands/trend.ts';
 import { addVerify } from './commands/verify.ts';
 
@@ -21,6 +22,7 @@ export function createProgram(): Command {
     addReturns,
     addTrend,
     addSize,
+    addSplit,
     addExport,
     addBackup,
     addRestore,

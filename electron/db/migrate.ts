@@ -18,12 +18,13 @@ export function migrate(
   migrations: readonly Migration[],
   keepCopy: (version: number) => void,
 ): void {
+  const isNew = formatVersion(database) === 0;
   for (
     let version = formatVersion(database);
     version < migrations.length;
     version = formatVersion(database)
   ) {
-    if (version > 0) keepCopy(version);
+    if (!isNew) keepCopy(version);
     database
       .transaction(() => {
         // Another process may have migrated while this one waited for the lock.

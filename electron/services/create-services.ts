@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import { createAppService } from './app-service.ts';
 import { createBackupService } from './backup-service.ts';
+import { createCorporateActionService } from './corporate-action-service.ts';
 import { createExportService } from './export-service.ts';
 import { createFileTokens } from './file-tokens.ts';
 import { createImportService } from './import-service.ts';
@@ -39,6 +40,7 @@ export function createServices(host: ServiceHost): Services {
       ...createMarketService(threads, today),
       ...createSizingService(threads, today),
       ...createWorkspaceService(host, threads),
+      ...createCorporateActionService(host, threads),
       ...createImportService(host, threads, files, jobs, today),
       ...createExportService(host, threads, targets, jobs, today),
       ...backups.handlers,

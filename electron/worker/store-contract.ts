@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { RequestInput } from '#shared/ipc/contract.ts';
+import type { SplitChange, SplitRow } from '#shared/ipc/split-schemas.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { Backup } from '#electron/db/backup/backup-folder.ts';
@@ -42,6 +43,9 @@ export type StoreJobs = {
     };
     output: readonly SeriesWritten[];
   };
+  'split.list': { input: RequestInput<'split.list'>; output: SplitRow[] };
+  'split.apply': { input: RequestInput<'split.apply'> & { readonly nowMs: number }; output: SplitChange };
+  'split.undo': { input: RequestInput<'split.undo'> & { readonly nowMs: number }; output: SplitChange };
   'series.remove': { input: RequestInput<'series.remove'>; output: Nothing };
   'settings.read': { input: Nothing; output: Settings };
   'settings.write': { input: RequestInput<'settings.write'>; output: Settings };

@@ -29,6 +29,13 @@ import {
 import { qualityRequestSchema, seriesQualitySchema } from './quality-schemas.ts';
 import { symbolSchema } from './schemas.ts';
 import {
+  splitApplySchema,
+  splitChangeSchema,
+  splitDaySchema,
+  splitListRequestSchema,
+  splitRowSchema,
+} from './split-schemas.ts';
+import {
   sizingAnswerSchema,
   sizingContextRequestSchema,
   sizingContextSchema,
@@ -52,6 +59,9 @@ export const requests = {
   'returns.read': { input: returnsRequestSchema, output: z.array(returnRowSchema) },
   'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
   'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
+  'split.list': { input: splitListRequestSchema, output: z.array(splitRowSchema) },
+  'split.apply': { input: splitApplySchema, output: splitChangeSchema },
+  'split.undo': { input: splitDaySchema, output: splitChangeSchema },
   'ticket.list': { input: nothing, output: z.array(ticketSchema) },
   'ticket.save': { input: ticketSchema, output: done },
   'ticket.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },

@@ -9,6 +9,7 @@ import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import { fallBack } from './fall-back.ts';
 import { seedSample } from './seed-sample.ts';
+import { catchUpSplits } from './splits/catch-up-splits.ts';
 import type { StoreContext } from './store-context.ts';
 
 type JobOf<Name extends keyof StoreJobs> = Job<
@@ -31,6 +32,7 @@ export const openWorkspace: JobOf<'workspace.open'> = (context, { withSample, no
   const notices = (['user', 'cache'] as const).flatMap((store) => openSound(context, store, nowMs));
   const lostAll = notices.length > 0 && isEmpty(context);
   if (withSample && (isNew || lostAll)) seedSample(context.cache(), nowMs);
+  catchUpSplits(context, nowMs);
   return { notices };
 };
 

@@ -9,6 +9,9 @@ import { copyForBackup } from './copy-for-backup.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { replaceWorkspace } from './replace-workspace.ts';
 import { readSettings, writeSettings } from './settings.ts';
+import { applySplit } from './splits/apply-split.ts';
+import { listSplits } from './splits/list-splits.ts';
+import { undoSplit } from './splits/undo-split.ts';
 import type { StoreContext } from './store-context.ts';
 import { writeFile } from './write-file.ts';
 
@@ -28,6 +31,9 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
     return {};
   },
   'file.write': writeFile,
+  'split.list': listSplits,
+  'split.apply': applySplit,
+  'split.undo': undoSplit,
   'series.remove'(context, { symbol }) {
     removeSeries(context.cache(), symbol);
     return {};

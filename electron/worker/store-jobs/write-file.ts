@@ -8,6 +8,7 @@ import type { Job } from '../protocol.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import { noteDisagreements } from './note-disagreements.ts';
+import { catchUpSplits } from './splits/catch-up-splits.ts';
 import type { StoreContext } from './store-context.ts';
 
 type WriteFile = Job<StoreContext, StoreJobs['file.write']['input'], StoreJobs['file.write']['output']>;
@@ -38,6 +39,7 @@ export const writeFile: WriteFile = (context, { fileName, sha256, columns, nowMs
     if (control.isCancelled()) throw new RequestError('cancelled', 'Cancelled.');
     return written;
   });
+  catchUpSplits(context, nowMs);
   control.progress('Writing', 1);
   return change.series.map(({ symbol, added, changed, kept }) => ({
     symbol,

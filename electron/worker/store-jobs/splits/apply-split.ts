@@ -1,0 +1,128 @@
+import { countBarsThrough } from '#shared/domain/bar-columns.ts';
+import { type BusinessDate, toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
+import type { CorporateAction } from '#shared/domain/series.ts';
+import type { SplitRecord } from '#shared/domain/split-record.ts';
+import { formatSplit } from '#shared/format/format-split.ts';
+import { RequestError } from '#shared/ipc/errors.ts';
+import type { SplitChange } from '#shared/ipc/split-schemas.ts';
+import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
+import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
+import { readActions } from '#electron/db/queries/read-actions.ts';
+import type { StoredSeries } from '#electron/db/queries/read-series.ts';
+import { readSeries } from '#electron/db/queries/read-series.ts';
+import { noBars } from '../../compute-jobs/no-bars.ts';
+import type { StoreContext } from '../store-context.ts';
+import { describeSplit } from './describe-split.ts';
+import { restateSavedTicket, ticketBefore } from './restate-saved-ticket.ts';
+import { showsSplit } from './shows-split.ts';
+import { splitKind, splitLines } from './split-lines.ts';
+import { writeRestatedSeries } from './write-restated-series.ts';
+
+interface Input {
+  readonly symbol: string;
+  readonly date: BusinessDate;
+  readonly newPerOld: number;
+  readonly nowMs: number;
+}
+
+/**
+ * Applies a split once: records it with the series, so that prices and volume before it are derived in new shares; rewrites
+ * the stored bars before it where their source claims to adjust for splits and has not for this one; moves the saved ticket
+ * planned before it; and writes the audit line that can take it all back. What already stands is left alone.
+ * The files commit one after the other, market data first; {@link catchUpSplits} finishes what a crash between leaves.
+ * @throws RequestError when the bars do not bear the split out, or another split is recorded for that day
+ */
+export function applySplit(context: StoreContext, input: Input): SplitChange {
+  const { symbol, date, newPerOld, nowMs } = input;
+  const [cache, user] = [context.cache(), context.user()];
+  const restatement = restateForSplit(newPerOld);
+  return user.transaction(() => {
+    const stored = readSeries(cache, symbol);
+    if (!stored) throw noBars(symbol);
+    const actions = readActions(cache, symbol);
+    const isRecorded = findRecorded(actions, input);
+    const index = requireBarsAround(stored, date);
+    const { adjustment, simulated } = stored.identity;
+    const shows = showsSplit(stored.bars, index, newPerOld);
+    const rewrites = adjustment !== 'raw' && shows;
+    if (adjustment === 'raw' && !isRecorded && !shows) throw refuseWithoutJump(stored, index, newPerOld);
+    const isApplied = splitLines(user, symbol).some(
+      ({ detail, undoneAtMs }) => detail.date === date && undoneAtMs === null,
+    );
+    const ticket = isApplied ? null : ticketBefore(user, symbol, date, simulated);
+    if (isRecorded && !rewrites && !ticket) {
+      const message = `The ${formatSplit(newPerOld)} of ${symbol} on ${date} already stands. Nothing was changed.`;
+      return { changed: false, message };
+    }
+    const record: SplitRecord = {
+      date,
+      newPerOld,
+      addedAction: !isRecorded,
+      bars: rewrites
+        ? {
+            count: index,
+            closeBefore: stored.bars.close[index - 1] as number,
+            closeAfter: restatement.price(stored.bars.close[index - 1] as number),
+          }
+        : null,
+      ticket: ticket && restateSavedTicket(user, ticket, restatement, nowMs),
+    };
+    const sentence = describeSplit(symbol, record);
+    appendAuditLine(user, {
+      atMs: nowMs,
+      kind: splitKind,
+      symbol,
+      sentence,
+      detail: record,
+      undoes: null,
+    });
+    if (!isRecorded || rewrites) {
+      const all: CorporateAction[] = isRecorded
+        ? actions
+        : [...actions, { date, kind: 'split', value: newPerOld }];
+      cache.transaction(() => writeRestatedSeries(cache, stored, all, date, rewrites ? restatement : null));
+    }
+    return { changed: true, message: sentence };
+  });
+}
+
+function findRecorded(
+  actions: readonly CorporateAction[],
+  { symbol, date, newPerOld }: Pick<Input, 'symbol' | 'date' | 'newPerOld'>,
+): boolean {
+  const recorded = actions.find((action) => action.kind === 'split' && action.date === date);
+  if (!recorded || recorded.value === newPerOld) return recorded !== undefined;
+  throw new RequestError(
+    'not-computable',
+    `${symbol} has a ${formatSplit(recorded.value)} recorded for ${date}. Undo that one first.`,
+  );
+}
+
+/** The first bar on or after the split's day. */
+function requireBarsAround({ identity, bars }: StoredSeries, date: BusinessDate): number {
+  const { symbol, kind, adjustment } = identity;
+  if (kind !== 'price' || adjustment === 'none')
+    throw new RequestError('not-computable', `${symbol} is no share or fund, so it cannot be split.`);
+  const index = countBarsThrough(bars.day, toDayNumber(date) - 1);
+  if (index === 0)
+    throw new RequestError(
+      'not-computable',
+      `${symbol} has no bar before ${date} that a split could restate.`,
+    );
+  if (index === bars.day.length) {
+    const last = toBusinessDate(bars.day[index - 1] as number);
+    throw new RequestError(
+      'not-computable',
+      `The bars of ${symbol} end on ${last}, before the split takes effect. Import newer prices first.`,
+    );
+  }
+  return index;
+}
+
+function refuseWithoutJump({ identity, bars }: StoredSeries, index: number, newPerOld: number): RequestError {
+  const day = toBusinessDate(bars.day[index] as number);
+  return new RequestError(
+    'not-computable',
+    `The prices of ${identity.symbol} show no ${formatSplit(newPerOld)} on ${day}: the close before was ${bars.close[index - 1]}, the open ${bars.open[index]}. Check date and ratio; nothing was changed.`,
+  );
+}

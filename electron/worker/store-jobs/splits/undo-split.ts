@@ -1,0 +1,102 @@
+import { countBarsThrough } from '#shared/domain/bar-columns.ts';
+import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
+import { formatSplit } from '#shared/format/format-split.ts';
+import type { SplitRecord } from '#shared/domain/split-record.ts';
+import { RequestError } from '#shared/ipc/errors.ts';
+import type { SplitChange } from '#shared/ipc/split-schemas.ts';
+import { undoSplit as undoRestatement } from '#electron/analytics/corporate-actions/restate-for-split.ts';
+import type { WriteDb } from '#electron/db/database.ts';
+import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
+import { readActions } from '#electron/db/queries/read-actions.ts';
+import type { StoredSeries } from '#electron/db/queries/read-series.ts';
+import { readSeries } from '#electron/db/queries/read-series.ts';
+import { readTicket } from '#electron/db/queries/read-ticket.ts';
+import { removeAction } from '#electron/db/queries/remove-action.ts';
+import { saveTicket } from '#electron/db/queries/save-ticket.ts';
+import type { StoreContext } from '../store-context.ts';
+import { restateSavedTicket } from './restate-saved-ticket.ts';
+import { splitKind, splitLines } from './split-lines.ts';
+import { writeRestatedSeries } from './write-restated-series.ts';
+
+interface Input {
+  readonly symbol: string;
+  readonly date: BusinessDate;
+  readonly nowMs: number;
+}
+
+/**
+ * Takes back the last standing application of a split, all of it: the recorded split, the rewritten bars, the ticket. A
+ * ticket that was edited since keeps its edits and is restated back.
+ * @throws RequestError when nothing was applied for that day, or the bars have been imported anew since
+ */
+export function undoSplit(context: StoreContext, { symbol, date, nowMs }: Input): SplitChange {
+  const [cache, user] = [context.cache(), context.user()];
+  return user.transaction(() => {
+    const line = splitLines(user, symbol).findLast(
+      ({ detail, undoneAtMs }) => detail.date === date && undoneAtMs === null,
+    );
+    if (!line)
+      throw new RequestError(
+        'not-found',
+        `No split of ${symbol} on ${date} was applied here, so none can be undone.`,
+      );
+    const { detail } = line;
+    undoTicket(user, symbol, detail, nowMs);
+    const words = `Undone: ${formatSplit(detail.newPerOld)} of ${symbol} on ${date}.`;
+    appendAuditLine(user, {
+      atMs: nowMs,
+      kind: splitKind,
+      symbol,
+      sentence: words,
+      detail,
+      undoes: line.id,
+    });
+    const stored = readSeries(cache, symbol);
+    if (stored && (detail.addedAction || detail.bars)) {
+      if (detail.bars) requireSameBars(stored, detail, date);
+      cache.transaction(() => {
+        const kept = readActions(cache, symbol).filter(
+          (action) => !(detail.addedAction && action.kind === 'split' && action.date === date),
+        );
+        if (detail.addedAction) removeAction(cache, symbol, date, 'split');
+        writeRestatedSeries(
+          cache,
+          stored,
+          kept,
+          date,
+          detail.bars ? undoRestatement(detail.newPerOld) : null,
+        );
+      });
+    }
+    return { changed: true, message: words };
+  });
+}
+
+function undoTicket(
+  user: WriteDb<'user'>,
+  symbol: string,
+  { ticket: moved, date, newPerOld }: SplitRecord,
+  nowMs: number,
+): void {
+  const ticket = readTicket(user, symbol);
+  // A ticket planned since then is in new shares by right.
+  if (!moved || !ticket || ticket.plannedOn >= date) return;
+  const { entry, stop, targets } = ticket;
+  const isUntouched = JSON.stringify({ entry, stop, targets }) === JSON.stringify(moved.after);
+  if (isUntouched) saveTicket(user, { ...ticket, ...moved.before }, nowMs);
+  else restateSavedTicket(user, ticket, undoRestatement(newPerOld), nowMs);
+}
+
+/** Bars that came in since then are in the shares that their source chose; multiplying them again would be wrong. */
+function requireSameBars(
+  { identity, bars }: StoredSeries,
+  { bars: rewritten }: SplitRecord,
+  date: BusinessDate,
+): void {
+  const count = countBarsThrough(bars.day, toDayNumber(date) - 1);
+  if (count === rewritten?.count && Object.is(bars.close[count - 1], rewritten.closeAfter)) return;
+  throw new RequestError(
+    'not-computable',
+    `The bars of ${identity.symbol} before ${date} have been imported anew since the split was applied, so it cannot be undone. Remove ${identity.symbol} and import the file you trust.`,
+  );
+}
