@@ -1,11 +1,11 @@
 import { type OptionLeg, positionPayoff } from './option-position.ts';
 
 /**
- * What: spots at which a position's profit at expiry changes its sign.
+ * What: spots at which a position's profit at expiry is nothing; a whole stretch of nothing gives none.
  * Formula: the payoff less the cost is linear between strikes; its zeros.
  * Arguments: `legs` of one expiry; `costDollars` paid a share, negative when received.
  * Range: above 0, increasing, dollars a share.
- * First values: an empty list when the profit never changes its sign.
+ * First values: an empty list when the profit is never nothing.
  * Source: definition.
  */
 export function breakevens(legs: readonly OptionLeg[], costDollars: number): number[] {

@@ -13,12 +13,17 @@ export type CornishFisherValueAtRisk =
     }
   | { readonly valueAtRisk: null; readonly reason: string };
 
-/** Whether the bent quantile grows with z everywhere: its slope `a z^2 + b z + c` is nowhere negative. */
+/** Deviations from the mean within which the quantiles have to be in order; no sample of days speaks of more. */
+const furthest = 5;
+
+/** Whether the bent quantile grows with z: its slope `a z^2 + b z + c` is above 0 at both ends and at its own least. */
 function isMonotone(skewness: number, kurtosis: number): boolean {
   const a = kurtosis / 8 - skewness ** 2 / 6;
   const b = skewness / 3;
   const c = 1 - kurtosis / 8 + (5 * skewness ** 2) / 36;
-  return a >= 0 && c >= 0 && b * b <= 4 * a * c;
+  const slope = (z: number) => (a * z + b) * z + c;
+  const turn = Math.max(-furthest, Math.min(furthest, -b / (2 * a)));
+  return slope(-furthest) > 0 && slope(furthest) > 0 && (a === 0 || slope(turn) > 0);
 }
 
 /**
@@ -27,7 +32,7 @@ function isMonotone(skewness: number, kurtosis: number): boolean {
  * Arguments: `returns` daily simple returns, fractions, gaps left out; `level` between 0 and 1.
  * Range: any, a positive loss.
  * First values: null with the reason for fewer than four returns or returns that never differ.
- * Source: E. A. Cornish, R. A. Fisher, 1938; domain as in D. Maillard, "A user's guide to the Cornish Fisher expansion", 2012.
+ * Source: E. A. Cornish, R. A. Fisher, 1938; its domain is mapped by D. Maillard, "A user's guide to the Cornish Fisher expansion", 2012.
  * @throws RangeError for a level outside 0..1
  */
 export function cornishFisherValueAtRisk(returns: Float64Array, level: number): CornishFisherValueAtRisk {

@@ -170,6 +170,7 @@ describe('positions', () => {
     expect(breakevens(straddle, 12)).toEqual([88, 112]);
     expect(breakevens(straddle, -1)).toEqual([]);
     expect(breakevens([leg('call', 100, 1), leg('call', 110, -1)], 4)).toEqual([104]);
+    expect(breakevens([leg('call', 100, 1), leg('call', 110, 1)], 10)).toEqual([110]);
     expect(positionPayoff(straddle, 70)).toBe(30);
   });
 
