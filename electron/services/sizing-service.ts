@@ -3,7 +3,8 @@ import { RequestError } from '#shared/ipc/errors.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { SizingAnswer, SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import { findInstrument } from '#shared/domain/instrument.ts';
-import { gapBeyondStop } from '#shared/sizing/gap-beyond-stop.ts';
+import { measured } from '#shared/domain/measured.ts';
+import { gapBeyondStop, noGapSeen } from '#shared/sizing/gap-beyond-stop.ts';
 import { placeStop } from '#shared/sizing/place-stop.ts';
 import { priceAfterChange } from '#shared/sizing/price-arithmetic.ts';
 import { sizePosition } from '#shared/sizing/size-position.ts';
@@ -54,15 +55,14 @@ function compute(input: RequestInput<'sizing.compute'>, context: SizingContext |
     risk: input.risk,
     lotShares: input.lotShares,
     leverageMultiple: context?.leverageMultiple ?? findInstrument(symbol)?.leverageMultiple ?? null,
-    medianGapBeyondStop: context && gapBeyondStop(context.gapTables[side], distance),
+    medianGapBeyondStop: context
+      ? measured(gapBeyondStop(context.gapTables[side], distance), noGapSeen)
+      : noBars(symbol),
     tailIndexMove: input.tailIndexMove,
     caps: input.caps,
   });
   if (!outcome.ok) return refuse(`${outcome.problem.field}: ${outcome.problem.message}`);
-  const annualVolatility: Measure = context?.annualVolatility ?? {
-    value: null,
-    reason: `The cache holds no bars of ${symbol}.`,
-  };
+  const annualVolatility = context?.annualVolatility ?? noBars(symbol);
   return {
     symbol,
     provenance: context?.provenance ?? null,
@@ -75,4 +75,8 @@ function compute(input: RequestInput<'sizing.compute'>, context: SizingContext |
 
 function refuse(message: string): never {
   throw new RequestError('not-computable', message);
+}
+
+function noBars(symbol: string): Measure {
+  return { value: null, reason: `The cache holds no bars of ${symbol}.` };
 }

@@ -17,6 +17,9 @@ export interface GapBeyondStopTable {
   readonly medianGap: readonly (number | null)[];
 }
 
+/** Why {@link gapBeyondStop} has no answer. */
+export const noGapSeen = 'the history has no open beyond a stop this far away';
+
 /**
  * Median gap through a stop at a distance, linear between the two nearest of the grid, so that it follows a drag smoothly.
  * A stop nearer than the grid takes its first entry.

@@ -43,9 +43,9 @@ function lossesOf(
   return {
     atStop: lossAt(stop),
     throughMedianGap:
-      medianGapBeyondStop === null
-        ? { dollars: null, reason: 'the history has no open beyond a stop this far away' }
-        : lossAt(stop * (1 + medianGapBeyondStop)),
+      medianGapBeyondStop.value === null
+        ? { dollars: null, reason: medianGapBeyondStop.reason }
+        : lossAt(stop * (1 + medianGapBeyondStop.value)),
     onTailDay:
       tailDay === null
         ? { dollars: null, reason: 'the leverage of the instrument is unknown' }

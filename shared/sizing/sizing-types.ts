@@ -1,3 +1,5 @@
+import type { Measure } from '../domain/measure.ts';
+
 /** Long profits from a rise, short from a fall. An inverse fund bought as a hedge is a long. */
 export type Side = 'long' | 'short';
 
@@ -32,7 +34,7 @@ export interface SizingInput {
   /** Daily leverage multiple L of the instrument; null when unknown. */
   readonly leverageMultiple: number | null;
   /** Median of (open / stop - 1) over the historical opens beyond the stop; null when unknown. */
-  readonly medianGapBeyondStop: number | null;
+  readonly medianGapBeyondStop: Measure;
   /** Index move of the tail day, as a fraction, e.g. -0.15. */
   readonly tailIndexMove: number;
   readonly caps: SizingCaps;

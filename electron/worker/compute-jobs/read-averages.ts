@@ -1,5 +1,6 @@
 import { deskOverlays } from '#shared/domain/indicator-specification.ts';
 import type { Measure } from '#shared/domain/measure.ts';
+import { measured } from '#shared/domain/measured.ts';
 import { trendState } from '#electron/analytics/signals/trend-state.ts';
 import { indicatorColumn } from './indicator-column.ts';
 import type { SeriesAsOf } from './read-as-of.ts';
@@ -23,10 +24,11 @@ export function readAverages(asOf: SeriesAsOf): Averages {
   );
   const reason = `${asOf.bars.day.length} bars are too few, or one of them is a gap.`;
   const measures = (pick: (average: (typeof averages)[number]) => number | null): ByAverage => {
-    const [ema20, sma50, sma200] = averages.map((average): Measure => {
-      const value = pick(average);
-      return value === null ? { value, reason } : { value };
-    }) as [Measure, Measure, Measure];
+    const [ema20, sma50, sma200] = averages.map((average) => measured(pick(average), reason)) as [
+      Measure,
+      Measure,
+      Measure,
+    ];
     return { ema20, sma50, sma200 };
   };
   return {

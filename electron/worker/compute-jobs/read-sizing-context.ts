@@ -1,5 +1,5 @@
 import { findInstrument } from '#shared/domain/instrument.ts';
-import type { Measure } from '#shared/domain/measure.ts';
+import { measured } from '#shared/domain/measured.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
@@ -39,19 +39,19 @@ export function readSizingContext(context: ComputeContext, input: Input): Sizing
   return {
     provenance: view.provenance,
     close: bars.close[last] as number,
-    averageTrueRange14: orUnknown(
+    averageTrueRange14: measured(
       indicatorColumn(view, { kind: 'averageTrueRange', length: 14 })[last] as number,
       `${last + 1} bars are too few for ATR 14, or one of them is a gap.`,
     ),
     lowestLow: runningExtreme(bars.low, Math.min),
     highestHigh: runningExtreme(bars.high, Math.max),
     gapTables: { long: gapTable('long'), short: gapTable('short') },
-    annualVolatility: orUnknown(
+    annualVolatility: measured(
       closeToCloseVolatility(recent),
       `${volatilitySessions} daily returns are too few for a volatility.`,
     ),
     volatilitySessions,
-    averageDollarVolume20: orUnknown(meanDollarVolume(view), 'Volume is missing in the last 20 bars.'),
+    averageDollarVolume20: measured(meanDollarVolume(view), 'Volume is missing in the last 20 bars.'),
     leverageMultiple: findInstrument(symbol)?.leverageMultiple ?? null,
     barsAvailable: last + 1,
   };
@@ -63,10 +63,6 @@ function refuseTotalOnly(symbol: string, source: string): RequestError {
     'not-computable',
     `${symbol} holds only prices with dividends built in (${source}), which nobody traded at, so no stop or size can be set on them. Remove ${symbol} and import a file with prices as traded or adjusted for splits only, such as the Close column of Yahoo's history.`,
   );
-}
-
-function orUnknown(value: number, reason: string): Measure {
-  return Number.isFinite(value) ? { value } : { value: null, reason };
 }
 
 /** Entry n: the extreme of the last n values; a gap makes it and all longer ones NaN. Entry 0 is NaN. */

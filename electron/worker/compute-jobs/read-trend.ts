@@ -1,5 +1,5 @@
 import { toBusinessDate } from '#shared/domain/business-date.ts';
-import type { Measure } from '#shared/domain/measure.ts';
+import { measured } from '#shared/domain/measured.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { TrendAnswer } from '#shared/ipc/market-schemas.ts';
 import { startOfQuarter } from '#electron/analytics/returns/window-anchor.ts';
@@ -12,8 +12,6 @@ import { basisToShow, readAsOf } from './read-as-of.ts';
 type Input = RequestInput<'trend.read'> & { readonly today: number };
 
 const noVolume = 'The series has no volume there, or too short a history.';
-const orUnknown = (value: number | null): Measure =>
-  value === null ? { value, reason: noVolume } : { value };
 
 /** The last close against its averages, and whether volume accumulates. */
 export function readTrend(context: ComputeContext, { symbol, asOf, today }: Input): TrendAnswer {
@@ -31,9 +29,9 @@ export function readTrend(context: ComputeContext, { symbol, asOf, today }: Inpu
     state,
     volume: {
       quarterStart: toBusinessDate(startOfQuarter(day[last] as number)),
-      onBalanceVolumeSlope: orUnknown(trend.onBalanceSlope),
-      mean20: orUnknown(trend.shortMeanVolume),
-      mean60: orUnknown(trend.longMeanVolume),
+      onBalanceVolumeSlope: measured(trend.onBalanceSlope, noVolume),
+      mean20: measured(trend.shortMeanVolume, noVolume),
+      mean60: measured(trend.longMeanVolume, noVolume),
       rising: trend.rising,
       ...(trend.rising === null ? { reason: noVolume } : {}),
     },

@@ -1,4 +1,5 @@
 import type { Measure } from '#shared/domain/measure.ts';
+import { measured } from '#shared/domain/measured.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
 import { BlockDamaged } from '#electron/db/block-damaged.ts';
@@ -34,15 +35,11 @@ function readRow(context: ComputeContext, symbol: string, { asOf, today }: Input
   const last = close[close.length - 1];
   return {
     provenance: view.provenance,
-    last: orUnknown(last, 'The last bar has no close.'),
-    change: orUnknown(last / close[close.length - 2] - 1, 'The bar before the last one is missing.'),
+    last: measured(last, 'The last bar has no close.'),
+    change: measured(last / close[close.length - 2] - 1, 'The bar before the last one is missing.'),
     ...readAverages(view),
     recentCloses: close.slice(-sparklineBars),
   };
-}
-
-function orUnknown(value: number, reason: string): Measure {
-  return Number.isFinite(value) ? { value } : { value: null, reason };
 }
 
 function unknownRow(summary: SeriesSummary, reason: string, today: number): WatchlistRow {

@@ -1,5 +1,6 @@
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
-import { gapBeyondStop } from '#shared/sizing/gap-beyond-stop.ts';
+import { measured } from '#shared/domain/measured.ts';
+import { gapBeyondStop, noGapSeen } from '#shared/sizing/gap-beyond-stop.ts';
 import { sizePosition } from '#shared/sizing/size-position.ts';
 import type { SizingProblem, SizingResult } from '#shared/sizing/sizing-types.ts';
 import { touchChances, type TouchChances } from '#shared/sizing/touch-chances.ts';
@@ -85,7 +86,10 @@ export function sizeDraft(draft: TicketDraft, context: SizingContext): SizedDraf
     targets: targets.filter((price) => price !== null),
     lotShares: 1,
     leverageMultiple: context.leverageMultiple,
-    medianGapBeyondStop: gapBeyondStop(context.gapTables[draft.side], Math.abs(stop / entry - 1)),
+    medianGapBeyondStop: measured(
+      gapBeyondStop(context.gapTables[draft.side], Math.abs(stop / entry - 1)),
+      noGapSeen,
+    ),
     tailIndexMove,
     caps: draft.caps,
   });

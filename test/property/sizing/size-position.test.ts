@@ -16,7 +16,7 @@ const inputs: fc.Arbitrary<SizingInput> = fc
     lotShares: fc.constantFrom(1, 10, 100),
     leverageMultiple: fc.constantFrom(1, 2, 3, -1, -2, -3),
     tailIndexMove: number(-0.9, -0.01),
-    medianGapBeyondStop: number(-0.2, 0),
+    medianGapBeyondStop: fc.record({ value: number(-0.2, 0) }),
     caps: fc.record({
       cashDollars: cap(0, 1e8),
       weightFraction: cap(0, 1),

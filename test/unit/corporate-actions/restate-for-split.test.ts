@@ -69,7 +69,7 @@ describe('a 1-for-4 and a 1-for-10 reverse split of TZA', () => {
         risk: ticket.risk,
         lotShares: 1,
         leverageMultiple: -3,
-        medianGapBeyondStop: null,
+        medianGapBeyondStop: { value: null, reason: 'not asked here' },
         tailIndexMove: -0.15,
         caps: {},
       });

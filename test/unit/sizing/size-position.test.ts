@@ -11,7 +11,7 @@ const triple: SizingInput = {
   targets: [48],
   lotShares: 1,
   leverageMultiple: 3,
-  medianGapBeyondStop: -0.02,
+  medianGapBeyondStop: { value: -0.02 },
   tailIndexMove: -0.15,
   caps: {},
 };
@@ -106,7 +106,7 @@ describe('the tail day', () => {
   });
 
   it('of a short is a rise for a plain fund and a fall for an inverse one', () => {
-    const short = { side: 'short', stop: 44.8, targets: [32], medianGapBeyondStop: 0.01 } as const;
+    const short = { side: 'short', stop: 44.8, targets: [32], medianGapBeyondStop: { value: 0.01 } } as const;
     expect(sized({ ...short, leverageMultiple: 1 }).tailDay?.indexMove).toBe(0.15);
     expect(sized({ ...short, leverageMultiple: -3 }).tailDay?.indexMove).toBe(-0.15);
     expect(sized({ ...short, leverageMultiple: -3 }).losses.onTailDay.dollars).toBeCloseTo(0.45 * 41_640, 6);
@@ -133,7 +133,11 @@ describe('the tail day', () => {
 });
 
 it('a gap that history never saw is unknown, not zero', () => {
-  expect(sized({ medianGapBeyondStop: null }).losses.throughMedianGap.dollars).toBeNull();
+  const medianGapBeyondStop = { value: null, reason: 'too short a history' };
+  expect(sized({ medianGapBeyondStop }).losses.throughMedianGap).toEqual({
+    dollars: null,
+    reason: 'too short a history',
+  });
 });
 
 describe('a request that cannot be sized names its field', () => {
