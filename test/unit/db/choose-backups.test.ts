@@ -11,7 +11,9 @@ const daysOf = (moments: readonly number[]): number[] =>
 
 /** What is left after a backup on each of the days, pruned each time. */
 function keptAfter(days: readonly number[]): number[] {
-  return days.reduce<number[]>((kept, day) => chooseBackups([...kept, afterDays(day)], afterDays(day)), []);
+  let kept: number[] = [];
+  for (const day of days) kept = chooseBackups([...kept, afterDays(day)], afterDays(day));
+  return kept;
 }
 
 describe('the backups that are kept', () => {
