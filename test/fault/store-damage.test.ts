@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { BlockDamaged } from '#electron/db/block-damaged.ts';
 import type { WriteDb } from '#electron/db/database.ts';
 import { openCache } from '#electron/db/open-cache.ts';
+import { openUser } from '#electron/db/open-user.ts';
 import { listDamagedBlocks } from '#electron/db/queries/list-damaged-blocks.ts';
 import { quickCheck } from '#electron/db/queries/quick-check.ts';
 import { readActions } from '#electron/db/queries/read-actions.ts';
@@ -13,10 +14,12 @@ import { readIntactBars } from '#electron/db/queries/read-intact-bars.ts';
 import { readSeries } from '#electron/db/queries/read-series.ts';
 import { writeSeries } from '#electron/db/queries/write-series.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
+import { verifyStore } from '#electron/worker/compute-jobs/verify-store.ts';
 import { type BarColumns, viewBars } from '#shared/domain/bar-columns.ts';
 import { type BusinessDate, civilDate } from '#shared/domain/business-date.ts';
 import { centBars } from '../support/store/cent-bars.ts';
 import { freshSeries } from '../support/store/fresh-series.ts';
+import { quietControl } from '../support/store/quiet-control.ts';
 import { temporaryFolder } from '../support/store/temporary-folder.ts';
 
 interface StoredBlock {
@@ -32,6 +35,7 @@ const { image: original, blocks } = makeOriginal();
 
 test('a changed byte in stored values is found in each of 100 trials, and the other years stay readable', () => {
   const openImage = imageOpener();
+  let found = 0;
   for (let trial = 0; trial < 100; trial += 1) {
     const { symbol, year, payload } = blocks[trial % blocks.length];
     const image = flipped(payload, (trial * 7919) % payload.length, 1 + (trial % 255));
@@ -46,7 +50,63 @@ test('a changed byte in stored values is found in each of 100 trials, and the ot
     for (const other of symbols.filter((name) => name !== symbol))
       expect(readBars(db, other)).toEqual(expected.get(other));
     db.close();
+    found += 1;
   }
+  console.log(`changed values found on reading: ${found} of 100`);
+});
+
+test('verify finds a changed byte in each of 100 trials and names the year, or the series it belongs to', () => {
+  const folder = temporaryFolder();
+  openUser(folder, { mode: 'write' }).close();
+  let found = 0;
+  for (let trial = 0; trial < 100; trial += 1) {
+    const { symbol, year, payload } = blocks[trial % blocks.length];
+    const image = flipped(payload, (trial * 6007) % payload.length, 1 << (trial % 8));
+    writeFileSync(join(folder, 'cache.db'), image);
+    const report = verifyStore(folder, quietControl);
+    const health = report.series.filter(({ intact }) => !intact);
+    expect(report.intact).toBe(false);
+    expect(health).toMatchObject([
+      { symbol, damagedYears: [year], missingBars: 0, damagedActions: 0, problem: null },
+    ]);
+    expect(report.totals).toMatchObject({ series: 3, damagedSeries: 1, damagedYears: 1 });
+    found += 1;
+  }
+  console.log(`verify: changed values found ${found} of 100`);
+});
+
+test('verify finds a changed split, unit and bar count, and a lost block', () => {
+  const folder = temporaryFolder();
+  openUser(folder, { mode: 'write' }).close();
+  const changes = [
+    ['UPDATE corporate_action SET value = 0.73 WHERE series_id = 1', { damagedActions: 1, problem: null }],
+    ['DELETE FROM corporate_action WHERE series_id = 1', { actions: 0, damagedActions: 1 }],
+    ["UPDATE series SET unit = 'percent' WHERE id = 1", { problem: expect.stringContaining('record') }],
+    ['UPDATE series SET bar_count = 500 WHERE id = 1', { problem: expect.stringContaining('record') }],
+    ['DELETE FROM bar_block WHERE series_id = 1 AND year = 2006', { damagedYears: [], problem: null }],
+  ] as const;
+  for (const [sql, health] of changes) {
+    writeFileSync(join(folder, 'cache.db'), original);
+    const db = openCache(folder, { mode: 'write' });
+    db.run(sql);
+    db.close();
+    const report = verifyStore(folder, quietControl);
+    expect(report.intact).toBe(false);
+    expect(report.series[0]).toMatchObject({ symbol: 'AAA', intact: false, ...health });
+    expect(report.series.slice(1).every(({ intact }) => intact)).toBe(true);
+  }
+  writeFileSync(join(folder, 'cache.db'), original);
+  expect(verifyStore(folder, quietControl)).toMatchObject({
+    intact: true,
+    totals: { series: 3, bars: 1800, actions: 3, damagedSeries: 0, damagedYears: 0 },
+  });
+});
+
+test('verify can be cancelled', () => {
+  const folder = temporaryFolder();
+  openUser(folder, { mode: 'write' }).close();
+  writeFileSync(join(folder, 'cache.db'), original);
+  expect(() => verifyStore(folder, { ...quietControl, isCancelled: () => true })).toThrow('Cancelled');
 });
 
 test('a changed byte anywhere in the file gives the stored data or a problem, never other data', () => {
@@ -75,6 +135,7 @@ test('a changed byte anywhere in the file gives the stored data or a problem, ne
     if (problem !== undefined) noticed += 1;
     if (problem !== undefined && !(problem instanceof StoreProblem)) throw problem;
   }
+  console.log(`changed bytes anywhere: ${trials} trials, ${noticed} noticed, none gave other data`);
   expect(noticed).toBeGreaterThan(trials / 20);
 });
 
@@ -148,6 +209,9 @@ test('power loss: whatever is left of the write-ahead log, the file opens with a
     seen.add([...volume][0]);
     opened.close();
   }
+  console.log(
+    `power loss: ${images} images opened, each with an exact prefix; ${seen.size} different ones of ${commits} commits`,
+  );
   expect(Math.min(...seen)).toBe(0);
   expect(Math.max(...seen)).toBeGreaterThanOrEqual(commits - 1);
   expect(seen.size).toBeGreaterThan(commits - 2);

@@ -32,6 +32,9 @@ test(`an import killed at ${kills} random points loses no acknowledged batch and
     db.close();
     next = stored + 1;
   }
+  console.log(
+    `import killed ${kills} times in ${next - 1} batches: none lost, none partial, every check clean`,
+  );
 });
 
 /** The last batch that the child said was stored, killed `delayMs` after the first. */

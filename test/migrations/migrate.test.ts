@@ -118,6 +118,9 @@ test('a migration killed half way has either happened or not, and goes through t
     }
     openDatabase(folder, withSlowMigration, { mode: 'write' }).close();
   }
+  console.log(
+    `migration killed ${delaysMs.length} times, ${halfWay} of them half way: each old or new, and finished later`,
+  );
   expect(halfWay).toBeGreaterThan(0);
 });
 
