@@ -80,8 +80,9 @@ function buildOne(
   const { actions, derived } = actionsOf(rows);
   if (rows.sorted) notes.push(`${symbol}: the rows were not in order of date and have been sorted.`);
   if (finding.adjustmentEvidence === 'assumed') {
+    const said = finding.adjustment === 'total' ? "only the file's name says" : 'the file does not say';
     notes.push(
-      `${symbol}: the file does not say how prices were adjusted; they are taken to be ${adjustmentWords[finding.adjustment]}.`,
+      `${symbol}: ${said} how prices were adjusted; they are taken to be ${adjustmentWords[finding.adjustment]}.`,
     );
   }
   if (derived > 0)

@@ -1,4 +1,4 @@
-import { decodeText, type TextEncodingName } from '../text/decode-text.ts';
+import { type DecodedText, decodeText, type TextEncodingName } from '../text/decode-text.ts';
 import { readFileHead } from './file-head.ts';
 import type { FileHead } from './layout.ts';
 
@@ -16,7 +16,11 @@ export interface OpenText {
  * @throws FileRefused when it is empty or no text
  */
 export function openText(file: Uint8Array, fileName: string): OpenText {
-  const { bytes, encoding } = decodeText(file, fileName);
+  return openDecoded(decodeText(file, fileName), fileName);
+}
+
+/** Splits the first lines of a decoded text. */
+export function openDecoded({ bytes, encoding }: DecodedText, fileName: string): OpenText {
   const notes = encoding === 'Windows-1252' ? ['The text is not UTF-8 and was read as Windows-1252.'] : [];
   return { bytes, encoding, head: readFileHead(bytes, fileName), notes };
 }

@@ -4,6 +4,7 @@ import type { OpenText } from '../csv/open-text.ts';
 import { orderRows } from '../csv/order-rows.ts';
 import { refuseUseless } from '../csv/refuse-useless.ts';
 import { RejectionList } from '../csv/rejection-list.ts';
+import type { CellStyle } from '../csv/row-reader.ts';
 import type { ParsedFile, ParsedSeries, ParseOptions } from '../parsed-file.ts';
 import { readRecords } from '../text/read-records.ts';
 import { type CollectedLevels, dollarsPerMillion, LevelCheck } from './level-check.ts';
@@ -15,6 +16,7 @@ const dollarSize = 100_000;
 /**
  * Reads a table of levels or flows whose layout is known. Rows are counted once for each series that has a figure in them;
  * days without an observation are gaps, told in the notes, and neither accepted nor rejected.
+ * @param known how its cells are written; found from all of them when left out
  * @throws FileRefused when nothing in it can be used; ParseCancelled
  */
 export function readLevels(
@@ -22,15 +24,13 @@ export function readLevels(
   layout: Pick<LevelLayout, 'id' | 'name'>,
   recognition: LevelRecognition,
   options: ParseOptions,
+  known?: CellStyle,
 ): ParsedFile {
   const { headerLines, dateColumn, series: columns, bySymbol, usualOrder } = recognition;
   const figureColumns = bySymbol ? [bySymbol.column] : columns.map(({ column }) => column);
-  const { style, notes: styleNotes } = findCellStyle(
-    bytes,
-    { headerLines, dateColumn, figureColumns, usualOrder },
-    head.separator,
-    options,
-  );
+  const { style, notes: styleNotes } = known
+    ? { style: known, notes: [] }
+    : findCellStyle(bytes, { headerLines, dateColumn, figureColumns, usualOrder }, head.separator, options);
   const rejections = new RejectionList();
   const check = new LevelCheck(recognition, style, options.today, rejections);
   readRecords(bytes, headerLines, head.separator, (cells, line) => check.take(cells, line), options);
