@@ -1,11 +1,13 @@
-import { countBarsThrough, viewBars } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import type { CorporateAction, SeriesIdentity } from '#shared/domain/series.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
+import { sourceAsOf } from '#electron/analytics/corporate-actions/source-as-of.ts';
 import { writeWhole } from '#electron/db/files/write-whole.ts';
 import type { ComputeJobs } from '../compute-contract.ts';
 import type { JobControl } from '../protocol.ts';
 import type { ComputeContext } from './compute-context.ts';
+import { noBars } from './no-bars.ts';
+import { lastReadableDay } from './read-as-of.ts';
 import { seriesText } from './series-text.ts';
 
 type Export = ComputeJobs['series.export'];
@@ -24,13 +26,11 @@ export function exportSeries(
   control: JobControl,
 ): Export['output'] {
   const { identity, bars: stored, actions: known } = context.series.get(symbol);
-  const through = asOf === null ? today : toDayNumber(asOf);
-  const bars = viewBars(stored, 0, countBarsThrough(stored.day, through));
+  const through = lastReadableDay(asOf, today);
+  const { bars, actions: readable } = sourceAsOf(stored, known, identity.adjustment, through);
   const rows = bars.day.length;
-  if (rows === 0)
-    throw new RequestError('not-found', `${symbol} has no bar on or before ${toBusinessDate(through)}.`);
+  if (rows === 0) throw noBars(symbol);
   const sessions = new Set<number>(bars.day);
-  const readable = known.filter(({ date }) => toDayNumber(date) <= through);
   const written = readable.filter(({ date }) => sessions.has(toDayNumber(date)));
   writeWhole(path, watched(seriesText(identity, bars, written), rows, control));
   return {
