@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import type { BenchRow } from './bench-row.ts';
 import { benchChart } from './chart/bench-chart.ts';
+import { benchBootstrap } from './bootstrap.ts';
 import { benchCsv } from './csv.ts';
 import { benchDesk } from './desk.ts';
 import { openElectronBench } from './electron-runs.ts';
@@ -8,7 +9,7 @@ import { benchIndicators } from './indicators.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
 
-const parts = ['indicators', 'store', 'csv', 'start', 'desk', 'chart'] as const;
+const parts = ['indicators', 'bootstrap', 'store', 'csv', 'start', 'desk', 'chart'] as const;
 type Part = (typeof parts)[number];
 
 /** Runs the parts named on the command line, or all, and prints a row for each comparison; `--json` as one document. */
@@ -32,6 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function run(part: Part): Promise<BenchRow[]> {
   if (part === 'indicators') return benchIndicators();
+  if (part === 'bootstrap') return benchBootstrap();
   if (part === 'store') return benchStore();
   if (part === 'csv') return benchCsv();
   const electron = await openElectronBench();

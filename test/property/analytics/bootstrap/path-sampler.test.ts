@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  allocatePaths,
+  createPathSampler,
+  pathsPerBlock,
+} from '#electron/analytics/bootstrap/path-sampler.ts';
+import { returnHistory } from '#electron/analytics/bootstrap/return-history.ts';
+import { summarisePaths } from '#electron/analytics/bootstrap/summarise-paths.ts';
+import { barsArbitrary } from '../../../support/analytics/bars-arbitrary.ts';
+
+const plans = fc.record({
+  stopChange: fc.integer({ min: -40, max: -1 }).map((percent) => percent / 100),
+  targetChange: fc.integer({ min: 1, max: 60 }).map((percent) => percent / 100),
+  horizonSessions: fc.integer({ min: 1, max: 80 }),
+  meanBlockLength: fc.integer({ min: 1, max: 30 }),
+  seed: fc.integer(),
+});
+
+describe('drawn paths', () => {
+  it('hold their end between their extremes, and their three chances sum to one', () => {
+    fc.assert(
+      fc.property(barsArbitrary(2, 60), plans, (bars, plan) => {
+        const columns = allocatePaths(50);
+        createPathSampler(returnHistory(bars, 'range'), plan).sample(0, columns, 0);
+        for (let path = 0; path < 50; path++) {
+          expect(columns.lowest[path]).toBeLessThanOrEqual(Math.min(0, columns.end[path]) + 1e-9);
+          expect(columns.highest[path]).toBeGreaterThanOrEqual(Math.max(0, columns.end[path]) - 1e-9);
+        }
+        const { stop, target, stopFirst, targetFirst, neither } = summarisePaths(columns, plan);
+        const sum = (stopFirst?.probability ?? 0) + (targetFirst?.probability ?? 0) + neither.probability;
+        expect(sum).toBeCloseTo(1, 12);
+        expect(stopFirst?.probability).toBeLessThanOrEqual(stop?.probability ?? 0);
+        expect(targetFirst?.probability).toBeLessThanOrEqual(target?.probability ?? 0);
+      }),
+    );
+  });
+
+  it('do not depend on which other blocks are drawn, in what order, or where they are written', () => {
+    fc.assert(
+      fc.property(barsArbitrary(5, 40), plans, (bars, plan) => {
+        const history = returnHistory(bars, 'range');
+        const whole = allocatePaths(2 * pathsPerBlock);
+        const sampler = createPathSampler(history, plan);
+        sampler.sample(1, whole, pathsPerBlock);
+        sampler.sample(0, whole, 0);
+        const alone = allocatePaths(100);
+        createPathSampler(history, plan).sample(1, alone, 0);
+        for (const name of ['end', 'lowest', 'highest', 'first'] as const)
+          expect(whole[name].subarray(pathsPerBlock, pathsPerBlock + 100)).toEqual(alone[name]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('touch a farther level no more often', () => {
+    fc.assert(
+      fc.property(barsArbitrary(5, 40), plans, (bars, plan) => {
+        const history = returnHistory(bars, 'range');
+        const touches = (stopChange: number) => {
+          const columns = allocatePaths(100);
+          const nearer = { ...plan, stopChange };
+          createPathSampler(history, nearer).sample(0, columns, 0);
+          return summarisePaths(columns, nearer).stop?.probability ?? Number.NaN;
+        };
+        expect(touches(plan.stopChange / 2)).toBeGreaterThanOrEqual(touches(plan.stopChange));
+      }),
+    );
+  });
+});
