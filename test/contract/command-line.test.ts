@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { genericText, makeBars } from '../support/fixtures.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
@@ -120,8 +121,66 @@ describe('the command line', () => {
     expect((await ask('series', '--db', workspace))['series']).toHaveLength(1);
   });
 
+  it('exports a series that an import reads back, and nothing later than the as-of day', async () => {
+    const file = join(folder, 'out', 'ABC.csv');
+    mkdirSync(join(folder, 'out'));
+    const asOf = bars[199]?.date as string;
+    const part = await ask('export', '--symbol', 'abc', '--out', file, '--as-of', asOf, '--db', workspace);
+    expect(part).toMatchObject({ symbol: 'ABC', bars: 200, last: asOf, simulated: false });
+    expect(readFileSync(file, 'utf8')).toBe(genericText(bars.slice(0, 200)));
+    await ask('export', '--symbol', 'ABC', '--out', file, '--db', workspace);
+    expect(readFileSync(file, 'utf8')).toBe(genericText(bars));
+    const again = await ask('import', file, '--db', workspace);
+    expect(again).toMatchObject({ files: [{ series: [{ added: 0, changed: 0, kept: 300 }] }] });
+  });
+
+  it('verifies every stored byte, and answers damage with exit code 1 and the list', async () => {
+    expect(await ask('verify', '--db', workspace)).toMatchObject({
+      intact: true,
+      totals: { series: 1, bars: 300, damagedSeries: 0 },
+    });
+    const copy = join(folder, 'damaged');
+    cpSync(workspace, copy, { recursive: true });
+    const database = new Database(join(copy, 'cache.db'));
+    database.exec('UPDATE bar_block SET payload = zeroblob(length(payload)) WHERE year = 2003');
+    database.close();
+    const { exitCode, stdout, stderr } = await runCommandLine(['verify', '--db', copy, '--json']);
+    expect(exitCode).toBe(1);
+    expect(stderr.trim()).toBe('Damage found: 1 series, 1 years.');
+    expect(JSON.parse(stdout)).toMatchObject({
+      intact: false,
+      series: [{ symbol: 'ABC', intact: false, damagedYears: [2003] }],
+    });
+  });
+
+  it('backs up into the workspace and into one file, and restores either', async () => {
+    const file = join(folder, 'all.stopline-backup');
+    expect(await ask('backup', file, '--db', workspace)).toMatchObject({
+      fileName: 'all.stopline-backup',
+      series: 1,
+    });
+    const { name } = await ask('backup', '--db', workspace);
+    expect(await ask('backup', '--list', '--db', workspace)).toMatchObject({ backups: [{ name }] });
+    const other = join(folder, 'restored');
+    expect(await ask('restore', file, '--db', other)).toMatchObject({ series: 1, tickets: 0 });
+    expect(await ask('series', '--db', other)).toMatchObject(await ask('series', '--db', workspace));
+    expect(await ask('restore', '--backup', name as string, '--db', workspace)).toMatchObject({
+      series: 1,
+      keptIn: expect.stringContaining('replaced-'),
+    });
+    expect((await ask('series', '--db', workspace))['series']).toHaveLength(1);
+  });
+
   it.each([
     [['nonsense'], /unknown command/],
+    [['export', '--symbol', 'NONE', '--out', join(folder, 'x.csv'), '--db', workspace], /NONE/],
+    [['export', '--symbol', 'ABC', '--out', join(folder, 'no', 'x.csv'), '--db', workspace], /folder exists/],
+    [['backup', join(folder, 'no', 'x.stopline-backup'), '--db', workspace], /folder exists/],
+    [['restore', '--db', workspace], /a file or --backup/],
+    [['restore', join(folder, 'none.stopline-backup'), '--db', workspace], /there is no such file/],
+    [['restore', join(folder, 'ABC.csv'), '--db', workspace], /ABC\.csv cannot be restored/],
+    [['restore', '--backup', '2001-01-01T00-00-00.000Z', '--db', workspace], /no longer there/],
+    [['restore', '--backup', '../..', '--db', workspace], /name/],
     [['trend', '--db', workspace], /--symbol/],
     [['trend', '--symbol', 'ABC', '--as-of', '2005-02-31', '--db', workspace], /--as-of: "2005-02-31"/],
     [['trend', '--symbol', 'NONE', '--db', workspace], /NONE/],

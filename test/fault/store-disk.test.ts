@@ -14,6 +14,7 @@ import { StoreProblem, type StoreProblemCode } from '#electron/db/store-problem.
 import { centBars } from '../support/store/cent-bars.ts';
 import { closing } from '../support/store/closing.ts';
 import { freshSeries, importedFile } from '../support/store/fresh-series.ts';
+import { mountSmallDisk } from '../support/store/mount-small-disk.ts';
 import { temporaryFolder } from '../support/store/temporary-folder.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -99,18 +100,6 @@ async function holdLock(folder: string, heldMs: number): Promise<void> {
     await closed;
   });
   await once(child.stdout, 'data');
-}
-
-function mountSmallDisk(folder: string, megabytes: number): boolean {
-  if (!isRoot || process.platform !== 'linux') return false;
-  mkdirSync(folder);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return false;
-  }
-  onTestFinished(() => void execFileSync('umount', [folder]));
-  return true;
 }
 
 function expectProblem(codes: readonly StoreProblemCode[], work: () => unknown): StoreProblem {
