@@ -1,4 +1,5 @@
 import { bytesOf, csvText, genericText, makeBars, seededRandom } from './fixtures.ts';
+import { marketTexts } from './sources/market-texts.ts';
 
 const bars = makeBars(30, 7);
 const yahoo = csvText(
@@ -22,7 +23,8 @@ const threeLine = csvText(
 const flat = csvText('Date,Close,High,Low,Open,Volume', bars, (bar) => {
   return [`${bar.date} 00:00:00+00:00`, bar.close, bar.high, bar.low, bar.open, bar.volume];
 });
-const bases = [yahoo, stooq, threeLine, flat, genericText(bars)];
+const priceTexts = [yahoo, stooq, threeLine, flat, genericText(bars)];
+const allTexts = marketTexts(bars);
 
 const words =
   "null NaN Infinity -Infinity 1e999 -0 0 -5 1e-400 . - + 1.2.3 0x10 1_000 1.234,56 $5 5% ٣ １２ =1+1 @SUM(A1) __proto__ constructor 🚀 1E5 1e e5 --5 5- 1/2 ' 9007199254740993";
@@ -105,10 +107,19 @@ function encode(text: string, random: () => number): Uint8Array {
   return bytes;
 }
 
-/** The `seed`-th malformed price file: a well-formed one with one to four things done to it; each 400th holds a cell of 10 MB. */
+/** The `seed`-th malformed file of prices parted by commas: a well-formed one with one to four things done to it; each 400th holds a cell of 10 MB. */
 export function malformedFile(seed: number): Uint8Array {
+  return spoil(seed, priceTexts);
+}
+
+/** The `seed`-th malformed file of any other layout, likewise. */
+export function malformedMarketFile(seed: number): Uint8Array {
+  return spoil(seed, allTexts);
+}
+
+function spoil(seed: number, texts: readonly string[]): Uint8Array {
   const random = seededRandom(seed);
-  let text = pick(bases, random);
+  let text = pick(texts, random);
   for (let count = 1 + Math.floor(random() * 4); count > 0; count--)
     text = pick(mutations, random)(text, random);
   if (seed % 400 === 13) {

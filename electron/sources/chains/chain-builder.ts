@@ -78,7 +78,7 @@ export class ChainBuilder {
   readonly #tally = new RowTally();
   readonly #snapshots = new Map<
     string,
-    SnapshotFacts & { quotes: OptionQuote[]; seen: Map<string, number> }
+    { readonly facts: SnapshotFacts; readonly quotes: OptionQuote[]; readonly seen: Map<string, number> }
   >();
 
   reject(line: number, field: string, reason: string): void {
@@ -119,7 +119,7 @@ export class ChainBuilder {
     const key = `${facts.underlying} ${facts.quotedAt ?? facts.quoteDate}`;
     let snapshot = this.#snapshots.get(key);
     if (!snapshot) {
-      snapshot = { ...facts, quotes: [], seen: new Map() };
+      snapshot = { facts, quotes: [], seen: new Map() };
       this.#snapshots.set(key, snapshot);
     }
     return snapshot;
@@ -137,7 +137,7 @@ export class ChainBuilder {
         first?.field,
       );
     }
-    const snapshots = [...this.#snapshots.values()].map(({ seen: _, ...snapshot }) => snapshot);
+    const snapshots = [...this.#snapshots.values()].map(({ facts, quotes }) => ({ ...facts, quotes }));
     const undated = snapshots.some(({ quoteDate }) => quoteDate === null);
     return {
       layout: layout.id,

@@ -16,7 +16,7 @@ export const fidelity: PositionLayout = {
   name: 'Fidelity positions',
   recognise: ({ cells }) => {
     const header = cells.findIndex(
-      (names) => /^Account N/.test(names[0]) && required.every((name) => names.includes(name)),
+      (names) => names[0].startsWith('Account N') && required.every((name) => names.includes(name)),
     );
     if (header < 0) return null;
     return ({ bytes, head: { separator } }, options) => {

@@ -46,7 +46,7 @@ export const ibkrStatement: PositionLayout = {
         else if (
           section === 'Trades' &&
           at('DataDiscriminator') === 'Order' &&
-          !/^Forex/.test(at('Asset Category'))
+          !at('Asset Category').startsWith('Forex')
         )
           builder.addTrade(line, {
             account,
