@@ -120,6 +120,7 @@ describe('the horizon cone', () => {
 
   it('is unknown without history, and refused without a horizon', () => {
     expect(horizonCone(column(null, 0.1), { ...options, meanBlockLength: 1 })).toBeNull();
+    expect(horizonCone(column(0.1, 0), { ...options, meanBlockLength: 1 })?.observations).toBe(2);
     expect(() => horizonCone(history, { ...options, meanBlockLength: 1, horizonSessions: 0 })).toThrow(
       RangeError,
     );

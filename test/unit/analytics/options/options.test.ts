@@ -171,6 +171,7 @@ describe('positions', () => {
     expect(breakevens(straddle, -1)).toEqual([]);
     expect(breakevens([leg('call', 100, 1), leg('call', 110, -1)], 4)).toEqual([104]);
     expect(breakevens([leg('call', 100, 1), leg('call', 110, 1)], 10)).toEqual([110]);
+    expect(breakevens([leg('put', 2, 1)], 1.5)).toEqual([0.5]);
     expect(positionPayoff(straddle, 70)).toBe(30);
   });
 
@@ -238,7 +239,7 @@ describe('gamma exposure', () => {
   it('is found from either side, and not invented', () => {
     const chain = [series('call', 110, 1000), series('put', 90, 1000)];
     const level = gammaExposure(chain, flat).zeroGamma ?? 0;
-    for (const spot of [92, 108])
+    for (const spot of [92, level * 0.9995, level * 1.0005, 108])
       expect(gammaExposure(chain, { ...flat, spot }).zeroGamma).toBeCloseTo(level, 4);
     expect(gammaExposure([series('call', 100, 10)], flat).zeroGamma).toBeNull();
     const unknown = gammaExposure([{ ...series('call', 100, 10), volatility: Number.NaN }], flat);

@@ -47,6 +47,8 @@ describe('a surface from a chain', () => {
     expect(surfaceVolatility(surface, 91, 0.25)).toBeCloseTo(smile(91, 0.25), 3);
     expect(surfaceVolatility(surface, 100, 0.35)).toBeCloseTo(smile(100, 0.35), 2);
     expect(surfaceVolatility(surface, 1000, 0.25)).toBeCloseTo(smile(130, 0.25), 5);
+    expect(surfaceVolatility(surface, 10, 0.25)).toBeCloseTo(smile(70, 0.25), 5);
+    expect(surfaceVolatility(surface, 70.7, 0.25)).toBeCloseTo(smile(70.7, 0.25), 3);
     expect(surfaceVolatility(surface, 100, 0.01)).toBeCloseTo(surfaceVolatility(surface, 100, 0.1), 12);
     expect(surfaceVolatility(surface, 100, 3)).toBeCloseTo(surfaceVolatility(surface, 100, 0.5), 12);
     expect(surfaceVolatility({ ...surface, slices: [] }, 100, 0.1)).toBeNaN();

@@ -146,6 +146,14 @@ describe('the test of cointegration', () => {
         x,
       ),
     ).toMatchObject({ reason: 'the two series are one' });
+    for (const unit of [1e-9, 1e9]) {
+      const scaled = x.map((value) => value * unit);
+      const same = engleGranger(
+        scaled.map((value) => 3 * value - unit),
+        scaled,
+      );
+      expect(same).toMatchObject({ reason: 'the two series are one' });
+    }
     expect(dickeyFuller(new Float64Array(9))).toBeNull();
     expect(dickeyFuller(new Float64Array(30))).toBeNull();
     expect([macKinnonPValue(1), macKinnonPValue(-20)]).toEqual([1, 0]);

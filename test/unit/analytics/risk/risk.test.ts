@@ -187,6 +187,7 @@ describe('volatility by Yang and Zhang', () => {
 
   it('is unknown for a single night', () => {
     expect(yangZhangVolatility(randomBars(2, 1))).toBeNaN();
+    expect(yangZhangVolatility(randomBars(3, 1))).toBeGreaterThan(0);
   });
 });
 
