@@ -91,6 +91,24 @@ describe('importing a file', () => {
     expect(await desk.row(page, 'LIE').count()).toBe(0);
   });
 
+  it('starts from the menu and from the palette as well', async () => {
+    const { page, application } = stopline;
+    for (const name of ['MENU.csv', 'PALETTE.csv']) {
+      await answerFileDialog(stopline, [write(name, yahoo(bars.slice(0, 60)))]);
+      if (name === 'MENU.csv') {
+        await application.evaluate(({ Menu }) =>
+          Menu.getApplicationMenu()?.getMenuItemById('import.file')?.click(),
+        );
+      } else {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox').last().fill('import price');
+        await page.keyboard.press('Enter');
+      }
+      await page.getByRole('article', { name }).getByText('60 of 60 rows accepted').waitFor();
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('ends without a complaint', () => expectNoComplaints(stopline));
 });
 
