@@ -1,15 +1,22 @@
 import { BrowserWindow, dialog } from 'electron';
 
-/** The system's dialog for price files; empty when the user cancels. */
-export async function chooseFiles(): Promise<readonly string[]> {
-  const options = {
+const everything = { name: 'All files', extensions: ['*'] };
+const dialogs = {
+  prices: {
     title: 'Import price files',
-    properties: ['openFile' as const, 'multiSelections' as const],
-    filters: [
-      { name: 'Price files', extensions: ['csv', 'txt', 'tsv'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  };
+    properties: ['openFile', 'multiSelections'],
+    filters: [{ name: 'Price files', extensions: ['csv', 'txt', 'tsv'] }, everything],
+  },
+  workspace: {
+    title: 'Restore a saved workspace',
+    properties: ['openFile'],
+    filters: [{ name: 'Saved workspaces', extensions: ['stopline-backup'] }, everything],
+  },
+} satisfies Record<string, Electron.OpenDialogOptions>;
+
+/** The system's dialog for files to read; empty when the user cancels. */
+export async function chooseFiles(kind: keyof typeof dialogs): Promise<readonly string[]> {
+  const options: Electron.OpenDialogOptions = dialogs[kind];
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
   return answer.canceled ? [] : answer.filePaths;

@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { createServices } from '#electron/services/create-services.ts';
 import { bundleOrigin } from './app-protocol.ts';
 import { chooseFiles } from './choose-files.ts';
+import { chooseTarget } from './choose-target.ts';
 import { createDispatch } from './dispatch.ts';
 import { broadcast, hostIpc } from './ipc-host.ts';
 import { installMenu } from './menu.ts';
@@ -34,6 +35,7 @@ export function startServices(
     },
     nowMs: Date.now,
     chooseFiles,
+    chooseTarget,
     emit: broadcast,
     log,
   });
