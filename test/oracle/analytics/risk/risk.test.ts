@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cornishFisherValueAtRisk } from '#electron/analytics/risk/cornish-fisher-value-at-risk.ts';
 import { kupiecTest } from '#electron/analytics/risk/kupiec-test.ts';
 import { sharpeRatio } from '#electron/analytics/risk/sharpe-ratio.ts';
 import { sortinoRatio } from '#electron/analytics/risk/sortino-ratio.ts';
@@ -9,6 +10,17 @@ describe('ratios of return to risk (reference page)', () => {
   it('Sharpe 4.593, Sortino 9.525', () => {
     expect(Math.abs(sharpeRatio(returns) - 4.593)).toBeLessThanOrEqual(0.0005);
     expect(Math.abs(sortinoRatio(returns) - 9.525)).toBeLessThanOrEqual(0.0005);
+  });
+});
+
+describe('value at risk by Cornish and Fisher', () => {
+  it('agrees with the expansion written out in NumPy with SciPy moments', () => {
+    const returns = column(0.01, -0.02, 0.03, -0.01, 0.02, 0.05, -0.04, 0.012, -0.085);
+    const answer = cornishFisherValueAtRisk(returns, 0.95);
+    if (answer.valueAtRisk === null) throw new Error(answer.reason);
+    expect(answer.valueAtRisk).toBeCloseTo(0.07891057702027553, 12);
+    expect(answer.skewness).toBeCloseTo(-0.7441258469348373, 12);
+    expect(answer.excessKurtosis).toBeCloseTo(-0.15073084589196917, 12);
   });
 });
 

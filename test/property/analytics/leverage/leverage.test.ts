@@ -4,7 +4,8 @@ import { continuousCompounding } from '#electron/analytics/leverage/continuous-c
 import { fundBound } from '#electron/analytics/leverage/fund-bound.ts';
 import { holdingAttribution } from '#electron/analytics/leverage/holding-attribution.ts';
 import { horizonCone } from '#electron/analytics/leverage/horizon-cone.ts';
-import { hedgeDrift, rehedgeLevels } from '#electron/analytics/leverage/inverse-hedge.ts';
+import { hedgeDrift } from '#electron/analytics/leverage/hedge-drift.ts';
+import { rehedgeLevels } from '#electron/analytics/leverage/rehedge-levels.ts';
 import { leveragedPath } from '#electron/analytics/leverage/leveraged-path.ts';
 import { rebalancingFlow } from '#electron/analytics/leverage/rebalancing-flow.ts';
 import { syntheticFund } from '#electron/analytics/leverage/synthetic-fund.ts';

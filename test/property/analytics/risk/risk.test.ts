@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beta } from '#electron/analytics/risk/beta.ts';
+import { cornishFisherValueAtRisk } from '#electron/analytics/risk/cornish-fisher-value-at-risk.ts';
 import { rollingBeta } from '#electron/analytics/risk/rolling-beta.ts';
 import { sharpeRatio } from '#electron/analytics/risk/sharpe-ratio.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
@@ -76,6 +77,43 @@ describe('value at risk on any returns', () => {
         expect(upper.expectedShortfall).toBeGreaterThanOrEqual(upper.valueAtRisk);
         expect(upper.expectedShortfall).toBeLessThanOrEqual(1 - (1 + Math.min(...returns)) + 1e-12);
       }),
+    );
+  });
+});
+
+describe('value at risk, found the slow way', () => {
+  it('is the least loss that a share of the days as large as its level does not exceed', () => {
+    fc.assert(
+      fc.property(returnsArbitrary(20, 120), fc.constantFrom(0.8, 0.9, 0.95), (returns, level) => {
+        const answer = valueAtRisk(returns, level);
+        if (answer.valueAtRisk === null) throw new Error(answer.reason);
+        const losses = Array.from(returns, (value) => 1 - (1 + value));
+        const candidates = losses.filter(
+          (loss) => losses.filter((other) => other <= loss).length >= level * losses.length - 1e-9,
+        );
+        expect(answer.valueAtRisk).toBe(Math.min(...candidates));
+      }),
+    );
+  });
+});
+
+describe('the Cornish-Fisher domain', () => {
+  it('is where a grid of bent quantiles is in order', () => {
+    const ranked = fc.tuple(returnsArbitrary(4, 60), fc.double({ min: 0.5, max: 2.5, noNaN: true }));
+    fc.assert(
+      fc.property(ranked, ([returns, power]) => {
+        const bentReturns = returns.map((value) => Math.sign(value) * Math.abs(value) ** power);
+        const answer = cornishFisherValueAtRisk(bentReturns, 0.95);
+        if (answer.valueAtRisk === null) return;
+        const { skewness: s, excessKurtosis: k } = answer;
+        const bend = (z: number) =>
+          z + ((z * z - 1) * s) / 6 + ((z ** 3 - 3 * z) * k) / 24 - ((2 * z ** 3 - 5 * z) * s * s) / 36;
+        const steps = Array.from({ length: 1000 }, (_, i) => bend(-5 + (i + 1) / 100) - bend(-5 + i / 100));
+        const least = Math.min(...steps);
+        // A grid cannot tell a slope of next to nothing.
+        if (Math.abs(least) > 1e-4) expect(answer.withinDomain).toBe(least > 0);
+      }),
+      { numRuns: 300 },
     );
   });
 });

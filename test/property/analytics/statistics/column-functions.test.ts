@@ -4,7 +4,8 @@ import { leveragedPath } from '#electron/analytics/leverage/leveraged-path.ts';
 import { syntheticFund } from '#electron/analytics/leverage/synthetic-fund.ts';
 import { logSpread } from '#electron/analytics/pairs/log-spread.ts';
 import { spreadReturns } from '#electron/analytics/pairs/spread-returns.ts';
-import { rollingBeta, rollingCorrelation } from '#electron/analytics/risk/rolling-beta.ts';
+import { rollingBeta } from '#electron/analytics/risk/rolling-beta.ts';
+import { rollingCorrelation } from '#electron/analytics/risk/rolling-correlation.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
 import { rollingZScore } from '#electron/analytics/statistics/rolling-z-score.ts';
 
