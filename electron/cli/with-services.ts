@@ -5,6 +5,8 @@ import type { RequestInput, RequestName, RequestOutput } from '#shared/ipc/contr
 import { requests } from '#shared/ipc/contract.ts';
 import { createServices } from '#electron/services/create-services.ts';
 import type { Services } from '#electron/services/create-services.ts';
+import { environmentKeys } from '#electron/services/provider-keys/environment-keys.ts';
+import { createSessionKeys } from '#electron/services/provider-keys/session-keys.ts';
 import type { CommonOptions } from './common-options.ts';
 import { defaultWorkspace } from './default-workspace.ts';
 import { flattenMeasures } from './flatten-measures.ts';
@@ -33,6 +35,7 @@ export async function withServices(
     threads: {
       compute: new URL('../worker/compute-thread.ts', import.meta.url),
       store: new URL('../worker/store-thread.ts', import.meta.url),
+      network: new URL('../worker/network-thread.ts', import.meta.url),
     },
     maximumComputeThreads: 1,
     withSample: options.db === undefined,
@@ -44,6 +47,7 @@ export async function withServices(
       platform: process.platform,
     },
     nowMs: Date.now,
+    keys: createSessionKeys(environmentKeys(process.env)),
     chooseFiles: async () => [],
     emit: () => undefined,
     log: (message) => console.error(message),

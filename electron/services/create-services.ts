@@ -8,6 +8,9 @@ import { createExportService } from './export-service.ts';
 import { createFileTokens } from './file-tokens.ts';
 import { createImportService } from './import-service.ts';
 import { createMarketService } from './market-service.ts';
+import { createProviderService } from './provider-service.ts';
+import { startRefreshSchedule } from './refresh-schedule.ts';
+import { createRefreshService } from './refresh-service.ts';
 import { createRunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
 import { createSizingService } from './sizing-service.ts';
@@ -34,6 +37,8 @@ export function createServices(host: ServiceHost): Services {
   const backups = createBackupService(host, threads, files, targets, jobs);
   // Bars are the exchange's, so its day counts, whatever zone the computer is in.
   const today = () => newYorkDay(host.nowMs());
+  const refresh = createRefreshService(host, threads, jobs, today);
+  const stopSchedule = startRefreshSchedule(host, threads, refresh['refresh.run']);
   return {
     handlers: {
       ...createAppService(host, threads),
@@ -43,6 +48,8 @@ export function createServices(host: ServiceHost): Services {
       ...createCorporateActionService(host, threads),
       ...createImportService(host, threads, files, jobs, today),
       ...createExportService(host, threads, targets, jobs, today),
+      ...createProviderService(host, threads),
+      ...refresh,
       ...backups.handlers,
       'job.cancel': jobs['job.cancel'],
     },
@@ -51,6 +58,7 @@ export function createServices(host: ServiceHost): Services {
     offerTarget: async (path) => (await targets.offer([path]))[0] as OfferedFile,
     close() {
       backups.stop();
+      stopSchedule();
       return threads.close();
     },
   };

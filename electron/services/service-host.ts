@@ -1,17 +1,26 @@
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import type { AppDescription } from '#shared/ipc/app-schemas.ts';
+import type { KeyVault } from './provider-keys/key-vault.ts';
 
 /** What a shell (the app's main process or the command line) lends the services. */
 export interface ServiceHost {
   /** Folder of cache.db and user.db. */
   readonly folder: string;
-  /** Entry files of the two kinds of thread. */
-  readonly threads: { readonly compute: string | URL; readonly store: string | URL };
+  /** Entry files of the kinds of thread. */
+  readonly threads: {
+    readonly compute: string | URL;
+    readonly store: string | URL;
+    readonly network: string | URL;
+  };
   readonly maximumComputeThreads: number;
   /** True when a new workspace starts with the simulated sample. */
   readonly withSample: boolean;
   readonly versions: Pick<AppDescription, 'version' | 'electron' | 'node' | 'chrome' | 'platform'>;
   nowMs(): number;
+  /** The keys that the user gave for providers. */
+  readonly keys: KeyVault;
+  /** Calls `work` now and then until stopped; left out where nothing happens that nobody asks for. */
+  every?(ms: number, work: () => void): () => void;
   /** True when a backup is made each day, soon after the start and while Stopline stays open. */
   readonly dailyBackups?: boolean;
   /** Lets the user choose files; their paths. */

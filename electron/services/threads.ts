@@ -1,5 +1,6 @@
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { ComputeJobs } from '#electron/worker/compute-contract.ts';
+import type { NetworkJobs } from '#electron/worker/network-contract.ts';
 import type { StoreJobs } from '#electron/worker/store-contract.ts';
 import type { ThreadPool } from '#electron/worker/thread-pool.ts';
 import { createThreadPool } from '#electron/worker/thread-pool.ts';
@@ -12,6 +13,8 @@ export interface Threads {
   readonly notices: string[];
   readonly compute: ThreadPool<ComputeJobs>['run'];
   readonly store: ThreadPool<StoreJobs>['run'];
+  /** Started by the first job, so that a start-up that asks no network pays nothing for it. */
+  readonly network: ThreadPool<NetworkJobs>['run'];
   /** Puts the staged files in the place of the workspace's own while nothing has them open; every other job waits. */
   replaceWorkspace(nowMs: number): Promise<{ readonly keptIn: string }>;
   close(): Promise<void>;
@@ -33,7 +36,10 @@ export function startThreads(host: ServiceHost): Threads {
       entry: host.threads.compute,
       maximumThreads: host.maximumComputeThreads,
     });
+  const startNetwork = () =>
+    createThreadPool<NetworkJobs>({ ...common, entry: host.threads.network, maximumThreads: 1 });
   let compute = startComputing();
+  let network = startNetwork();
   const notices: string[] = [];
   const ready = store
     .run('workspace.open', { withSample: host.withSample, nowMs: host.nowMs() })
@@ -53,20 +59,27 @@ export function startThreads(host: ServiceHost): Threads {
       await usable;
       return store.run(job, input, options);
     },
+    async network(job, input, options) {
+      await usable;
+      return network.run(job, input, options);
+    },
     async replaceWorkspace(nowMs) {
       await usable;
       // Reading threads have the files open; they end, and others start with the new files.
-      const replaced = compute
-        .close('The workspace is being restored; please ask again.')
+      const why = 'The workspace is being restored; please ask again.';
+      const replaced = Promise.all([compute.close(why), network.close(why)])
         .then(() => store.run('workspace.replace', { nowMs }))
-        .finally(() => (compute = startComputing()));
+        .finally(() => {
+          compute = startComputing();
+          network = startNetwork();
+        });
       // Whoever asked for the replacement is told how it ended; the jobs that wait for it go on either way.
       usable = replaced.catch(() => undefined);
       return replaced;
     },
     async close() {
       const opened = await ready.then(() => true).catch(() => false);
-      await compute.close();
+      await Promise.all([compute.close(), network.close()]);
       if (opened) await store.run('workspace.close', {}).catch(ignoreLostThread);
       await store.close();
     },

@@ -13,12 +13,13 @@ export function serveJobs<Context>(
   const port = parentPort;
   if (!port) throw new RangeError('serveJobs must run inside a worker thread');
   const running = new Map<number, AbortController>();
-  const send = (message: ThreadMessage, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
+  const send = (message: ThreadMessage, transfer: Iterable<ArrayBuffer> = []) =>
+    port.postMessage(message, [...transfer]);
 
   async function run(message: RunMessage): Promise<void> {
     const { id } = message;
     const flag = new Int32Array(message.cancelled);
-    const transfer: ArrayBuffer[] = [];
+    const transfer = new Set<ArrayBuffer>();
     const controller = new AbortController();
     let lastProgressMs = 0;
     const control: JobControl = {
@@ -31,7 +32,7 @@ export function serveJobs<Context>(
       isCancelled: () => Atomics.load(flag, 0) !== 0,
       signal: controller.signal,
       handOver(column) {
-        transfer.push(column.buffer as ArrayBuffer);
+        transfer.add(column.buffer as ArrayBuffer);
         return column;
       },
     };

@@ -5,6 +5,8 @@ import type { Settings } from '#shared/domain/settings.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { Backup } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
+import type { SeriesChange } from '#electron/db/queries/store-series.ts';
+import type { FreshBars } from './network-contract.ts';
 
 type Nothing = Record<string, never>;
 
@@ -46,6 +48,14 @@ export type StoreJobs = {
   'split.list': { input: RequestInput<'split.list'>; output: SplitRow[] };
   'split.apply': { input: RequestInput<'split.apply'> & { readonly nowMs: number }; output: SplitChange };
   'split.undo': { input: RequestInput<'split.undo'> & { readonly nowMs: number }; output: SplitChange };
+  'refresh.write': {
+    input: FreshBars;
+    output: Pick<SeriesChange, 'added' | 'changed' | 'first' | 'last'> & {
+      readonly replacedSimulated: boolean;
+    };
+  };
+  /** Whether the scheduled refresh after this session, in days since 1970-01-01, is still to be made; makes it the caller's. */
+  'refresh.claim': { input: { readonly session: number }; output: { readonly claimed: boolean } };
   'series.remove': { input: RequestInput<'series.remove'>; output: Nothing };
   'settings.read': { input: Nothing; output: Settings };
   'settings.write': { input: RequestInput<'settings.write'>; output: Settings };

@@ -105,7 +105,7 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
       const cancelled = new SharedArrayBuffer(4);
       const raise = () => {
         Atomics.store(new Int32Array(cancelled), 0, 1);
-        worker.postMessage({ kind: 'cancel', id } satisfies CancelMessage);
+        worker.postMessage({ kind: 'cancel', id } satisfies CancelMessage, []);
       };
       if (signal?.aborted) raise();
       signal?.addEventListener('abort', raise, { once: true });

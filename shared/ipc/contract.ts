@@ -27,6 +27,13 @@ import {
   watchlistRowSchema,
 } from './market-schemas.ts';
 import { qualityRequestSchema, seriesQualitySchema } from './quality-schemas.ts';
+import {
+  providerKeySchema,
+  providerRequestSchema,
+  providerRowSchema,
+  refreshAnswerSchema,
+  refreshRequestSchema,
+} from './refresh-schemas.ts';
 import { symbolSchema } from './schemas.ts';
 import {
   splitApplySchema,
@@ -67,6 +74,10 @@ export const requests = {
   'ticket.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
   'import.choose': { input: nothing, output: z.array(offeredFileSchema) },
   'import.run': { input: importRequestSchema, output: importReportSchema },
+  'provider.list': { input: nothing, output: z.array(providerRowSchema) },
+  'provider.key.set': { input: providerKeySchema, output: providerRowSchema },
+  'provider.key.remove': { input: providerRequestSchema, output: providerRowSchema },
+  'refresh.run': { input: refreshRequestSchema, output: refreshAnswerSchema },
   'target.choose': { input: targetRequestSchema, output: chosenTargetSchema.nullable() },
   'series.export': { input: exportRequestSchema, output: exportedSchema },
   'store.verify': { input: jobRequestSchema, output: verifyReportSchema },

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import type { Services } from '#electron/services/create-services.ts';
 import { createServices } from '#electron/services/create-services.ts';
+import type { KeyVault } from '#electron/services/provider-keys/key-vault.ts';
+import { createSessionKeys } from '#electron/services/provider-keys/session-keys.ts';
+import type { ServiceHost } from '#electron/services/service-host.ts';
 
 export interface TestServices extends Services {
   readonly folder: string;
@@ -14,7 +17,17 @@ export interface TestServices extends Services {
 
 /** The real services over real threads and a real workspace in a temporary folder. */
 export function openTestServices(
-  options: { withSample?: boolean; folder?: string; nowMs?: number; threads?: number } = {},
+  options: {
+    withSample?: boolean;
+    folder?: string;
+    nowMs?: number | (() => number);
+    threads?: number;
+    /** Entry of the network thread; the default one asks only this computer. */
+    network?: URL;
+    keys?: KeyVault;
+    every?: ServiceHost['every'];
+    log?: (message: string) => void;
+  } = {},
 ): TestServices {
   const folder = options.folder ?? join(mkdtempSync(join(tmpdir(), 'stopline-test-')), 'workspace');
   const events: TestServices['events'] = [];
@@ -23,6 +36,7 @@ export function openTestServices(
     threads: {
       compute: new URL('../../electron/worker/compute-thread.ts', import.meta.url),
       store: new URL('../../electron/worker/store-thread.ts', import.meta.url),
+      network: options.network ?? new URL('./threads/loopback-network-thread.ts', import.meta.url),
     },
     maximumComputeThreads: options.threads ?? 1,
     withSample: options.withSample ?? true,
@@ -34,11 +48,14 @@ export function openTestServices(
       platform: process.platform,
     },
     // A Friday evening in New York.
-    nowMs: () => options.nowMs ?? Date.UTC(2025, 11, 19, 23),
+    nowMs: () =>
+      typeof options.nowMs === 'function' ? options.nowMs() : (options.nowMs ?? Date.UTC(2025, 11, 19, 23)),
+    keys: options.keys ?? createSessionKeys(),
+    ...(options.every ? { every: options.every } : {}),
     chooseFiles: async () => [],
     emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) =>
       void events.push({ name, payload }),
-    log: () => undefined,
+    log: options.log ?? (() => undefined),
   });
   return {
     ...services,

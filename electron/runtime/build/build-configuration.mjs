@@ -11,6 +11,7 @@ const NODE_BUNDLES = {
   'preload/preload.cjs': 'electron/preload/preload.ts',
   'worker/compute-thread.cjs': 'electron/worker/compute-thread.ts',
   'worker/store-thread.cjs': 'electron/worker/store-thread.ts',
+  'worker/network-thread.cjs': 'electron/worker/network-thread.ts',
 };
 
 /**

@@ -1,25 +1,7 @@
+import type { ProviderProblemCode } from '#shared/domain/provider.ts';
 import type { ProviderId } from './provider.ts';
 
-/** The closed set of reasons why a provider gave nothing to store. */
-export const providerProblemCodes = [
-  'cancelled',
-  'different-series',
-  'does-not-connect',
-  'insecure',
-  'malformed',
-  'missing-key',
-  'not-found',
-  'rate-limited',
-  'redirected',
-  'refused-key',
-  'restated',
-  'shorter-than-cache',
-  'timed-out',
-  'too-large',
-  'unavailable',
-  'unsupported',
-] as const;
-export type ProviderProblemCode = (typeof providerProblemCodes)[number];
+export type { ProviderProblemCode } from '#shared/domain/provider.ts';
 
 /** What to do about each; `{provider}` and `{symbol}` are filled in. */
 const remedies: Record<ProviderProblemCode, string> = {

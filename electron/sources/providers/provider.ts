@@ -1,9 +1,9 @@
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
+import type { ProviderId } from '#shared/domain/provider.ts';
 import type { CorporateAction, SeriesIdentity } from '#shared/domain/series.ts';
 import type { ParsedSeries, Rejection } from '../parsed-file.ts';
 
-export const providerIds = ['yahoo', 'stooq', 'fred', 'tiingo', 'alpha-vantage'] as const;
-export type ProviderId = (typeof providerIds)[number];
+export { type ProviderId, providerIds } from '#shared/domain/provider.ts';
 
 /** What a provider will be asked for: its own spelling of the symbol, and what the answer will be. */
 export interface SeriesPlan {

@@ -5,6 +5,7 @@ import { removeTicket } from '#electron/db/queries/remove-ticket.ts';
 import { saveTicket } from '#electron/db/queries/save-ticket.ts';
 import type { JobTable } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
+import { claimSession } from './claim-session.ts';
 import { copyForBackup } from './copy-for-backup.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { replaceWorkspace } from './replace-workspace.ts';
@@ -14,6 +15,7 @@ import { listSplits } from './splits/list-splits.ts';
 import { undoSplit } from './splits/undo-split.ts';
 import type { StoreContext } from './store-context.ts';
 import { writeFile } from './write-file.ts';
+import { writeRefreshed } from './write-refreshed.ts';
 
 /** The jobs of the store thread, by name. */
 export const storeJobs: JobTable<StoreContext, StoreJobs> = {
@@ -34,6 +36,8 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'split.list': listSplits,
   'split.apply': applySplit,
   'split.undo': undoSplit,
+  'refresh.write': writeRefreshed,
+  'refresh.claim': claimSession,
   'series.remove'(context, { symbol }) {
     removeSeries(context.cache(), symbol);
     return {};

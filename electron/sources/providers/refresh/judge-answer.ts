@@ -12,6 +12,9 @@ export interface Judgement {
   readonly notes: readonly string[];
 }
 
+/** Stored days that a restated history may lack. */
+const mostMissingShare = 0.01;
+
 /** An answer that restates the stored history; carries the facts of it. */
 export class Restated extends Refusal {
   readonly restatement: Restatement;
@@ -70,6 +73,14 @@ export function judgeAnswer(
     throw new Refusal(
       'shorter-than-cache',
       `the restated history begins on ${toBusinessDate(first)}, the stored one on ${toBusinessDate(firstStored)}`,
+    );
+  }
+  // A day or two that the provider has dropped are said in the notes; more would be a shorter history in disguise.
+  const { missing } = comparison;
+  if (missing.length > mostMissingShare * stored.bars.day.length) {
+    throw new Refusal(
+      'shorter-than-cache',
+      `the restated history lacks ${missing.length} of ${stored.bars.day.length} stored days, the first ${toBusinessDate(missing[0] as number)}`,
     );
   }
   return { series, comparison, replacesAll: true, notes };
