@@ -133,6 +133,7 @@ describe('a hedge with an inverse fund', () => {
     expect(drift.hedgeRatio[1]).toBeCloseTo((0.4 * 0.7) / 1.1, 12);
     expect(drift.covered[2]).toBeCloseTo(0.9, 12);
     expect(drift.rehedgedAt).toEqual([]);
+    expect(hedgeDrift(column(100), column(20), -3).hedgeRatio[0]).toBeCloseTo(1 / 3, 12);
     expect(() => inverseHedgeNotional(1, 3)).toThrow(RangeError);
   });
 
