@@ -4,6 +4,7 @@ import type { Threads } from './threads.ts';
 type MarketRequests =
   | 'series.list'
   | 'series.quality'
+  | 'alignment.read'
   | 'watchlist.read'
   | 'chart.read'
   | 'trend.read'
@@ -14,6 +15,7 @@ export function createMarketService(threads: Threads, today: () => number): Pick
   return {
     'series.list': (input) => threads.compute('series.list', { ...input, today: today() }),
     'series.quality': (input) => threads.compute('series.quality', { ...input, today: today() }),
+    'alignment.read': (input) => threads.compute('alignment.read', { ...input, today: today() }),
     'watchlist.read': (input) => threads.compute('watchlist.read', { ...input, today: today() }),
     'chart.read': (input) => threads.compute('chart.read', { ...input, today: today() }),
     'trend.read': (input) => threads.compute('trend.read', { ...input, today: today() }),

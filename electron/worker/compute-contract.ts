@@ -18,7 +18,13 @@ export interface ParsedSummary extends Omit<ParsedFile, 'series'> {
 /** Every question about history also says which day is today, since the threads have no clock of their own. */
 type WithToday<Input> = Input & { readonly today: number };
 type Question<
-  Name extends 'series.list' | 'series.quality' | 'watchlist.read' | 'trend.read' | 'returns.read',
+  Name extends
+    | 'series.list'
+    | 'series.quality'
+    | 'alignment.read'
+    | 'watchlist.read'
+    | 'trend.read'
+    | 'returns.read',
 > = {
   input: WithToday<RequestInput<Name>>;
   output: RequestOutput<Name>;
@@ -28,6 +34,7 @@ type Question<
 export type ComputeJobs = {
   'series.list': Question<'series.list'>;
   'series.quality': Question<'series.quality'>;
+  'alignment.read': Question<'alignment.read'>;
   'watchlist.read': Question<'watchlist.read'>;
   'trend.read': Question<'trend.read'>;
   'returns.read': Question<'returns.read'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
 import { ticketSchema } from '../domain/ticket.ts';
+import { alignmentRequestSchema, alignmentSchema } from './alignment-schemas.ts';
 import { appDescriptionSchema } from './app-schemas.ts';
 import {
   backupRestoreSchema,
@@ -60,6 +61,7 @@ export const requests = {
   'series.list': { input: asOfRequestSchema, output: z.array(seriesRowSchema) },
   'series.quality': { input: qualityRequestSchema, output: z.array(seriesQualitySchema) },
   'series.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
+  'alignment.read': { input: alignmentRequestSchema, output: alignmentSchema },
   'watchlist.read': { input: asOfRequestSchema, output: z.array(watchlistRowSchema) },
   'chart.read': { input: chartRequestSchema, output: chartAnswerSchema },
   'trend.read': { input: symbolRequestSchema, output: trendAnswerSchema },

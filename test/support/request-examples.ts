@@ -27,6 +27,7 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'settings.write': { theme: 'dark', symbol: 'TNA' },
   'series.list': { asOf: null },
   'series.quality': { symbols: ['IWM', 'TNA'], asOf: null },
+  'alignment.read': { symbol: 'IWM', beside: ['DGS10', 'VIXCLS', 'TNA.FLOW'], asOf: null, sessions: 250 },
   'watchlist.read': { asOf: null },
   'chart.read': { ...chart, overlays: [...deskOverlays], lowerPane: { kind: 'obv' }, comparison: 'SPY' },
   'trend.read': { symbol: 'IWM', asOf: null },

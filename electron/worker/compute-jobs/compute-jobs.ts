@@ -5,6 +5,7 @@ import { exportSeries } from './export-series.ts';
 import { listSeriesRows } from './list-series-rows.ts';
 import { packWorkspace } from './pack-workspace.ts';
 import { parseFile } from './parse-file.ts';
+import { readAlignment } from './read-alignment.ts';
 import { readChart } from './read-chart.ts';
 import { readQuality } from './read-quality.ts';
 import { readReturns } from './read-returns.ts';
@@ -18,6 +19,7 @@ import { verifyStore } from './verify-store.ts';
 export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'series.list': listSeriesRows,
   'series.quality': readQuality,
+  'alignment.read': readAlignment,
   'watchlist.read': readWatchlist,
   'trend.read': readTrend,
   'returns.read': readReturns,

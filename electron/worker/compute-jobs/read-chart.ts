@@ -2,6 +2,8 @@ import { toDayNumber } from '#shared/domain/business-date.ts';
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import { indicatorName } from '#shared/domain/indicator-specification.ts';
+import { publicationLagSessions } from '#shared/domain/publication-lag.ts';
+import { alignToSessions } from '#electron/analytics/alignment/align-to-sessions.ts';
 import { alignToDays } from '#electron/analytics/buckets/align-to-days.ts';
 import { bucketBars, bucketColumn } from '#electron/analytics/buckets/bucket-bars.ts';
 import { bucketSize } from '#electron/analytics/buckets/bucket-size.ts';
@@ -68,6 +70,12 @@ function readComparison(
   return {
     symbol: other.provenance.symbol,
     simulated: other.provenance.simulated,
-    values: control.handOver(alignToDays(other.bars.day, other.bars.close, onDays)),
+    values: control.handOver(alignComparison(other, onDays)),
   };
+}
+
+/** A price as of each day; a macro or flow series as it was known on the evening of it. */
+function alignComparison({ bars, provenance }: SeriesAsOf, onDays: Int32Array): Float64Array {
+  if (provenance.kind === 'price') return alignToDays(bars.day, bars.close, onDays);
+  return alignToSessions(bars.day, bars.close, onDays, publicationLagSessions(provenance)).values;
 }

@@ -25,6 +25,7 @@ function inputsOf(name: RequestName, asOf: BusinessDate): Input[] {
   };
   vary('symbol', generatedSymbols);
   vary('symbols', [[...generatedSymbols], ...generatedSymbols.map((symbol) => [symbol]), ...wholeList(name)]);
+  vary('beside', [['DGS10'], ['DGS10', 'SPY'], ['TNA', 'RUT']]);
   vary('basis', ['split', 'raw', 'total']);
   vary('comparison', ['TNA', 'DGS10', 'SPY']);
   return inputs;
