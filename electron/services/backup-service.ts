@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import type { Handlers, RequestOutput } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
-import { isBackupDue } from '#electron/db/backup/choose-backups.ts';
 import type { ComputeJobs } from '#electron/worker/compute-contract.ts';
 import type { RunOptions } from '#electron/worker/thread-pool.ts';
+import { startDailyBackups } from './daily-backups.ts';
 import type { FileTokens } from './file-tokens.ts';
 import { inTurn } from './in-turn.ts';
 import type { RunningJobs } from './running-jobs.ts';
@@ -24,10 +24,6 @@ export interface BackupService {
   /** Ends the daily backups. */
   stop(): void;
 }
-
-// The first moments after the start belong to the window.
-const firstBackupAfterMs = 20_000;
-const nextLookAfterMs = 3_600_000;
 
 /**
  * Copies of the workspace, and the way back. The store thread copies, a compute thread checks every byte of the copy, and only
@@ -91,13 +87,7 @@ export function createBackupService(
       }),
     );
 
-  const daily = async () => {
-    await threads.ready;
-    const made = await threads.store('backup.list', {});
-    const moments = made.map(({ madeAtMs }) => madeAtMs);
-    if (isBackupDue(moments, host.nowMs())) await backUp({});
-  };
-  const stop = host.dailyBackups ? repeat(daily, host, threads) : () => undefined;
+  const stop = startDailyBackups(host, threads, () => backUp({}));
 
   return {
     stop,
@@ -113,27 +103,6 @@ export function createBackupService(
         tracked(jobId, (options) => restore({ kind: 'file', path: files.pathOf(token) }, options)),
     },
   };
-}
-
-/** Now and then, until stopped. A failure is logged, and a person told: the older backups are still there. */
-function repeat(work: () => Promise<void>, host: ServiceHost, { notices }: Threads): () => void {
-  let timer: NodeJS.Timeout;
-  const wait = (ms: number): void => {
-    timer = setTimeout(() => void run(), ms);
-    // A wait must not keep a process alive that has nothing else to do.
-    timer.unref();
-  };
-  const run = async (): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      host.log(`daily backup: ${error instanceof Error ? error.message : String(error)}`);
-      if (error instanceof RequestError && !notices.includes(error.message)) notices.push(error.message);
-    }
-    wait(nextLookAfterMs);
-  };
-  wait(firstBackupAfterMs);
-  return () => clearTimeout(timer);
 }
 
 function describeDamage({ series, files }: VerifyReport): string {

@@ -1,9 +1,8 @@
-import { toDayNumber } from '#shared/domain/business-date.ts';
-import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
 import type { Handlers, RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { RefreshedSeries, RefreshProblem } from '#shared/ipc/refresh-schemas.ts';
 import type { FreshBars, PlannedRefresh } from '#electron/worker/network-contract.ts';
+import { describeRefreshProblem } from './describe-refresh-problem.ts';
 import type { RunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
@@ -22,34 +21,11 @@ export function createRefreshService(
   jobs: RunningJobs,
   today: () => number,
 ): Pick<Handlers, 'refresh.run'> {
-  /** The answer for a series that brought nothing; its sentence ends with what is still shown. */
-  function describeProblem(
-    { symbol, provider, cached }: PlannedRefresh,
-    problem: Pick<RefreshProblem, 'code' | 'message'> & Partial<RefreshProblem>,
-  ): RefreshProblem {
-    const cache = cached && {
-      ...cached,
-      ageSessions: countSessions(toDayNumber(cached.last) + 1, today()),
-    };
-    const age = cache && (cache.ageSessions === 1 ? '1 session' : `${cache.ageSessions} sessions`);
-    const shown = cache ? ` The stored history ends on ${cache.last}, ${age} ago.` : '';
-    return {
-      retryAfterMs: null,
-      restatement: null,
-      ...problem,
-      outcome: 'problem',
-      symbol,
-      provider: provider?.id ?? null,
-      message: problem.message + shown,
-      cache,
-    };
-  }
-
   async function refreshOne(planned: PlannedRefresh, asked: Asked): Promise<RefreshedSeries> {
     const { symbol, provider } = planned;
     const { jobId, reload, signal } = asked;
     const problem = (code: RefreshProblem['code'], message: string) =>
-      describeProblem(planned, { code, message });
+      describeRefreshProblem(planned, { code, message }, today());
     if (!provider)
       return problem('unsupported', `${symbol}: no provider has this series. Import a file of it instead.`);
     const cancelled = () =>
@@ -66,20 +42,17 @@ export function createRefreshService(
             host.emit('refresh.progress', { jobId, symbol, fraction, result: null }),
         },
       );
-      if (outcome.kind === 'problem') {
-        const { kind: _kind, ...rest } = outcome;
-        return describeProblem(planned, rest);
-      }
+      if (outcome.kind === 'problem') return describeRefreshProblem(planned, outcome, today());
       if (outcome.kind === 'up-to-date') {
         const { last, asked: wasAsked } = outcome;
         return { outcome: 'up-to-date', symbol, provider: id, last, asked: wasAsked };
       }
       const written = await write(outcome.fresh, signal);
       return {
-        ...written,
         outcome: 'fresh',
         symbol,
         provider: id,
+        ...written,
         rejected: outcome.fresh.series.rejected,
         reloaded: outcome.fresh.replacesAll,
         notes: [...outcome.notes],

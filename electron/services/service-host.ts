@@ -21,8 +21,6 @@ export interface ServiceHost {
   readonly keys: KeyVault;
   /** Calls `work` now and then until stopped; left out where nothing happens that nobody asks for. */
   every?(ms: number, work: () => void): () => void;
-  /** True when a backup is made each day, soon after the start and while Stopline stays open. */
-  readonly dailyBackups?: boolean;
   /** Lets the user choose files; their paths. */
   chooseFiles(kind: 'prices' | 'workspace'): Promise<readonly string[]>;
   /** Lets the user choose where to write; null when there is nobody to ask, or no answer. */

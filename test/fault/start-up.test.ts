@@ -193,13 +193,35 @@ test(`a workspace of ${long ? '5 M' : '500 k'} bars starts from its backup withi
   expect(seconds).toBeLessThan(5);
 });
 
-async function holdWorkspace(folder: string): Promise<void> {
+/** Another process with the workspace open, until it is ended or the test is. */
+async function holdWorkspace(folder: string): Promise<{ end(): Promise<void> }> {
   const script = join(import.meta.dirname, 'store-holder.ts');
   const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
-  onTestFinished(async () => {
+  const end = async (): Promise<void> => {
     child.kill('SIGKILL');
     await closed;
-  });
+  };
+  onTestFinished(end);
   await once(child.stdout, 'data');
+  return { end };
 }
+
+test('a restore while a second process has the workspace open is refused, and nothing is replaced', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await workspaceWithBackup();
+  const { services, symbols } = await startServices(folder);
+  const [{ name }] = await services.handlers['backup.list']({});
+  const other = await holdWorkspace(folder);
+  const restore = () => services.handlers['backup.restore']({ jobId: 'restore', name });
+  await expect(restore()).rejects.toMatchObject({
+    code: 'store-busy',
+    message: expect.stringContaining('open in another Stopline'),
+  });
+  expect(existsSync(join(folder, 'restore.partial'))).toBe(false);
+  expect(await services.handlers['series.list']({ asOf: null })).toHaveLength(symbols.length);
+  await other.end();
+  expect(await restore()).toMatchObject({ series: 2, tickets: 2 });
+  expect(await services.handlers['ticket.list']({})).toHaveLength(2);
+});
