@@ -1,0 +1,122 @@
+import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
+import type { ConditionLeaf } from '#shared/domain/condition.ts';
+import { alignToDays } from '../buckets/align-to-days.ts';
+import type { FindSeries } from './condition-series.ts';
+import { type MeasureColumn, measureColumn } from './measure-column.ts';
+import { type TruthColumn, truths } from './truth.ts';
+
+/** A comparison on each day asked for. */
+export interface LeafColumns {
+  readonly leaf: ConditionLeaf;
+  /** In the measure's unit; NaN where unknown. */
+  readonly value: Float64Array;
+  /** 0 at the base, 1 at the threshold, beyond it above 1; NaN where unknown or where the base lies beyond the threshold. */
+  readonly distance: Float64Array;
+  /** Exchange sessions since the bar that was read; NaN before the first. */
+  readonly ageSessions: Float64Array;
+  readonly source: string | null;
+  /** Why nothing is known on any day, or null. */
+  readonly problem: string | null;
+  readonly met: TruthColumn;
+  /** Met but for the band: while this is not `no`, a condition that fired is not armed again. At least `met`. */
+  readonly held: TruthColumn;
+  /** Met by the band and more: what `held` turns into under a `not`. At most `met`. */
+  readonly exceeded: TruthColumn;
+}
+
+/** A trading week: older data says nothing about today. */
+export const defaultMaximumAgeSessions = 5;
+
+/**
+ * What: one comparison on each of the days, from what was known at that day's close.
+ * Formula: the measure on its series' own bars against the threshold (moved by the band for `held` and `exceeded`), read on
+ * each day from the last bar on or before it; unknown when that bar is a gap or older than the leaf allows.
+ * Arguments: `days` strictly increasing.
+ * Range: see `LeafColumns`.
+ * First values: unknown while the measure has none.
+ * Source: definitions.
+ */
+export function leafColumns(leaf: ConditionLeaf, find: FindSeries, days: Int32Array): LeafColumns {
+  const measure = measureColumn(leaf.measure, find);
+  if (typeof measure === 'string') return unknownLeaf(leaf, days.length, measure);
+  const { band = 0, maximumAgeSessions = defaultMaximumAgeSessions } = leaf;
+  const align = (values: Float64Array) => alignToDays(measure.day, values, days);
+  const ageSessions = align(Float64Array.from(measure.day)).map((day, i) =>
+    day === days[i] ? 0 : Number.isNaN(day) ? day : countSessions(day + 1, days[i]),
+  );
+  const truth = (own: Float64Array): TruthColumn =>
+    Uint8Array.from(align(own), (value, i) =>
+      value === value && ageSessions[i] <= maximumAgeSessions ? value : truths.unknown,
+    );
+  const met = ownTruth(leaf, measure, 0);
+  return {
+    leaf,
+    value: align(measure.values),
+    distance: align(distanceOf(leaf, measure)),
+    ageSessions,
+    source: measure.source,
+    problem: null,
+    met: truth(met),
+    held: truth(
+      leaf.kind === 'cross' ? heldAfterCross(leaf, measure, met, band) : ownTruth(leaf, measure, band),
+    ),
+    exceeded: truth(leaf.kind === 'cross' ? met : ownTruth(leaf, measure, -band)),
+  };
+}
+
+const upwards = (leaf: ConditionLeaf): boolean =>
+  leaf.kind === 'cross' ? leaf.direction === 'above' : leaf.is === 'atLeast';
+
+/** 1 when the value is at or beyond the threshold moved back by `slack`, 0 when not, NaN when unknown. */
+function beyond(leaf: ConditionLeaf, value: number, slack: number): number {
+  if (value !== value) return Number.NaN;
+  return (upwards(leaf) ? value >= leaf.threshold - slack : value <= leaf.threshold + slack) ? 1 : 0;
+}
+
+/** Truths on the series' own bars, NaN where unknown. */
+function ownTruth(leaf: ConditionLeaf, { values }: MeasureColumn, slack: number): Float64Array {
+  if (leaf.kind === 'compare') return values.map((value) => truths.yes * beyond(leaf, value, slack));
+  const { withinSessions = 1 } = leaf;
+  const truth = new Float64Array(values.length);
+  let crossed = Number.NEGATIVE_INFINITY;
+  // Before the first bar nothing is known.
+  let doubted = -1;
+  for (let i = 0; i < values.length; i++) {
+    const now = beyond(leaf, values[i], 0);
+    const before = i === 0 ? Number.NaN : beyond(leaf, values[i - 1], 0);
+    if (now === 1 && before === 0) crossed = i;
+    else if (now !== 0 && before !== 1) doubted = i;
+    if (i - crossed < withinSessions) truth[i] = truths.yes;
+    else truth[i] = i - doubted < withinSessions ? Number.NaN : truths.no;
+  }
+  return truth;
+}
+
+function heldAfterCross(leaf: ConditionLeaf, { values }: MeasureColumn, met: Float64Array, band: number) {
+  return met.map((truth, i) => {
+    const still = truths.yes * beyond(leaf, values[i], band);
+    return truth === truths.yes || still === truths.yes ? truths.yes : truth + still;
+  });
+}
+
+function distanceOf(leaf: ConditionLeaf, { values, base }: MeasureColumn): Float64Array {
+  return values.map((value, i) =>
+    beyond(leaf, base[i], 0) === 0 ? (value - base[i]) / (leaf.threshold - base[i]) : Number.NaN,
+  );
+}
+
+function unknownLeaf(leaf: ConditionLeaf, length: number, problem: string): LeafColumns {
+  const nothing = new Float64Array(length).fill(Number.NaN);
+  const unknown = new Uint8Array(length).fill(truths.unknown);
+  return {
+    leaf,
+    value: nothing,
+    distance: nothing,
+    ageSessions: nothing,
+    source: null,
+    problem,
+    met: unknown,
+    held: unknown,
+    exceeded: unknown,
+  };
+}

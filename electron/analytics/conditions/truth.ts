@@ -1,0 +1,22 @@
+/** Truth in three values; unknown is never taken for safe, nor for met. */
+export const truths = { no: 0, unknown: 1, yes: 2 } as const;
+export type Truth = (typeof truths)[keyof typeof truths];
+
+/** A truth for each day. */
+export type TruthColumn = Uint8Array;
+
+/**
+ * What: and, or, not over columns of truths.
+ * Formula: strong Kleene logic; with no below unknown below yes, `and` is the least, `or` the greatest, `not` turns them round.
+ * Arguments: columns of one length.
+ * Range: `truths`.
+ * First values: none.
+ * Source: S. C. Kleene, Introduction to Metamathematics, 1952, section 64.
+ */
+export const kleene = {
+  all: (columns: readonly TruthColumn[]): TruthColumn =>
+    columns[0].map((_, i) => Math.min(...columns.map((column) => column[i]))),
+  any: (columns: readonly TruthColumn[]): TruthColumn =>
+    columns[0].map((_, i) => Math.max(...columns.map((column) => column[i]))),
+  not: (column: TruthColumn): TruthColumn => column.map((truth) => truths.yes - truth),
+};
