@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBackup } from './commands/backup.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addRefresh } from './commands/refresh.ts';
 import { addRestore } from './commands/restore.ts';
 import { addReturns } from './commands/returns.ts';
 import { addSeries } from './commands/series.ts';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
     .configureOutput({ writeOut: (text) => process.stderr.write(text) });
   for (const add of [
     addImport,
+    addRefresh,
     addSeries,
     addReturns,
     addTrend,
