@@ -116,6 +116,14 @@ describe('the horizon cone', () => {
     expect(costly?.fund[1][63]).toBeLessThan(cone?.fund[1][63] ?? 0);
   });
 
+  it('counts the paths on which compounding cost the fund', () => {
+    // Of two days of a per cent, one up and one down costs a 3x fund; two alike gain. No path costs a 1x fund.
+    const twoDays = { ...options, horizonSessions: 2, meanBlockLength: 1 };
+    const cone = horizonCone(column(0.01, -0.01), twoDays);
+    expect(Math.abs((cone?.belowSimpleMultiple ?? 0) - 0.5)).toBeLessThan(0.012);
+    expect(horizonCone(column(0.01, -0.01), { ...twoDays, multiple: 1 })?.belowSimpleMultiple).toBe(0);
+  });
+
   it('is unknown without history, and refused without a horizon', () => {
     expect(horizonCone(column(null, 0.1), { ...options, meanBlockLength: 1 })).toBeNull();
     expect(horizonCone(column(0.1, 0), { ...options, meanBlockLength: 1 })?.observations).toBe(2);

@@ -140,6 +140,9 @@ describe('a call spread', () => {
     } as const;
     const spread = callSpread(paying, terms);
     expect(spread.shortLegEarlyExercise).toHaveLength(1);
+    const lower = { ...paying, spot: 229.2, dividends: [] };
+    const without = callSpread(lower, { ...terms, debit: spread.debit });
+    expect(spread.probabilityOfProfit).toBeCloseTo(without.probabilityOfProfit, 12);
     expect(spread.shortLegEarlyExercise[0].exerciseAbove).toBeGreaterThan(245);
     expect(() => callSpread(market, { ...terms, shortStrike: 230 })).toThrow(RangeError);
   });
@@ -249,6 +252,12 @@ describe('gamma exposure', () => {
 });
 
 describe('the implied volatility', () => {
+  it('of an American put may exceed the strike when the rate is negative', () => {
+    const put = { ...call, kind: 'put', rate: -0.05, years: 1 } as const;
+    const { volatility } = impliedVolatility(101, put);
+    expect(optionPrice({ ...put, volatility: volatility ?? 0 })).toBeCloseTo(101, 8);
+  });
+
   it('says why there is none', () => {
     const reasons = [
       impliedVolatility(Number.NaN, call),

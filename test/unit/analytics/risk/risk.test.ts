@@ -230,6 +230,7 @@ describe('sensitivity to factors', () => {
     const answer = factorSensitivity(market, [noise, noise.map((value) => 2 * value)]);
     expect(answer).toEqual({ factors: null, reason: 'a factor did not move, or the factors move as one' });
     expect(factorSensitivity(column(1, 2, 3), [column(1, 2, null)]).factors).toBeNull();
+    expect(factorSensitivity(column(0, 0, 0, 0, 0), [column(1, 3, 2, 5, 4)])).toMatchObject({ rSquared: 0 });
     expect(() => factorSensitivity(market, [])).toThrow(RangeError);
     expect(() => factorSensitivity(market, [column(1)])).toThrow(RangeError);
   });
