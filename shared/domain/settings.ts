@@ -21,6 +21,8 @@ export const settingsSchema = z.object({
   /** Share of the window's width, in percent, of the watchlist and of the sizing panel. */
   watchlistPercent: z.number().min(10).max(40),
   sizingPercent: z.number().min(15).max(40),
+  /** `daily` refreshes every series once after each close, while Stopline is open. */
+  refreshSchedule: z.enum(['off', 'daily']),
   /** Edits not saved as tickets yet, by symbol. */
   drafts: z.record(z.string().max(12), ticketDraftSchema),
 });
@@ -43,5 +45,6 @@ export const defaultSettings: Settings = {
   caps: {},
   watchlistPercent: 22,
   sizingPercent: 24,
+  refreshSchedule: 'off',
   drafts: {},
 };
