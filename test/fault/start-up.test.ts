@@ -14,15 +14,15 @@ import { temporaryFolder } from '../support/store/temporary-folder.ts';
 const long = process.env.STOPLINE_FULL === '1';
 const day = (days: number): number => Date.UTC(2025, 11, 20 + days, 18);
 
+const withoutMiddle = (image: Buffer): Buffer =>
+  Buffer.from(image).fill(0, Math.floor(image.length * 0.3), Math.floor(image.length * 0.8));
+
 /** Ways in which a disk ruins a file: each changes the image of one. */
 const damages: readonly (readonly [name: string, change: (image: Buffer) => Buffer])[] = [
   ['its first sector lost', (image) => Buffer.from(image).fill(0, 0, 512)],
   ['its first page full of noise', (image) => Buffer.from(image).fill(0xa5, 0, 4096)],
   ['its end cut off', (image) => image.subarray(0, Math.floor(image.length / 2))],
-  [
-    'pages in the middle zeroed',
-    (image) => Buffer.from(image).fill(0, image.length * 0.3, image.length * 0.8),
-  ],
+  ['pages in the middle zeroed', withoutMiddle],
   ['nothing left in it', () => Buffer.alloc(0)],
 ];
 
@@ -82,7 +82,7 @@ test('a damaged backup is passed over for the one before', async () => {
   await services.end();
   const copy = join(folder, 'backups', newest.name, 'cache.db');
   const image = readFileSync(copy);
-  writeFileSync(copy, image.fill(0, image.length * 0.3, image.length * 0.8));
+  writeFileSync(copy, withoutMiddle(image));
   truncateSync(join(folder, 'cache.db'), 5000);
   const { startup, symbols } = await startServices(folder, { nowMs: day(2) });
   expect(noticesOf(startup)[0]).toContain('backup of 2025-12-20');
