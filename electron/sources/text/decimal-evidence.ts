@@ -1,6 +1,5 @@
 import type { DecimalMark } from './read-figure.ts';
 
-const figure = /^[^\d]{0,6}(\d[\d.,'’ ]*)[^\d]{0,3}$/;
 const longest = 64;
 
 /** What the figures of a file tell about their decimal mark. */
@@ -16,15 +15,17 @@ export class DecimalEvidence {
   #undecided = '';
 
   add(text: string): void {
-    if (text.length > longest) return;
-    const body = figure.exec(text.trim())?.[1];
-    const marks = body?.match(/[.,]/g);
-    if (!body || !marks) return;
-    const last = marks[marks.length - 1] as DecimalMark;
+    const place = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+    if (place < 0 || text.length > longest) return;
+    const last = text[place] as DecimalMark;
     const other = last === '.' ? ',' : '.';
-    if (marks.includes(other)) this.#votes[last]++;
-    else if (marks.length > 1) this.#votes[other]++;
-    else if (/^(0|\d{4,})[.,]|[.,](\d{0,2}|\d{4,})$/.test(body)) this.#votes[last]++;
+    const before = countDigits(text, place - 1, -1);
+    const after = countDigits(text, place + 1, 1);
+    if (before + after === 0) return;
+    if (text.includes(other)) this.#votes[last]++;
+    else if (text.indexOf(last) < place) this.#votes[other]++;
+    else if (after !== 3 || before > 3 || before === 0 || (before === 1 && text[place - 1] === '0'))
+      this.#votes[last]++;
     else this.#undecided ||= text.trim();
   }
 
@@ -38,5 +39,13 @@ export class DecimalEvidence {
       mark: usual,
       note: `The figures fit both a decimal point and a decimal comma (${this.#undecided}); they are read with ${word}. Check the first rows.`,
     };
+  }
+}
+
+/** Digits in a row from `place` on, in the given direction. */
+function countDigits(text: string, place: number, step: number): number {
+  for (let index = place; ; index += step) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Math.abs(index - place);
   }
 }

@@ -4,6 +4,8 @@ export type DecimalMark = '.' | ',';
 
 const longest = 64;
 const plain = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const digits = /^\d+$/;
+const plainComma = /^[+-]?\d+,\d+$/;
 const dressed =
   /^(?<open>\()?(?<sign>[-+−]?)(?:US)?[$€£¥]?(?<inner>[-+−]?)(?<body>[\d.,'’ ]*\d\.?)(?<unit>[KMBT])?(?<close>\))?$/i;
 const bodies: Record<DecimalMark, RegExp> = {
@@ -19,6 +21,9 @@ const units: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9, T: 12 };
  */
 export function readFigure(text: string, decimalMark: DecimalMark): number | null {
   if (text.length > longest) return null;
+  // Most figures are plain, and this is far quicker than looking for what else they may be.
+  if (decimalMark === '.' ? plain.test(text) : digits.test(text)) return finite(Number(text));
+  if (decimalMark === ',' && plainComma.test(text)) return finite(Number(text.replace(',', '.')));
   const bare = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   if (missingWords.has(bare.toLowerCase())) return Number.NaN;
   if (decimalMark === '.' && plain.test(bare)) return finite(Number(bare));
@@ -27,9 +32,9 @@ export function readFigure(text: string, decimalMark: DecimalMark): number | nul
   const negatives = [parts.open ? '-' : '', parts.sign, parts.inner].filter((mark) => /[-−]/.test(mark));
   if (negatives.length > 1 || (parts.open === undefined) !== (parts.close === undefined)) return null;
   const thousands = decimalMark === '.' ? /[,'’ ]/g : /[.'’ ]/g;
-  const digits = parts.body.replace(thousands, '').replace(',', '.');
+  const figures = parts.body.replace(thousands, '').replace(',', '.');
   // The unit goes into the exponent, so that 3.8M is 3800000 exactly.
-  const value = Number(`${digits}e${units[parts.unit?.toUpperCase() ?? ''] ?? 0}`);
+  const value = Number(`${figures}e${units[parts.unit?.toUpperCase() ?? ''] ?? 0}`);
   return finite(negatives.length === 1 ? -value : value);
 }
 

@@ -63,7 +63,7 @@ function withoutClock(text: string): string {
 
 /** The numbers of a date that ends with its year; null for a date written in any other way. */
 export function numericDate(text: string): NumericDate | null {
-  const match = yearLast.exec(withoutClock(text));
+  const match = yearLast.exec(text) ?? (/\d/.test(text) ? yearLast.exec(withoutClock(text)) : null);
   return match && { first: Number(match[1]), second: Number(match[3]), year: fullYear(match[4]) };
 }
 
@@ -74,7 +74,7 @@ export function dayOfNumericDate({ first, second, year }: NumericDate, order: Da
 
 /** Day of a date that can be read in one way only: year first, with the month's name, or seconds or milliseconds since 1970 (by their UTC day). */
 export function plainDay(text: string): number {
-  const bare = withoutClock(text);
+  const bare = yearFirst.test(text) ? text : withoutClock(text);
   const ordered = yearFirst.exec(bare);
   if (ordered) return dayOfDate(Number(ordered[1]), Number(ordered[3]), Number(ordered[4]));
   const packed = compact.exec(bare);

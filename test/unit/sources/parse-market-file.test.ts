@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { parseMarketFile } from '#electron/sources/parse-market-file.ts';
+import { parseSeriesFile } from '#electron/sources/parse-series-file.ts';
 import { FileRefused, type ParsedFile } from '#electron/sources/parsed-file.ts';
 import { bytesOf, genericText, makeBars } from '../../support/fixtures.ts';
 import { hasRealData, realDataAbsent, realDataFolder } from '../../support/fixtures-real-data.ts';
@@ -158,5 +159,28 @@ describe.skipIf(!hasRealData)(`real files${hasRealData ? '' : ` (skipped: ${real
       underlyingPrice: price,
       quoteDate: '2026-07-12',
     });
+  });
+});
+
+describe('where only series will do', () => {
+  it.each([
+    [
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250101\nSUMMARY:x\nEND:VEVENT\n',
+      'x.csv holds calendar events, not',
+    ],
+    [
+      'contractSymbol,strike,impliedVolatility\nIWM260717C00220000,220,0.2\n',
+      'x.csv holds an option chain, not a series of prices or levels.',
+    ],
+    ['ClientAccountID,Symbol,Quantity,PositionValue\nU1,IWM,1,2\n', 'x.csv holds positions of a broker, not'],
+    ['a,b\n1,2\n', 'x.csv: line 1 is not the header of a known price layout. It reads "a,b".'],
+  ])('%j is refused by what it is', (text, sentence) => {
+    expect(() => parseSeriesFile(bytesOf(text), { fileName: 'x.csv', today: 21000 })).toThrow(sentence);
+  });
+
+  it('a series passes', () => {
+    expect(parseSeriesFile(bytesOf(genericText(bars)), { fileName: 'IWM.csv', today: 21000 }).accepted).toBe(
+      20,
+    );
   });
 });

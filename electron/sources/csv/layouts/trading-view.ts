@@ -20,6 +20,11 @@ export const tradingView: Layout = {
   name: 'TradingView chart export',
   recognise: (fileHead) => {
     const header = findHeader(fileHead, mapExport);
-    return header && planTable(header);
+    if (!header) return null;
+    const plan = planTable(header);
+    const seconds = /^\d{9,}$/.test(fileHead.cells[plan.headerLines]?.[0] ?? '');
+    return seconds
+      ? { ...plan, notes: [...plan.notes, 'Times in seconds since 1970 are dated by their day in UTC.'] }
+      : plan;
   },
 };

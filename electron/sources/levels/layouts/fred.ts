@@ -1,4 +1,4 @@
-import { normaliseSymbol } from '../../csv/symbol-name.ts';
+import { normaliseSymbol, symbolOfFileName } from '../../csv/symbol-name.ts';
 import { FileRefused } from '../../parsed-file.ts';
 import { fredSeries } from '../../providers/fred/fred-series.ts';
 import type { LevelLayout, LevelSeries } from '../level-layout.ts';
@@ -28,8 +28,10 @@ export const fred: LevelLayout = {
   id: 'fred',
   name: 'FRED table',
   recognise: ({ fileName, cells: [names] }, wanted) => {
-    const [date, ...ids] = names;
+    const [date, ...columns] = names;
     if (date !== 'observation_date' && date !== 'DATE') return null;
+    // Older downloads name the column VALUE and the file after the series.
+    const ids = columns.map((id) => (id === 'VALUE' ? (wanted ?? symbolOfFileName(fileName) ?? id) : id));
     if (ids.length === 0 || !ids.every((id) => identifier.test(id)) || new Set(ids).size < ids.length)
       return null;
     if (date === 'DATE' && ids.some((id) => ['OPEN', 'CLOSE', 'CALL', 'PUT'].includes(id))) return null;

@@ -155,3 +155,8 @@ describe('fund flows', () => {
     ]);
   });
 });
+
+it('an older FRED download, whose column is VALUE, takes its name from the file', () => {
+  const parsed = parse('DATE,VALUE\n2024-01-02,3.95\n', 'DGS10.csv');
+  expect(parsed.series[0]).toMatchObject({ symbol: 'DGS10', unit: 'percent' });
+});
