@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
+import { keysText } from '#renderer/components/keys-text.ts';
 import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { selectSettings, selectSymbol } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { formatAge } from '#shared/format/format-age.ts';
 import { formatDate } from '#shared/format/format-day.ts';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { screenNames } from '#shared/domain/screen.ts';
+import { AsOfControl } from './as-of-control.tsx';
 import { useProvenance } from './use-provenance.ts';
 
 const themeNames = { system: 'System', dark: 'Dark', light: 'Light' } as const;
@@ -14,24 +16,27 @@ const themeNames = { system: 'System', dark: 'Dark', light: 'Light' } as const;
 /** What is on the desk, as of when and how old, and the way to everything else. */
 export function Header() {
   const symbol = useDesk(selectSymbol);
-  const { theme } = useDesk(selectSettings);
-  const provenance = useProvenance(symbol);
+  const { theme, screen } = useDesk(selectSettings);
+  const onDesk = useProvenance(symbol);
+  const provenance = screen === 'desk' ? onDesk : null;
+  const title = screen === 'desk' ? symbol : screenNames[screen];
   useEffect(() => {
-    document.title = symbol === null ? 'Stopline' : `${symbol} · Stopline`;
-  }, [symbol]);
+    document.title = title === null ? 'Stopline' : `${title} · Stopline`;
+  }, [title]);
   return (
     <header className="header">
       <div className="header-symbol">
-        <h1>{symbol ?? 'Stopline'}</h1>
+        <h1>{title ?? 'Stopline'}</h1>
         <span className="header-name">{provenance?.name}</span>
       </div>
       {provenance === null ? null : (
         <p className="header-date">
-          as of {formatDate(provenance.lastDate)}
+          to {formatDate(provenance.lastDate)}
           <span className="muted"> · {formatAge(provenance.ageSessions)}</span>
         </p>
       )}
       {provenance?.simulated ? <SimulatedBadge /> : null}
+      <AsOfControl />
       <nav className="header-actions" aria-label="Application">
         <button type="button" className="button" onClick={() => runCommand('import.file')}>
           <Icon name="import" />

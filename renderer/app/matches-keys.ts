@@ -8,7 +8,12 @@ export interface PressedKeys {
   readonly shiftKey: boolean;
 }
 
-const keyNames: Readonly<Record<string, string>> = { Down: 'ArrowDown', Up: 'ArrowUp' };
+const keyNames: Readonly<Record<string, string>> = {
+  Down: 'ArrowDown',
+  Up: 'ArrowUp',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+};
 
 /**
  * True when the pressed keys are the accelerator, e.g. `CmdOrCtrl+Shift+L`, `Alt+Down` or `?`.

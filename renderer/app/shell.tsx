@@ -2,28 +2,38 @@ import { useEffect } from 'react';
 import { followDataChanges } from '#renderer/api/use-query.ts';
 import { request } from '#renderer/api/request.ts';
 import { syncSettings } from '#renderer/state/settings-sync.ts';
+import { selectSettings } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { DataView } from '#renderer/views/data/data-view.tsx';
 import { DeskView } from '#renderer/views/desk/desk-view.tsx';
+import { AsOfBanner } from './as-of-banner.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
+import { ScreenRail } from './screen-rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
+import { useAsOfCommands } from './use-as-of-commands.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-/** Header, screen and status bar, with what lies over them. */
+/** Header, rail, screen and status bar, with what lies over them. */
 export function Shell() {
+  const { screen } = useDesk(selectSettings);
   useEffect(followDataChanges, []);
   useEffect(() => syncSettings((change) => request('settings.write', change)), []);
   useAppCommands();
+  useAsOfCommands();
   useShortcuts();
   usePushedEvents();
   return (
     <div className="shell">
       <Header />
-      <main className="shell-main">
-        <DeskView />
-      </main>
+      <AsOfBanner />
+      <div className="shell-body">
+        <ScreenRail />
+        <main className="shell-main">{screen === 'data' ? <DataView /> : <DeskView />}</main>
+      </div>
       <StatusBar />
       <Dialogs />
       <DropTarget />

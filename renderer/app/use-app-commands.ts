@@ -29,6 +29,8 @@ export function useAppCommands(): void {
     'palette.open': () => openDialog({ kind: 'palette', mode: 'everything' }),
     'symbol.search': () => openDialog({ kind: 'palette', mode: 'symbol' }),
     'chart.compare': () => openDialog({ kind: 'palette', mode: 'comparison' }),
+    'screen.desk': () => changeSettings({ screen: 'desk' }),
+    'screen.data': () => changeSettings({ screen: 'data' }),
     'theme.cycle': () =>
       changeSettings({ theme: next(themes, deskStore.getState().settings?.theme ?? 'system') }),
     'colours.cycle': cycleColours,

@@ -26,5 +26,8 @@ export function sourceTarget(
   if (former === null) return rangeTarget(range, whole.day[whole.day.length - 1], marginShare);
   if (former.symbol !== whole.provenance.symbol) return daysTarget(former.fromDay, former.toDay, marginShare);
   const added = former.view.to >= former.barsTotal ? whole.barsTotal - former.barsTotal : 0;
+  // Shown only through an earlier day, the series may end before what was on screen begins.
+  if (former.view.from + added >= whole.barsTotal)
+    return rangeTarget(range, whole.day[whole.day.length - 1], marginShare);
   return () => ({ from: former.view.from + added, to: former.view.to + added });
 }

@@ -1,4 +1,10 @@
-const names: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Down: '↓', Up: '↑' };
+const names: Readonly<Record<string, string>> = {
+  CmdOrCtrl: 'Ctrl',
+  Down: '↓',
+  Up: '↑',
+  Left: '←',
+  Right: '→',
+};
 
 /** An accelerator such as `CmdOrCtrl+K` as it stands on the keys: `Ctrl+K`, on a Mac `⌘K`. */
 export function keysText(accelerator: string, onMac = navigator.platform.startsWith('Mac')): string {

@@ -1,3 +1,4 @@
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { DeskState } from './desk-state.ts';
 
@@ -8,3 +9,6 @@ export function selectSettings(state: DeskState): Settings {
 }
 
 export const selectSymbol = (state: DeskState): string | null => state.settings?.symbol ?? null;
+
+/** The last day that may be read, sent with every request that takes one; null for all. */
+export const selectAsOf = (state: DeskState): BusinessDate | null => state.settings?.asOf ?? null;

@@ -7,11 +7,14 @@ export interface SettingsSlice {
   readonly settings: Settings | null;
   restoreSettings(settings: Settings): void;
   changeSettings(change: Partial<Settings>): void;
+  /** Puts a symbol on the desk, from wherever it was chosen. */
+  showSymbol(symbol: string): void;
 }
 
-export const createSettingsSlice: Slice<SettingsSlice> = (set) => ({
+export const createSettingsSlice: Slice<SettingsSlice> = (set, get) => ({
   settings: null,
   restoreSettings: (settings) => set({ settings }),
   changeSettings: (change) =>
     set(({ settings }) => (settings === null ? {} : { settings: { ...settings, ...change } })),
+  showSymbol: (symbol) => get().changeSettings({ symbol, screen: 'desk' }),
 });

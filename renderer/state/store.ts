@@ -1,12 +1,15 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { DeskState } from './desk-state.ts';
+import { createDataSlice } from './data-slice.ts';
 import { createDialogSlice } from './dialog-slice.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
+import { createRefreshSlice } from './refresh-slice.ts';
 import { createSettingsSlice } from './settings-slice.ts';
 import { createStartupSlice } from './startup-slice.ts';
 import { createTicketSlice } from './ticket-slice.ts';
+import { createWorkspaceJobSlice } from './workspace-job-slice.ts';
 
 /** The one store of the window. */
 export const deskStore = createStore<DeskState>()((...parts) => ({
@@ -16,6 +19,9 @@ export const deskStore = createStore<DeskState>()((...parts) => ({
   ...createImportSlice(...parts),
   ...createNoticeSlice(...parts),
   ...createDialogSlice(...parts),
+  ...createDataSlice(...parts),
+  ...createWorkspaceJobSlice(...parts),
+  ...createRefreshSlice(...parts),
 }));
 
 /** A part of the store, followed as it changes. */

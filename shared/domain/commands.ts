@@ -2,7 +2,7 @@
 export interface Command {
   readonly id: string;
   readonly title: string;
-  readonly group: 'File' | 'Symbol' | 'Chart' | 'Sizing' | 'View' | 'Help';
+  readonly group: 'File' | 'Symbol' | 'Date' | 'Chart' | 'Sizing' | 'View' | 'Help';
   /** Keys in Electron's accelerator notation; absent when it has none. */
   readonly keys?: string;
 }
@@ -13,6 +13,10 @@ export const commands = [
   { id: 'symbol.search', title: 'Go to symbol…', group: 'Symbol' },
   { id: 'symbol.next', title: 'Next symbol', group: 'Symbol', keys: 'Alt+Down' },
   { id: 'symbol.previous', title: 'Previous symbol', group: 'Symbol', keys: 'Alt+Up' },
+  { id: 'asOf.go', title: 'Go to date…', group: 'Date', keys: 'Alt+G' },
+  { id: 'asOf.earlier', title: 'One session back', group: 'Date', keys: 'Alt+Left' },
+  { id: 'asOf.later', title: 'One session forward', group: 'Date', keys: 'Alt+Right' },
+  { id: 'asOf.clear', title: 'Show the latest data', group: 'Date' },
   { id: 'chart.reset', title: 'Reset chart', group: 'Chart', keys: 'Alt+R' },
   { id: 'chart.logarithmic', title: 'Logarithmic scale', group: 'Chart', keys: 'Alt+L' },
   { id: 'chart.percent', title: 'Percent scale', group: 'Chart', keys: 'Alt+P' },
@@ -20,6 +24,8 @@ export const commands = [
   { id: 'chart.compare', title: 'Compare with…', group: 'Chart', keys: 'Alt+C' },
   { id: 'sizing.focus', title: 'Edit the stop', group: 'Sizing', keys: 'Alt+T' },
   { id: 'ticket.save', title: 'Save ticket', group: 'Sizing', keys: 'CmdOrCtrl+S' },
+  { id: 'screen.desk', title: 'Desk', group: 'View', keys: 'CmdOrCtrl+1' },
+  { id: 'screen.data', title: 'Data', group: 'View', keys: 'CmdOrCtrl+2' },
   { id: 'theme.cycle', title: 'Switch theme', group: 'View', keys: 'CmdOrCtrl+Shift+L' },
   { id: 'colours.cycle', title: 'Switch candle colours', group: 'View' },
   { id: 'shortcuts.show', title: 'Keyboard shortcuts', group: 'Help', keys: '?' },

@@ -1,14 +1,23 @@
 import { z } from 'zod';
+import { type BusinessDate, parseBusinessDate } from './business-date.ts';
 import { chartRanges } from './chart-range.ts';
+import { screens } from './screen.ts';
 import { ticketDraftSchema } from './ticket-draft.ts';
 import { riskBudgetSchema, sizingCapsSchema } from './ticket.ts';
 
 export { type ChartRange, chartRanges } from './chart-range.ts';
 
+const businessDateSchema = z.custom<BusinessDate>(
+  (value) => typeof value === 'string' && parseBusinessDate(value) !== null,
+);
+
 /** What the desk restores after a restart. */
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']),
   candleColours: z.enum(['blueOrange', 'greenRed', 'redGreen']),
+  screen: z.enum(screens),
+  /** The last day that may be read anywhere in the window; null for all. */
+  asOf: businessDateSchema.nullable(),
   symbol: z.string().max(12).nullable(),
   range: z.enum(chartRanges),
   priceScale: z.enum(['linear', 'logarithmic', 'percent']),
@@ -35,6 +44,8 @@ export const settingsPatchSchema = settingsSchema.partial().strict();
 export const defaultSettings: Settings = {
   theme: 'system',
   candleColours: 'blueOrange',
+  screen: 'desk',
+  asOf: null,
   symbol: 'IWM',
   range: '6M',
   priceScale: 'linear',

@@ -4,6 +4,7 @@ import { keysText } from '#renderer/components/keys-text.ts';
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import type { PaletteMode } from '#renderer/state/dialog-slice.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { type Command, type CommandId, commands } from '#shared/domain/commands.ts';
 
@@ -15,14 +16,17 @@ const prompts: Record<PaletteMode, string> = {
 
 /** Everything that can be done by name: symbols first, then the commands with their keys. */
 export function PaletteDialog({ mode, onClose }: { readonly mode: PaletteMode; onClose(): void }) {
-  const watchlist = useQuery('watchlist.read', { asOf: null });
+  const asOf = useDesk(selectAsOf);
+  const watchlist = useQuery('watchlist.read', { asOf });
+  const showSymbol = useDesk((state) => state.showSymbol);
   const changeSettings = useDesk((state) => state.changeSettings);
   const rows = (watchlist.value ?? []).filter(
     ({ provenance }) => mode !== 'comparison' || provenance.kind === 'price',
   );
   const chooseSymbol = (symbol: string): void => {
     onClose();
-    changeSettings(mode === 'comparison' ? { comparison: symbol } : { symbol });
+    if (mode === 'comparison') changeSettings({ comparison: symbol });
+    else showSymbol(symbol);
   };
   const choose = (command: CommandId): void => {
     onClose();

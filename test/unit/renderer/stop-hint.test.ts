@@ -10,7 +10,7 @@ const context = sizingContext();
 
 function hintOf(change: Partial<TicketDraft>): string | null {
   const draft = { ...defaultDraft(defaultSettings, 3), ...change };
-  return stopHint({ symbol: 'TNA', draft, context, sized: sizeDraft(draft, context) });
+  return stopHint({ symbol: 'TNA', draft, context, sized: sizeDraft(draft, context), withheld: false });
 }
 
 describe('the hint below a stop', () => {

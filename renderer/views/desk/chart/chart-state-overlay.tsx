@@ -1,4 +1,7 @@
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { formatDate } from '#shared/format/format-day.ts';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import type { ChartPicture } from './use-desk-chart.ts';
 
@@ -11,6 +14,7 @@ interface ChartStateOverlayProps {
 
 /** What stands over the chart while it has nothing to show; a painted chart has nothing over it. */
 export function ChartStateOverlay({ state, message, symbol, onRetry }: ChartStateOverlayProps) {
+  const asOf = useDesk(selectAsOf);
   if (state === 'painted') return null;
   if (state === 'loading') {
     return <div className="chart-loading" role="status" aria-label={`Reading ${symbol ?? 'the chart'}`} />;
@@ -26,6 +30,21 @@ export function ChartStateOverlay({ state, message, symbol, onRetry }: ChartStat
         >
           <button type="button" className="button" onClick={onRetry}>
             Try again
+          </button>
+        </StatePanel>
+      </div>
+    );
+  }
+  if (symbol !== null && asOf !== null) {
+    return (
+      <div className="chart-overlay">
+        <StatePanel
+          icon="calendar"
+          title={`No bars of ${symbol} on or before ${formatDate(asOf)}`}
+          message="The series begins later, or is not in this workspace."
+        >
+          <button type="button" className="button" onClick={() => runCommand('asOf.clear')}>
+            Show the latest data
           </button>
         </StatePanel>
       </div>

@@ -6,6 +6,9 @@ import { deskOverlays } from '#shared/domain/indicator-specification.ts';
 import type { SeriesKind } from '#shared/domain/series.ts';
 import type { ChartRange } from '#shared/domain/settings.ts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
+import { isWithin } from '#renderer/state/as-of/is-within.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { usableLowerPane } from './usable-lower-pane.ts';
 
 export interface ChartSource {
@@ -18,7 +21,7 @@ export interface ChartSource {
 
 /**
  * Feeds the chart with a series and what is drawn with it, and re-reads when the data changes.
- * Another lower pane or comparison keeps the visible range, another symbol starts from `range`.
+ * Another lower pane, comparison or as-of date keeps the visible range, another symbol starts from `range`.
  * @returns the answer last read, for the summary and the data table
  */
 export function useChartSource(
@@ -29,6 +32,7 @@ export function useChartSource(
   const [answer, setAnswer] = useState<ChartAnswer | null>(null);
   const shown = useRef<string | null>(null);
   const startRange = useRef(range);
+  const asOf = useDesk(selectAsOf);
   useEffect(() => {
     startRange.current = range;
   });
@@ -44,7 +48,7 @@ export function useChartSource(
           {
             symbol,
             basis: 'split',
-            asOf: null,
+            asOf,
             window,
             maximumPoints,
             overlays: [...deskOverlays],
@@ -59,7 +63,8 @@ export function useChartSource(
       { keepRange: shown.current === symbol, range: startRange.current },
     );
     shown.current = symbol;
-  }, [chart, symbol, pane, comparison]);
+  }, [chart, symbol, pane, comparison, asOf]);
   useEffect(() => (chart === null ? undefined : onEvent('data.changed', () => chart.refresh())), [chart]);
-  return answer?.provenance.symbol === symbol ? answer : null;
+  const { provenance } = answer ?? {};
+  return provenance?.symbol === symbol && isWithin(provenance.lastDate, asOf) ? answer : null;
 }

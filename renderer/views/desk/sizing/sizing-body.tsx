@@ -14,7 +14,7 @@ import { TradeFields } from './trade-fields.tsx';
 export function SizingBody({ desk }: { readonly desk: DraftOnDesk }) {
   const { result, touch } = desk.sized;
   return (
-    <div className="sizing">
+    <div className={`sizing ${desk.withheld ? 'withheld' : ''}`} aria-busy={desk.withheld}>
       <SizeHeadline desk={desk} />
       <div className="sizing-scroll" tabIndex={-1}>
         <TradeFields desk={desk} />

@@ -1,5 +1,9 @@
 import { Icon } from '#renderer/components/icon.tsx';
+import { isWithin } from '#renderer/state/as-of/is-within.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { useTicket } from './use-ticket.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
@@ -8,10 +12,12 @@ import type { DraftOnDesk } from './use-sized-draft.ts';
 export function TicketActions({ desk }: { readonly desk: DraftOnDesk }) {
   const ticket = useTicket(desk);
   const { saved, state } = ticket;
+  const asOf = useDesk(selectAsOf);
+  const plannedLater = saved !== undefined && !isWithin(saved.plannedOn as BusinessDate, asOf);
   useCommands({ 'ticket.save': ticket.save });
   const words = {
     none: 'No ticket saved',
-    saved: `Saved, planned on ${saved === undefined ? '' : formatDate(saved.plannedOn)}`,
+    saved: `Saved, planned ${plannedLater ? 'later, ' : ''}on ${saved === undefined ? '' : formatDate(saved.plannedOn)}`,
     changed: 'Unsaved changes',
     invalid: saved === undefined ? 'No ticket saved' : 'Unsaved changes',
   }[state];

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useLastAnswer } from '#renderer/api/use-last-answer.ts';
 import { useQuery } from '#renderer/api/use-query.ts';
-import { selectSettings } from '#renderer/state/selectors.ts';
+import { isWithin } from '#renderer/state/as-of/is-within.ts';
+import { selectAsOf, selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
 import { draftFromTicket } from '#renderer/state/ticket/draft-from-ticket.ts';
@@ -14,6 +16,8 @@ export interface DraftOnDesk {
   readonly draft: TicketDraft;
   readonly context: SizingContext;
   readonly sized: SizedDraft;
+  /** True for the moment in which history of after the as-of date is being replaced; it must not be used. */
+  readonly withheld: boolean;
 }
 
 export type SizedDraftState =
@@ -36,12 +40,12 @@ export function useSizedDraft(symbol: string): SizedDraftState {
   const settings = useDesk(selectSettings);
   const openDraft = useDesk((state) => state.openDraft);
   const horizonSessions = usableHorizon(draft?.horizonSessions ?? ticket?.horizonSessions);
-  const query = useQuery('sizing.context', { symbol, asOf: null, horizonSessions });
+  const asOf = useDesk(selectAsOf);
+  const query = useQuery('sizing.context', { symbol, asOf, horizonSessions });
 
-  // A new horizon asks for its own gap history; until it is there, the last answer for the symbol stands.
-  const [last, setLast] = useState<SizingContext | null>(null);
-  if (query.value !== null && query.value !== last) setLast(query.value);
-  const context = query.value ?? (last?.provenance.symbol === symbol ? last : null);
+  // A new horizon or as-of date asks for its own history; until it is there, the last answer for the symbol stands.
+  const answer = useLastAnswer(query);
+  const context = answer?.provenance.symbol === symbol ? answer : null;
 
   useEffect(() => {
     if (draft !== undefined || context === null) return;
@@ -52,5 +56,6 @@ export function useSizedDraft(symbol: string): SizedDraftState {
     return { status: 'failed', message: query.message, reload: query.reload };
   }
   if (context === null || draft === undefined) return { status: 'loading' };
-  return { status: 'ready', symbol, draft, context, sized: sizeOnce(draft, context) };
+  const withheld = !isWithin(context.provenance.lastDate, asOf);
+  return { status: 'ready', symbol, draft, context, sized: sizeOnce(draft, context), withheld };
 }

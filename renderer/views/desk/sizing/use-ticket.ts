@@ -33,7 +33,7 @@ async function removeTicket(symbol: string): Promise<void> {
 }
 
 /** The saved ticket behind a draft, and what can be done with it. */
-export function useTicket({ symbol, draft, context, sized }: DraftOnDesk): TicketHandle {
+export function useTicket({ symbol, draft, context, sized, withheld }: DraftOnDesk): TicketHandle {
   const { openDraft, notify } = deskStore.getState();
   const saved = useDesk((state) => state.tickets[symbol]);
   const [busy, setBusy] = useState(false);
@@ -51,7 +51,7 @@ export function useTicket({ symbol, draft, context, sized }: DraftOnDesk): Ticke
     state,
     busy,
     save() {
-      if (wanted === null || busy || state === 'saved') return;
+      if (wanted === null || busy || withheld || state === 'saved') return;
       during(saveTicket(wanted, draft), `The ticket of ${symbol} could not be saved.`);
     },
     revert() {

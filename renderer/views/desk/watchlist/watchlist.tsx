@@ -2,8 +2,9 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
-import { selectSymbol } from '#renderer/state/selectors.ts';
+import { selectAsOf, selectSymbol } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
+import { formatDate } from '#shared/format/format-day.ts';
 import type { Watchlist as WatchlistData } from '../use-watchlist.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { stepSymbol } from './step-symbol.ts';
@@ -23,6 +24,7 @@ const keySteps: Readonly<Record<string, number>> = {
 /** Every series of the workspace: last, change, distance to its averages, state and age. */
 export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) {
   const symbol = useDesk(selectSymbol);
+  const asOf = useDesk(selectAsOf);
   const changeSettings = useDesk((state) => state.changeSettings);
   const grid = useRef<HTMLDivElement>(null);
   const symbols = watchlist.rows.map((row) => row.provenance.symbol);
@@ -62,6 +64,19 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
       </StatePanel>
     );
   }
+  if (symbols.length === 0 && asOf !== null) {
+    return (
+      <StatePanel
+        icon="calendar"
+        title={`Nothing on or before ${formatDate(asOf)}`}
+        message="Every series of this workspace begins later."
+      >
+        <button type="button" className="button" onClick={() => runCommand('asOf.clear')}>
+          Show the latest data
+        </button>
+      </StatePanel>
+    );
+  }
   if (symbols.length === 0) {
     return (
       <StatePanel icon="empty" title="No series yet" message="Import a price file to begin.">
@@ -73,7 +88,14 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
   }
   const focusable = symbol !== null && symbols.includes(symbol) ? symbol : symbols[0];
   return (
-    <div className="watchlist" role="grid" aria-label="Watchlist" ref={grid} onKeyDown={stepWithKey}>
+    <div
+      className={`watchlist ${watchlist.withheld ? 'withheld' : ''}`}
+      role="grid"
+      aria-label="Watchlist"
+      aria-busy={watchlist.withheld}
+      ref={grid}
+      onKeyDown={stepWithKey}
+    >
       <WatchlistHeadings />
       {watchlist.groups.map((group) => (
         <div role="rowgroup" aria-label={group.name} key={group.name}>

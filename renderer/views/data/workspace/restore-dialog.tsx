@@ -1,0 +1,39 @@
+import { ConfirmDialog } from '#renderer/components/surface/confirm-dialog.tsx';
+import { formatBytes } from '#shared/format/format-bytes.ts';
+import { formatMoment } from '#shared/format/format-moment.ts';
+import type { Backup } from '#shared/ipc/backup-schemas.ts';
+import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
+
+export type RestoreSource =
+  | { readonly kind: 'backup'; readonly backup: Backup }
+  | { readonly kind: 'file'; readonly file: OfferedFile };
+
+interface RestoreDialogProps {
+  readonly source: RestoreSource;
+  onConfirm(): void;
+  onClose(): void;
+}
+
+/** Says what a restore replaces, and that what it replaces is kept. */
+export function RestoreDialog({ source, onConfirm, onClose }: RestoreDialogProps) {
+  const name =
+    source.kind === 'backup' ? `the backup of ${formatMoment(source.backup.madeAtMs)}` : source.file.name;
+  const bytes = source.kind === 'backup' ? source.backup.bytes : source.file.bytes;
+  return (
+    <ConfirmDialog
+      title="Restore the workspace?"
+      action="Restore the workspace"
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p>
+        All series, tickets and settings are replaced by those in {name} ({formatBytes(bytes)}). Whatever was
+        imported, saved or changed since it was made is no longer on the desk.
+      </p>
+      <p className="confirm-stays">
+        The copy is checked whole before anything is replaced, and what is here now is kept in a folder of the
+        workspace.
+      </p>
+    </ConfirmDialog>
+  );
+}

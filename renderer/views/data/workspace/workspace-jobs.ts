@@ -1,0 +1,78 @@
+import { messageOf } from '#renderer/api/message-of.ts';
+import { request } from '#renderer/api/request.ts';
+import { deskStore } from '#renderer/state/store.ts';
+import type { Backup } from '#shared/ipc/backup-schemas.ts';
+import type { RequestOutput } from '#shared/ipc/contract.ts';
+import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
+import { formatBytes } from '#shared/format/format-bytes.ts';
+import { formatMoment } from '#shared/format/format-moment.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
+import { rereadWorkspace } from '../reread.ts';
+import { runJob } from './run-job.ts';
+
+const series = (count: number): string => `${formatNumber(count, 0)} series`;
+const bars = (count: number): string => `${formatNumber(count, 0)} ${count === 1 ? 'bar' : 'bars'}`;
+
+/** What the system's dialog answered; a failure of the dialog is told in the status bar. */
+async function chosen<Value>(ask: Promise<Value>): Promise<Value | null> {
+  try {
+    return await ask;
+  } catch (error) {
+    deskStore.getState().notify('problem', messageOf(error));
+    return null;
+  }
+}
+
+export function backUp(): Promise<void> {
+  return runJob('backup', async (jobId) => {
+    const { madeAtMs, bytes } = await request('backup.make', { jobId });
+    return {
+      message: `Backed up at ${formatMoment(madeAtMs)}, ${formatBytes(bytes)}; every byte of it checked.`,
+    };
+  });
+}
+
+async function takeOver(restored: RequestOutput<'backup.restore'>): Promise<{ message: string }> {
+  await rereadWorkspace();
+  const tickets = `${formatNumber(restored.tickets, 0)} ${restored.tickets === 1 ? 'ticket' : 'tickets'}`;
+  return {
+    message: `Restored ${series(restored.series)} and ${tickets}. What was here before is kept in ${restored.keptIn}.`,
+  };
+}
+
+export function restoreBackup({ name }: Backup): Promise<void> {
+  return runJob('restore', async (jobId) => takeOver(await request('backup.restore', { jobId, name })));
+}
+
+export function restoreFile({ token }: OfferedFile): Promise<void> {
+  return runJob('restore', async (jobId) => takeOver(await request('workspace.restore', { jobId, token })));
+}
+
+/** Lets the user choose a saved workspace; null when none is chosen. */
+export async function chooseWorkspaceFile(): Promise<OfferedFile | null> {
+  return (await chosen(request('workspace.choose', {})))?.[0] ?? null;
+}
+
+/** Writes the whole workspace into one file where the user chooses. */
+export async function saveWorkspace(): Promise<void> {
+  const target = await chosen(request('target.choose', { kind: 'workspace' }));
+  if (target === null) return;
+  await runJob('save', async (jobId) => {
+    const saved = await request('workspace.save', { jobId, token: target.token });
+    return { message: `${saved.fileName}: ${series(saved.series)}, ${formatBytes(saved.bytes)}.` };
+  });
+}
+
+export function verify(): Promise<void> {
+  return runJob('verify', async (jobId) => {
+    const report = await request('store.verify', { jobId });
+    const { totals, intact } = report;
+    const held = `${bars(totals.bars)} of ${series(totals.series)}`;
+    return {
+      message: intact
+        ? `All is as it was written: ${held}, every checksum holds.`
+        : `Damage found in ${series(totals.damagedSeries)} of ${series(totals.series)}.`,
+      report,
+    };
+  });
+}
