@@ -29,9 +29,7 @@ it('each session has the last figure that was public by then, whatever the calen
       const values = Float64Array.from(pairs, ([, value]) => value);
       const { values: aligned, observedDay } = alignToSessions(days, values, sessions, lag);
       sessions.forEach((session, index) => {
-        const known = pairs
-          .filter(([day, value]) => !Number.isNaN(value) && publicOn(day, lag) <= session)
-          .at(-1);
+        const known = pairs.findLast(([day, value]) => !Number.isNaN(value) && publicOn(day, lag) <= session);
         expect(observedDay[index]).toBe(known?.[0] ?? -1);
         expect(aligned[index]).toBe(known?.[1] ?? Number.NaN);
       });

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { projectRoot } from '../support/source-files.ts';
+
+/** Tests in which a date could slip by a day when the computer stands in another zone. */
+const dateSensitive = [
+  'test/unit/domain',
+  'test/unit/analytics/windows',
+  'test/unit/sources/parse-price-file',
+  'test/unit/alignment',
+  'test/unit/quality',
+  'test/oracle/calendar',
+];
+const ahead = ['Asia/Kolkata', 'Pacific/Auckland'];
+const behind = ['America/Sao_Paulo'];
+const others = ['UTC', 'America/New_York', 'Europe/London', 'Asia/Tokyo'];
+const long = process.env['STOPLINE_FULL'] === '1';
+const zones = long ? [...others, ...ahead, ...behind] : [...ahead, ...behind];
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+/** Runs the tests in a process of its own whose clock stands in the zone. */
+async function runIn(zone: string): Promise<{ report: Report; zone: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'stopline-zone-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const outer = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
+  const env = { ...Object.fromEntries(outer), TZ: zone };
+  const run = (args: string[]) =>
+    new Promise<string>((resolve) => {
+      execFile(process.execPath, args, { cwd: projectRoot, env, maxBuffer: 1e8 }, (_, stdout) =>
+        resolve(stdout),
+      );
+    });
+  const output = join(folder, 'report.json');
+  const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
+  const config = join('test', 'vitest.config.ts');
+  await run([
+    vitest,
+    'run',
+    '--config',
+    config,
+    '--reporter=json',
+    `--outputFile=${output}`,
+    ...dateSensitive,
+  ]);
+  const seen = await run(['-p', 'Intl.DateTimeFormat().resolvedOptions().timeZone']);
+  return { report: JSON.parse(readFileSync(output, 'utf8')) as Report, zone: seen.trim() };
+}
+
+it.each(zones)(
+  'dates, calendar, windows, files and ages are the same in %s',
+  async (zone) => {
+    const { report, zone: seen } = await runIn(zone);
+    const failed = report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed');
+    // Calcutta is what the runtime calls Kolkata.
+    expect(seen.replace('Calcutta', 'Kolkata')).toBe(zone);
+    expect(failed.map(({ fullName }) => fullName)).toEqual([]);
+    expect(report.numFailedTests).toBe(0);
+    expect(report.numPassedTests).toBeGreaterThan(120);
+  },
+  180_000,
+);
