@@ -221,7 +221,7 @@ test('power loss: whatever is left of the write-ahead log, the file opens with a
 function tornLog(log: Buffer, kept: number, kind: number): Buffer {
   if (kind === 0) return log.subarray(0, kept);
   const torn = Buffer.from(log);
-  torn.fill(0, kept, kind === 1 ? undefined : kept + 4096);
+  torn.fill(0, kept, kind === 1 ? torn.length : Math.min(kept + 4096, torn.length));
   return torn;
 }
 
