@@ -114,6 +114,35 @@ describe('the command line', () => {
     });
   });
 
+  it('judges each series and says what to do', async () => {
+    const answer = await ask('series', '--symbols', 'abc', '--db', workspace);
+    const [row] = answer['series'] as { gapDates: string[]; issues: Record<string, unknown>[] }[];
+    expect(row).toMatchObject({ gaps: row?.gapDates.length, fetchedAt: expect.any(String) });
+    // The made-up bars stand on every day of the week.
+    expect(row?.issues.find(({ code }) => code === 'not-a-session')).toMatchObject({
+      severity: 'warning',
+      count: expect.any(Number),
+      examples: expect.arrayContaining([expect.stringMatching(/^2002-/)]),
+      remedy: expect.stringMatching(/Import/),
+    });
+  });
+
+  it('applies a split, lists it, and takes it back', async () => {
+    const date = bars[150]?.date as string;
+    const split = ['split', '--symbol', 'abc', '--date', date, '--db', workspace];
+    expect(await ask(...split, '--ratio', '1:10')).toMatchObject({
+      changed: true,
+      message: expect.stringContaining('1-for-10 reverse split of ABC'),
+    });
+    expect(await ask(...split, '--ratio', '1:10')).toMatchObject({ changed: false });
+    const listed = async () => (await ask('split', '--db', workspace))['splits'];
+    expect(await listed()).toMatchObject([{ symbol: 'ABC', date, newPerOld: 0.1, recorded: true }]);
+    await ask(...split, '--undo');
+    expect(await listed()).toMatchObject([
+      { recorded: false, restatement: { undoneAt: expect.any(String) } },
+    ]);
+  });
+
   it('writes nothing on a dry run', async () => {
     writeFileSync(join(folder, 'DRY.csv'), genericText(bars));
     const answer = await ask('import', join(folder, 'DRY.csv'), '--dry-run', '--db', workspace);
@@ -185,6 +214,13 @@ describe('the command line', () => {
     [['trend', '--symbol', 'ABC', '--as-of', '2005-02-31', '--db', workspace], /--as-of: "2005-02-31"/],
     [['trend', '--symbol', 'NONE', '--db', workspace], /NONE/],
     [['trend', '--symbol', "x'; DROP", '--db', workspace], /symbol/],
+    [['split', '--symbol', 'ABC', '--date', '2002-12-01', '--ratio', '10', '--db', workspace], /new:old/],
+    [['split', '--symbol', 'ABC', '--date', '2002-12-01', '--ratio', '1:1', '--db', workspace], /no split/],
+    [
+      ['split', '--symbol', 'ABC', '--date', '1990-01-02', '--ratio', '1:2', '--db', workspace],
+      /no bar before/,
+    ],
+    [['split', '--undo', '--db', workspace], /--date/],
     [['series', '--db', join(folder, 'nowhere')], /holds no Stopline workspace/],
     [['series', '--db', workspace, '--sample'], /--db or --sample/],
     [['import', join(folder, 'missing.csv'), '--db', workspace], /there is no such file/],

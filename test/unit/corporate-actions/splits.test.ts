@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restateBars } from '#electron/analytics/corporate-actions/restate-bars.ts';
 import { undoSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
+import { openCache } from '#electron/db/open-cache.ts';
+import { readSeries } from '#electron/db/queries/read-series.ts';
+import { writeImport } from '#electron/db/queries/write-import.ts';
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import { viewBars } from '#shared/domain/bar-columns.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
@@ -222,6 +225,30 @@ describe('a split, through files, services and both databases', () => {
     await undo(tenthDate);
     await importText(alphaVantageText(beforeTenth, [split]));
     expect(await savedTicket()).toEqual(ticket);
+  });
+
+  it('whose application was cut short between the two files is finished at the next start, once', async () => {
+    const folder = join(files, 'workspace');
+    const reopen = async () => {
+      await services.end();
+      services = openTestServices({ withSample: false, nowMs, folder });
+    };
+    await reopen();
+    await importText(alphaVantageText(beforeTenth));
+    await services.handlers['ticket.save'](ticket);
+    await services.end();
+    // What is on disk when the process dies after the market data's commit and before the audit's.
+    const cache = openCache(folder, { mode: 'write' });
+    const stored = readSeries(cache, 'TZA');
+    if (!stored) throw new Error('no TZA');
+    writeImport(cache, null, [{ ...stored, actions: [{ kind: 'split', date: tenthDate, value: 0.1 }] }]);
+    cache.close();
+    services = openTestServices({ withSample: false, nowMs, folder });
+    expect((await savedTicket())?.entry).toBe(45);
+    await reopen();
+    expect((await savedTicket())?.entry).toBe(45);
+    const [row] = await services.handlers['split.list']({ symbol: 'TZA', asOf: null });
+    expect(row?.restatement?.sentence).toMatch(/the ticket moves/);
   });
 
   it('is listed up to the as-of day, without what was done since', async () => {
