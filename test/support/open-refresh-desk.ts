@@ -4,7 +4,7 @@ import { readActions } from '#electron/db/queries/read-actions.ts';
 import { readSeries } from '#electron/db/queries/read-series.ts';
 import type { RefreshedSeries } from '#shared/ipc/refresh-schemas.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
-import { openTestServices } from './open-test-services.ts';
+import { openTestServices, type TestServices } from './open-test-services.ts';
 import { type Behaviour, startProviderServer } from './provider-server.ts';
 import { type ProviderRow, providerRows } from './provider-server-rows.ts';
 import { providerShapes, yahooChart } from './provider-server-shapes.ts';
@@ -22,30 +22,30 @@ export async function openRefreshDesk(options: Options & Pick<Loopback, 'limits'
   const services = openTestServices({ withSample: false, nowMs: deskNowMs, ...others });
   onTestFinished(services.end);
   tellLoopback(services.folder, { address: server.address, nowMs: deskNowMs, limits });
-  const refresh = async (
-    symbols: string[] | null,
-    input: Partial<RequestInput<'refresh.run'>> = {},
-  ): Promise<readonly RefreshedSeries[]> =>
-    (
-      await services.handlers['refresh.run']({
-        jobId: 'refresh',
-        symbols,
-        provider: null,
-        reload: false,
-        ...input,
-      })
-    ).series;
-  /** What the file holds, read past the services. */
-  const stored = (symbol: string) => {
-    const cache = openCache(services.folder, { mode: 'read' });
-    try {
-      const series = readSeries(cache, symbol);
-      return series && { ...series, actions: readActions(cache, symbol) };
-    } finally {
-      cache.close();
-    }
+  return { server, services, ...refreshing(services) };
+}
+
+/** Asks services for refreshes, and their file for what came of them. */
+export function refreshing({ handlers, folder }: Pick<TestServices, 'handlers' | 'folder'>) {
+  return {
+    async refresh(
+      symbols: string[] | null,
+      input: Partial<RequestInput<'refresh.run'>> = {},
+    ): Promise<readonly RefreshedSeries[]> {
+      const all = { jobId: 'refresh', symbols, provider: null, reload: false, ...input };
+      return (await handlers['refresh.run'](all)).series;
+    },
+    /** What the file holds, read past the services. */
+    stored(symbol: string) {
+      const cache = openCache(folder, { mode: 'read' });
+      try {
+        const series = readSeries(cache, symbol);
+        return series && { ...series, actions: readActions(cache, symbol) };
+      } finally {
+        cache.close();
+      }
+    },
   };
-  return { server, services, refresh, stored };
 }
 
 /** Answers as Yahoo, FRED and Tiingo would, each symbol with the same rows; `rows` may change between refreshes. */
@@ -59,8 +59,8 @@ export function honestMarket(rows: (symbol: string) => readonly ProviderRow[]): 
         return yahooChart(from(rows(symbol), since), { symbol });
       }
       if (path === '/graph/fredgraph.csv') return shape('fred').body(from(rows('DGS10'), query.get('cosd')));
-      const tiingo = /^\/tiingo\/daily\/(.+)\/prices$/.exec(path);
-      return shape('tiingo').body(from(rows((tiingo?.[1] as string).toUpperCase()), query.get('startDate')));
+      const [, tiingoSymbol = ''] = /^\/tiingo\/daily\/(.+)\/prices$/.exec(path) ?? [];
+      return shape('tiingo').body(from(rows(tiingoSymbol.toUpperCase()), query.get('startDate')));
     };
     response.end(text());
   };
