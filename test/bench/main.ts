@@ -8,8 +8,9 @@ import { openElectronBench } from './electron-runs.ts';
 import { benchIndicators } from './indicators.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
+import { benchSweep } from './sweep.ts';
 
-const parts = ['indicators', 'bootstrap', 'store', 'csv', 'start', 'desk', 'chart'] as const;
+const parts = ['indicators', 'bootstrap', 'sweep', 'store', 'csv', 'start', 'desk', 'chart'] as const;
 type Part = (typeof parts)[number];
 
 /** Runs the parts named on the command line, or all, and prints a row for each comparison; `--json` as one document. */
@@ -34,6 +35,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function run(part: Part): Promise<BenchRow[]> {
   if (part === 'indicators') return benchIndicators();
   if (part === 'bootstrap') return benchBootstrap();
+  if (part === 'sweep') return benchSweep();
   if (part === 'store') return benchStore();
   if (part === 'csv') return benchCsv();
   const electron = await openElectronBench();
