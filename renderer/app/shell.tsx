@@ -14,6 +14,7 @@ import { ScreenRail } from './screen-rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { useAsOfCommands } from './use-as-of-commands.ts';
+import { useDataCommands } from './use-data-commands.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -24,6 +25,7 @@ export function Shell() {
   useEffect(() => syncSettings((change) => request('settings.write', change)), []);
   useAppCommands();
   useAsOfCommands();
+  useDataCommands();
   useShortcuts();
   usePushedEvents();
   return (

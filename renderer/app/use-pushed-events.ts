@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { onEvent } from '#renderer/api/on-event.ts';
-import { runCommand } from '#renderer/state/command-handlers.ts';
+import { askCommand } from '#renderer/state/ask-command.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { importFiles } from '#renderer/views/import/import-files.ts';
 
@@ -8,7 +8,7 @@ import { importFiles } from '#renderer/views/import/import-files.ts';
 export function usePushedEvents(): void {
   useEffect(() => {
     const stops = [
-      onEvent('command.run', ({ command }) => runCommand(command)),
+      onEvent('command.run', ({ command }) => askCommand(command)),
       onEvent('import.offered', ({ files }) => void importFiles(files)),
       onEvent('worker.state', ({ state, message }) =>
         deskStore.getState().notify(state === 'failed' ? 'problem' : 'information', message),

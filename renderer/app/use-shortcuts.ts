@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { type Command, commands } from '#shared/domain/commands.ts';
-import { runCommand } from '#renderer/state/command-handlers.ts';
+import { type Command, type CommandId, commands } from '#shared/domain/commands.ts';
+import { askCommand } from '#renderer/state/ask-command.ts';
 import { matchesKeys } from './matches-keys.ts';
 
 function isTyping(target: EventTarget | null): boolean {
@@ -23,7 +23,7 @@ export function useShortcuts(): void {
       event.preventDefault();
       // A dialog keeps the desk behind it still; only the palette opens from anywhere.
       if (document.querySelector('dialog[open]') !== null && command.id !== 'palette.open') return;
-      runCommand(command.id as Parameters<typeof runCommand>[0]);
+      askCommand(command.id as CommandId);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

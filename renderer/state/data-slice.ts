@@ -1,18 +1,19 @@
 import type { Slice } from './slice.ts';
 
+/** In the order of what a person looks for first; the last ones go where there is little room. */
 export const seriesColumns = [
   'symbol',
   'name',
-  'kind',
-  'source',
-  'adjustment',
-  'unit',
-  'first',
-  'last',
+  'issues',
   'age',
+  'last',
+  'first',
   'bars',
   'gaps',
-  'issues',
+  'source',
+  'adjustment',
+  'kind',
+  'unit',
   'fetched',
 ] as const;
 export type SeriesColumn = (typeof seriesColumns)[number];
@@ -24,7 +25,7 @@ export interface SeriesOrder {
 
 /** How the Data screen was left. */
 export interface DataSlice {
-  readonly dataPart: 'series' | 'workspace';
+  readonly dataPart: 'series' | 'providers' | 'workspace';
   /** The series whose details are on show; null takes the desk's. */
   readonly dataSymbol: string | null;
   readonly seriesFilter: string;

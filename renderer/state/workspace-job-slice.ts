@@ -1,4 +1,5 @@
-import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
+import type { Backup, VerifyReport } from '#shared/ipc/backup-schemas.ts';
+import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import type { Slice } from './slice.ts';
 
 export type WorkspaceJobKind = 'backup' | 'restore' | 'save' | 'verify';
@@ -16,8 +17,16 @@ export interface WorkspaceJob {
   readonly progress: WorkspaceJobProgress;
 }
 
+/** What could take the place of the workspace. */
+export type RestoreSource =
+  | { readonly kind: 'backup'; readonly backup: Backup }
+  | { readonly kind: 'file'; readonly file: OfferedFile };
+
 export interface WorkspaceJobSlice {
   readonly workspaceJob: WorkspaceJob | null;
+  /** What the user is being asked about before it is restored. */
+  readonly restoreSource: RestoreSource | null;
+  askRestore(source: RestoreSource | null): void;
   startWorkspaceJob(jobId: string, kind: WorkspaceJobKind): void;
   advanceWorkspaceJob(jobId: string, progress: WorkspaceJobProgress): void;
   dismissWorkspaceJob(): void;
@@ -30,6 +39,8 @@ export function isUnderWay(job: WorkspaceJob | null): boolean {
 
 export const createWorkspaceJobSlice: Slice<WorkspaceJobSlice> = (set) => ({
   workspaceJob: null,
+  restoreSource: null,
+  askRestore: (restoreSource) => set({ restoreSource }),
   startWorkspaceJob: (jobId, kind) =>
     set({ workspaceJob: { jobId, kind, progress: { state: 'running', stage: 'Starting', fraction: 0 } } }),
   advanceWorkspaceJob: (jobId, progress) =>

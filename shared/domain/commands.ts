@@ -9,6 +9,11 @@ export interface Command {
 
 export const commands = [
   { id: 'import.file', title: 'Import price file…', group: 'File', keys: 'CmdOrCtrl+O' },
+  { id: 'series.refresh', title: 'Refresh all series', group: 'File' },
+  { id: 'workspace.backUp', title: 'Back up the workspace now', group: 'File' },
+  { id: 'workspace.save', title: 'Save the workspace as one file…', group: 'File' },
+  { id: 'workspace.restore', title: 'Restore a saved workspace…', group: 'File' },
+  { id: 'workspace.verify', title: 'Verify the workspace', group: 'File' },
   { id: 'palette.open', title: 'Command palette', group: 'View', keys: 'CmdOrCtrl+K' },
   { id: 'symbol.search', title: 'Go to symbol…', group: 'Symbol' },
   { id: 'symbol.next', title: 'Next symbol', group: 'Symbol', keys: 'Alt+Down' },

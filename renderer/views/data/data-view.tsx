@@ -1,6 +1,7 @@
 import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { useDesk } from '#renderer/state/store.ts';
 import { DataToolbar } from './data-toolbar.tsx';
+import { ProvidersPanel } from './providers/providers-panel.tsx';
 import { SeriesPanel } from './series/series-panel.tsx';
 import { useSeries } from './series/use-series.ts';
 import { WorkspacePanel } from './workspace/workspace-panel.tsx';
@@ -14,7 +15,9 @@ export function DataView() {
       <DataToolbar series={series} />
       <div className="data-part">
         <ErrorBoundary name="The data screen" key={part}>
-          {part === 'series' ? <SeriesPanel series={series} /> : <WorkspacePanel />}
+          {part === 'series' ? <SeriesPanel series={series} /> : null}
+          {part === 'providers' ? <ProvidersPanel /> : null}
+          {part === 'workspace' ? <WorkspacePanel /> : null}
         </ErrorBoundary>
       </div>
     </div>

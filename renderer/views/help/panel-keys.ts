@@ -11,6 +11,13 @@ export const panelKeys: readonly {
     ],
   },
   {
+    place: 'In the table of series',
+    rows: [
+      ['↑ ↓', 'Previous, next series'],
+      ['Enter', 'Show on the desk'],
+    ],
+  },
+  {
     place: 'On the chart',
     rows: [
       ['← →', 'One bar'],

@@ -2,7 +2,7 @@ import { Command as Palette } from 'cmdk';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { keysText } from '#renderer/components/keys-text.ts';
 import { Modal } from '#renderer/components/surface/modal.tsx';
-import { runCommand } from '#renderer/state/command-handlers.ts';
+import { askCommand } from '#renderer/state/ask-command.ts';
 import type { PaletteMode } from '#renderer/state/dialog-slice.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -30,7 +30,7 @@ export function PaletteDialog({ mode, onClose }: { readonly mode: PaletteMode; o
   };
   const choose = (command: CommandId): void => {
     onClose();
-    runCommand(command);
+    askCommand(command);
   };
   return (
     <Modal title={prompts[mode]} className="palette" bare onClose={onClose}>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { request } from '#renderer/api/request.ts';
-import { Icon } from '#renderer/components/icon.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { SeriesQuality } from '#shared/ipc/quality-schemas.ts';
@@ -20,7 +19,6 @@ export function DetailActions({ row }: { readonly row: SeriesQuality }) {
   return (
     <div className="detail-actions" role="group" aria-label={`Actions for ${symbol}`}>
       <button type="button" className="button" onClick={() => showSymbol(symbol)}>
-        <Icon name="desk" />
         Show on desk
       </button>
       <button
@@ -29,7 +27,6 @@ export function DetailActions({ row }: { readonly row: SeriesQuality }) {
         disabled={refreshing}
         onClick={() => void runRefresh([symbol])}
       >
-        <Icon name="reset" />
         Refresh
       </button>
       <button
@@ -41,7 +38,6 @@ export function DetailActions({ row }: { readonly row: SeriesQuality }) {
         Export CSV…
       </button>
       <button type="button" className="button" disabled={busy} onClick={() => setRemoving(true)}>
-        <Icon name="remove" />
         Remove…
       </button>
       {removing ? (

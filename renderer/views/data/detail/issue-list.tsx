@@ -29,6 +29,8 @@ export function IssueList({ row }: { readonly row: SeriesQuality }) {
 
 function Issue({ issue, symbol }: { readonly issue: QualityIssue; readonly symbol: string }) {
   const { severity, message, remedy, count, examples, proposedSplit } = issue;
+  // Some messages tell their examples themselves.
+  const untold = examples.filter((example) => !message.includes(example));
   const more = count - examples.length;
   return (
     <li className={`issue issue-${severity}`}>
@@ -39,9 +41,9 @@ function Issue({ issue, symbol }: { readonly issue: QualityIssue; readonly symbo
         </span>{' '}
         {message}
       </p>
-      {examples.length === 0 ? null : (
+      {untold.length === 0 ? null : (
         <p className="issue-examples muted">
-          {examples.map(formatDate).join(' · ')}
+          {untold.map(formatDate).join(' · ')}
           {more > 0 ? ` · and ${formatNumber(more, 0)} more` : ''}
         </p>
       )}

@@ -25,7 +25,7 @@ export function SeriesDetail({ row, withheld }: SeriesDetailProps) {
       <header className="series-detail-header">
         <h2>{provenance.symbol}</h2>
         {provenance.simulated ? <SimulatedBadge short /> : null}
-        <p className="muted">{provenance.name}</p>
+        {provenance.name === provenance.symbol ? null : <p className="muted">{provenance.name}</p>}
       </header>
       <DetailActions row={row} />
       <SeriesRefresh symbol={provenance.symbol} />

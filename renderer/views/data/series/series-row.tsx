@@ -38,24 +38,24 @@ export const SeriesRowView = memo(function SeriesRowView({
         {symbol}
       </th>
       <td className="column-name" title={provenance.name}>
-        {provenance.name}
+        {provenance.name === symbol ? null : provenance.name}
       </td>
-      <td className="column-kind">{kindWords[provenance.kind]}</td>
+      <td className="column-issues">
+        <IssueCount issues={issues} />
+      </td>
+      <td className="column-age">
+        <DataAge provenance={provenance} />
+      </td>
+      <td className="column-last number">{formatDate(provenance.lastDate)}</td>
+      <td className="column-first number">{formatDate(firstDate)}</td>
+      <td className="column-bars number">{formatNumber(bars, 0)}</td>
+      <td className="column-gaps number">{formatNumber(gaps, 0)}</td>
       <td className="column-source" title={provenance.source}>
         {provenance.source}
       </td>
       <td className="column-adjustment">{adjustmentWords[provenance.adjustment]}</td>
+      <td className="column-kind">{kindWords[provenance.kind]}</td>
       <td className="column-unit">{unitWords[provenance.unit]}</td>
-      <td className="column-first number">{formatDate(firstDate)}</td>
-      <td className="column-last number">{formatDate(provenance.lastDate)}</td>
-      <td className="column-age">
-        <DataAge provenance={provenance} />
-      </td>
-      <td className="column-bars number">{formatNumber(bars, 0)}</td>
-      <td className="column-gaps number">{formatNumber(gaps, 0)}</td>
-      <td className="column-issues">
-        <IssueCount issues={issues} />
-      </td>
       <td className="column-fetched number">
         {fetchedAt === null ? (
           <Unknown reason="Not known under an as-of date, which knows of no later download." />

@@ -1,12 +1,7 @@
 import { ConfirmDialog } from '#renderer/components/surface/confirm-dialog.tsx';
+import type { RestoreSource } from '#renderer/state/workspace-job-slice.ts';
 import { formatBytes } from '#shared/format/format-bytes.ts';
 import { formatMoment } from '#shared/format/format-moment.ts';
-import type { Backup } from '#shared/ipc/backup-schemas.ts';
-import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
-
-export type RestoreSource =
-  | { readonly kind: 'backup'; readonly backup: Backup }
-  | { readonly kind: 'file'; readonly file: OfferedFile };
 
 interface RestoreDialogProps {
   readonly source: RestoreSource;

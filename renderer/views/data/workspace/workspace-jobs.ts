@@ -1,9 +1,8 @@
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
+import type { RestoreSource } from '#renderer/state/workspace-job-slice.ts';
 import { deskStore } from '#renderer/state/store.ts';
-import type { Backup } from '#shared/ipc/backup-schemas.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
-import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import { formatBytes } from '#shared/format/format-bytes.ts';
 import { formatMoment } from '#shared/format/format-moment.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
@@ -40,17 +39,21 @@ async function takeOver(restored: RequestOutput<'backup.restore'>): Promise<{ me
   };
 }
 
-export function restoreBackup({ name }: Backup): Promise<void> {
-  return runJob('restore', async (jobId) => takeOver(await request('backup.restore', { jobId, name })));
+/** Replaces the workspace by a backup or a saved file, once that has been checked whole. */
+export function restore(source: RestoreSource): Promise<void> {
+  return runJob('restore', async (jobId) =>
+    takeOver(
+      source.kind === 'backup'
+        ? await request('backup.restore', { jobId, name: source.backup.name })
+        : await request('workspace.restore', { jobId, token: source.file.token }),
+    ),
+  );
 }
 
-export function restoreFile({ token }: OfferedFile): Promise<void> {
-  return runJob('restore', async (jobId) => takeOver(await request('workspace.restore', { jobId, token })));
-}
-
-/** Lets the user choose a saved workspace; null when none is chosen. */
-export async function chooseWorkspaceFile(): Promise<OfferedFile | null> {
-  return (await chosen(request('workspace.choose', {})))?.[0] ?? null;
+/** Lets the user choose a saved workspace and asks whether it is to take the place of this one. */
+export async function askRestoreOfFile(): Promise<void> {
+  const [file] = (await chosen(request('workspace.choose', {}))) ?? [];
+  if (file) deskStore.getState().askRestore({ kind: 'file', file });
 }
 
 /** Writes the whole workspace into one file where the user chooses. */

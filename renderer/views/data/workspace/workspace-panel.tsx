@@ -1,38 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { isUnderWay } from '#renderer/state/workspace-job-slice.ts';
 import { BackupList } from './backup-list.tsx';
 import { JobStatus } from './job-status.tsx';
-import { RestoreDialog, type RestoreSource } from './restore-dialog.tsx';
-import {
-  backUp,
-  chooseWorkspaceFile,
-  restoreBackup,
-  restoreFile,
-  saveWorkspace,
-  verify,
-} from './workspace-jobs.ts';
+import { RestoreDialog } from './restore-dialog.tsx';
+import { askRestoreOfFile, backUp, restore, saveWorkspace, verify } from './workspace-jobs.ts';
 
 /** The workspace as a whole: its backups, the one file it can be carried in, and whether it is intact. */
 export function WorkspacePanel() {
   const job = useDesk((state) => state.workspaceJob);
   const busy = isUnderWay(job);
   const backups = useQuery('backup.list', {});
-  const [source, setSource] = useState<RestoreSource | null>(null);
+  const source = useDesk((state) => state.restoreSource);
+  const askRestore = useDesk((state) => state.askRestore);
   const { reload } = backups;
   const done = job?.progress.state === 'done';
   useEffect(() => {
     if (done) reload();
   }, [done, reload]);
-  const restore = (): void => {
-    if (source?.kind === 'backup') void restoreBackup(source.backup);
-    if (source?.kind === 'file') void restoreFile(source.file);
-  };
-  const chooseFile = async (): Promise<void> => {
-    const file = await chooseWorkspaceFile();
-    if (file !== null) setSource({ kind: 'file', file });
-  };
   return (
     <div className="workspace">
       <JobStatus />
@@ -49,7 +35,7 @@ export function WorkspacePanel() {
         <BackupList
           backups={backups}
           busy={busy}
-          onRestore={(backup) => setSource({ kind: 'backup', backup })}
+          onRestore={(backup) => askRestore({ kind: 'backup', backup })}
         />
       </section>
       <section className="workspace-card" aria-labelledby="one-file-title">
@@ -63,7 +49,7 @@ export function WorkspacePanel() {
           <button type="button" className="button" disabled={busy} onClick={() => void saveWorkspace()}>
             Save as one file…
           </button>
-          <button type="button" className="button" disabled={busy} onClick={() => void chooseFile()}>
+          <button type="button" className="button" disabled={busy} onClick={() => void askRestoreOfFile()}>
             Restore from a file…
           </button>
         </div>
@@ -82,7 +68,11 @@ export function WorkspacePanel() {
         </div>
       </section>
       {source === null ? null : (
-        <RestoreDialog source={source} onConfirm={restore} onClose={() => setSource(null)} />
+        <RestoreDialog
+          source={source}
+          onConfirm={() => void restore(source)}
+          onClose={() => askRestore(null)}
+        />
       )}
     </div>
   );
