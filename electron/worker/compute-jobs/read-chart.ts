@@ -1,4 +1,3 @@
-import { toDayNumber } from '#shared/domain/business-date.ts';
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import { indicatorName } from '#shared/domain/indicator-specification.ts';
@@ -11,7 +10,7 @@ import type { JobControl } from '../protocol.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { indicatorColumn } from './indicator-column.ts';
 import type { SeriesAsOf } from './read-as-of.ts';
-import { basisToShow, readAsOf } from './read-as-of.ts';
+import { basisToShow, lastReadableDay, readAsOf } from './read-as-of.ts';
 
 type Input = ChartRequest & { readonly today: number };
 
@@ -64,7 +63,7 @@ function readComparison(
   control: JobControl,
 ): ChartAnswer['comparison'] {
   const series = input.comparison === null ? null : context.series.find(input.comparison);
-  const through = input.asOf === null ? input.today : toDayNumber(input.asOf);
+  const through = lastReadableDay(input.asOf, input.today);
   if (!series || series.bars.day[0] > through) return null;
   const other: SeriesAsOf = readAsOf(series, basisToShow(series, input.basis), input.asOf, input.today);
   return {

@@ -1,3 +1,4 @@
+import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import { measured } from '#shared/domain/measured.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
@@ -8,7 +9,7 @@ import { listSeries } from '#electron/db/queries/list-series.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { provenanceOf } from './provenance-of.ts';
 import { readAverages } from './read-averages.ts';
-import { basisToShow, readAsOf } from './read-as-of.ts';
+import { basisToShow, lastReadableDay, readAsOf } from './read-as-of.ts';
 
 type Input = RequestInput<'watchlist.read'> & { readonly today: number };
 
@@ -16,13 +17,14 @@ const sparklineBars = 60;
 
 /** One row for each series that has a bar on or before the as-of day; a damaged one stays in the list, as unknown. */
 export function readWatchlist(context: ComputeContext, input: Input): WatchlistRow[] {
+  const through = lastReadableDay(input.asOf, input.today);
   return listSeries(context.cache())
-    .filter(({ first }) => input.asOf === null || first <= input.asOf)
+    .filter(({ first }) => first <= toBusinessDate(through))
     .map((summary) => {
       try {
         return readRow(context, summary.identity.symbol, input);
       } catch (error) {
-        if (error instanceof BlockDamaged) return unknownRow(summary, error.message, input.today);
+        if (error instanceof BlockDamaged) return unknownRow(summary, error.message, through);
         throw error;
       }
     });
@@ -42,10 +44,12 @@ function readRow(context: ComputeContext, symbol: string, { asOf, today }: Input
   };
 }
 
-function unknownRow(summary: SeriesSummary, reason: string, today: number): WatchlistRow {
+function unknownRow(summary: SeriesSummary, reason: string, through: number): WatchlistRow {
   const unknown: Measure = { value: null, reason };
+  const readable = toBusinessDate(through);
+  const last = summary.last < readable ? summary.last : readable;
   return {
-    provenance: provenanceOf(summary.identity, 'split', summary.last, today),
+    provenance: provenanceOf(summary.identity, 'split', last, through),
     last: unknown,
     change: unknown,
     distances: { ema20: unknown, sma50: unknown, sma200: unknown },
