@@ -5,6 +5,8 @@ import type { ParsedChain } from '../chains/parsed-chain.ts';
 import { normaliseSymbol } from '../csv/symbol-name.ts';
 import { FileRefused, type ParseOptions } from '../parsed-file.ts';
 
+/** The largest listed chain has about 20,000 contracts. */
+const mostQuotes = 60_000;
 const figure = z.number().nullish();
 const quote = z.object({
   symbol: z.string().nullish(),
@@ -41,6 +43,10 @@ export function readChainJson(value: unknown, options: ParseOptions): ParsedChai
   const parsed = chain.safeParse(value);
   if (!parsed.success) return null;
   const { symbol, updated, underlyingPrice, quotes } = parsed.data;
+  if (quotes.length > mostQuotes)
+    throw new FileRefused(
+      `${options.fileName} holds ${quotes.length} quotes, more than the ${mostQuotes} of any chain.`,
+    );
   const underlying = normaliseSymbol(options.symbol ?? symbol);
   if (underlying === null) throw new FileRefused(`${options.fileName} names no symbol.`, null, 'symbol');
   const facts = {

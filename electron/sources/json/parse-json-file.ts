@@ -6,7 +6,7 @@ import { readChainJson } from './chain-json.ts';
 import { readYahooChartJson } from './yahoo-chart-json.ts';
 
 /** Larger JSON is no market data of one symbol, and reading it would hold up everything. */
-const largestBytes = 64_000_000;
+const largestBytes = 32_000_000;
 const longestQuote = 160;
 
 /** What Alpha Vantage sends instead of a table, with the status of success. */

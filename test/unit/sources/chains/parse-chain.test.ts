@@ -192,13 +192,17 @@ describe('JSON', () => {
       '{"chart":{"result":null,"error":{"code":"Not Found","description":"No data found"}}}',
       'an error of Yahoo',
     ],
+    [
+      `{"symbol":"A","quotes":[${'{},'.repeat(60000)}{}]}`,
+      'holds 60001 quotes, more than the 60000 of any chain',
+    ],
     ['{"a":1}', 'is JSON, but neither'],
     ['{"chart":{"result":[', 'is not whole JSON'],
     [
       text([{ ...quote, bid: 99 }]),
       'holds no option contract that can be used (line 1: bid 99 is above ask 52.1)',
     ],
-  ])('refuses %s', (json, sentence) => {
+  ])('refuses %.60s', (json, sentence) => {
     expect(() => parse(json, 'x.json')).toThrow(sentence);
   });
 });
