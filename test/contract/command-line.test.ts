@@ -202,6 +202,10 @@ describe('the command line', () => {
 
   it.each([
     [['nonsense'], /unknown command/],
+    [['refresh', '--symbols', 'ABC', '--provider', 'tiingo', '--db', workspace], /STOPLINE_KEY_TIINGO|key/],
+    [['refresh', '--symbols', 'ABC', '--provider', 'fred', '--db', workspace], /known FRED series/],
+    [['refresh', '--symbols', 'ABC', '--provider', 'nobody', '--db', workspace], /provider/],
+    [['refresh', '--as-of', '2024-01-02', '--db', workspace], /--as-of/],
     [['export', '--symbol', 'NONE', '--out', join(folder, 'x.csv'), '--db', workspace], /NONE/],
     [['export', '--symbol', 'ABC', '--out', join(folder, 'no', 'x.csv'), '--db', workspace], /folder exists/],
     [['backup', join(folder, 'no', 'x.stopline-backup'), '--db', workspace], /folder exists/],

@@ -11,7 +11,8 @@ import { type Loopback, loopbackFile } from './loopback.ts';
 
 /** The network thread as it is, but that its providers are on this computer and that its waits pass at once. */
 const { folder } = workerData as { folder: string };
-const nobodyListens = 'http://127.0.0.1:9';
+// Most low ports, the one for discarding among them, are refused by fetch before anything is tried.
+const nobodyListens = 'http://127.0.0.1:2';
 
 function connect() {
   const file = loopbackFile(folder);
