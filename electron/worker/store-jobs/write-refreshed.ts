@@ -5,6 +5,7 @@ import { writeImport } from '#electron/db/queries/write-import.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import { noteDisagreements } from './note-disagreements.ts';
+import { catchUpSplits } from './splits/catch-up-splits.ts';
 import type { StoreContext } from './store-context.ts';
 
 type Write = Job<StoreContext, StoreJobs['refresh.write']['input'], StoreJobs['refresh.write']['output']>;
@@ -17,7 +18,7 @@ export const writeRefreshed: Write = (context, { series, replacesAll, judgedAgai
   const { identity, adjustmentEvidence, bars, actions, fetchedAtMs } = series;
   const { symbol } = identity;
   const cache = context.cache();
-  return cache.transaction(() => {
+  const written = cache.transaction(() => {
     const stored = findSeries(cache, symbol);
     if (stored?.fetchedAtMs !== judgedAgainst?.fetchedAtMs || stored?.barCount !== judgedAgainst?.bars)
       throw new RequestError(
@@ -33,4 +34,6 @@ export const writeRefreshed: Write = (context, { series, replacesAll, judgedAgai
     if (control.isCancelled()) throw new RequestError('cancelled', 'Cancelled.');
     return { added, changed, first, last, replacedSimulated: stored?.simulated ?? false };
   });
+  catchUpSplits(context, fetchedAtMs);
+  return written;
 };
