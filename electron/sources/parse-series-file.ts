@@ -8,7 +8,9 @@ import { FileRefused, type ParsedFile } from './parsed-file.ts';
 export function parseSeriesFile(bytes: Uint8Array, options: MarketFileOptions): ParsedFile {
   const parsed = parseMarketFile(bytes, options);
   const refuse = (what: string): never => {
-    throw new FileRefused(`${options.fileName} holds ${what}, not a series of prices or levels.`);
+    throw new FileRefused(
+      `${options.fileName} holds ${what}, not a series of prices or levels. Nothing of it was stored.`,
+    );
   };
   switch (parsed.kind) {
     case 'series':

@@ -13,7 +13,7 @@ interface Options extends CommonOptions {
 
 export function addImport(program: Command): void {
   addCommonOptions(program.command('import <files...>'))
-    .description('import price files; the layout is recognised by content')
+    .description('import prices, macro series and flows; the layout is recognised by content')
     .option('--symbol <symbol>', 'the symbol, when the file names none')
     .option('--dry-run', 'read and check, write nothing')
     .action(async (paths: string[], options: Options) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { FileRefused, type ParsedSeries } from '#electron/sources/parsed-file.ts';
-import { parsePriceFile } from '#electron/sources/csv/parse-price-file.ts';
+import { parseSeriesFile } from '#electron/sources/parse-series-file.ts';
 import { sendColumns } from '../columns-message.ts';
 import type { ComputeJobs, ParsedSummary } from '../compute-contract.ts';
 import type { JobControl } from '../protocol.ts';
@@ -21,7 +21,7 @@ export function parseFile(
 ): ParseJob['output'] {
   const bytes = readWhole(path, name);
   control.progress('Reading', 0);
-  const file = parsePriceFile(bytes, {
+  const file = parseSeriesFile(bytes, {
     fileName: name,
     symbol: symbol ?? undefined,
     today,
