@@ -136,6 +136,7 @@ describe('the data screen', () => {
 
   it.each(sizes)('is pictured at %s by %s', async (width, height) => {
     await resize(width, height);
+    await details('SPLT').evaluate((panel) => panel.scrollTo(0, 0));
     await takePictures(page(), `data-${width}`);
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
@@ -177,6 +178,34 @@ describe('the data screen', () => {
     await chartOf(page(), 'VIXCLS');
     await page().keyboard.press('Control+2');
     await row('VIXCLS').waitFor();
+  });
+
+  it('says of a series that no provider has what to do instead', async () => {
+    await row('IWM.FLOW').click();
+    await details('IWM.FLOW').getByRole('button', { name: 'Refresh' }).click();
+    await details('IWM.FLOW')
+      .getByText(/no provider has this series/)
+      .waitFor();
+    const bar = page().locator('.data-toolbar');
+    await bar.getByText('1 problem').waitFor();
+    await takePictures(page(), 'data-refresh-problem');
+    await bar.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => bar.getByText('1 problem').count()).toBe(0);
+  });
+
+  it('takes a key of a provider, says where it is, and forgets it', async () => {
+    await page().getByRole('button', { name: 'Providers' }).click();
+    const tiingo = page().getByRole('region', { name: 'Tiingo' });
+    await tiingo.getByText('no key yet').waitFor();
+    await tiingo.getByLabel('Key of Tiingo').fill('not-a-real-key');
+    await tiingo.getByRole('button', { name: 'Save key' }).click();
+    await tiingo.getByText(/kept in this system|held until Stopline closes/).waitFor();
+    expect(await tiingo.getByLabel('Key of Tiingo').inputValue()).toBe('');
+    expect(await page().content()).not.toContain('not-a-real-key');
+    await takePictures(page(), 'data-providers');
+    await tiingo.getByRole('button', { name: 'Remove key' }).click();
+    await tiingo.getByText('no key yet').waitFor();
+    await page().getByRole('button', { name: 'Series', exact: true }).click();
   });
 
   it('shows nothing of after an as-of date', async () => {
@@ -240,8 +269,13 @@ describe('the data screen', () => {
       .waitFor();
   });
 
-  it('verifies every stored byte', async () => {
-    await page().getByRole('button', { name: 'Verify the workspace' }).click();
+  it('verifies every stored byte, asked for from the desk', async () => {
+    await page().keyboard.press('Control+1');
+    await row('IWM').waitFor({ state: 'detached' });
+    await page().keyboard.press('Control+k');
+    await page().getByRole('combobox').last().waitFor();
+    await page().keyboard.type('Verify the workspace');
+    await page().keyboard.press('Enter');
     await page()
       .getByText(/every checksum holds/)
       .waitFor();
@@ -254,7 +288,7 @@ describe('the data screen', () => {
 
   it.each(['Dark', 'Light'] as const)('has no accessibility fault in the %s theme', async (theme) => {
     await useTheme(page(), theme);
-    for (const part of ['Workspace', 'Series']) {
+    for (const part of ['Workspace', 'Providers', 'Series']) {
       await page().getByRole('button', { name: part, exact: true }).click();
       // In a world of its own: the page's policy allows no foreign script.
       const violations = await page().evaluate(async (source) => {

@@ -5,14 +5,17 @@ interface ConfirmDialogProps {
   readonly title: string;
   /** The button's words: what happens, never "OK". */
   readonly action: string;
+  /** True when something goes that does not come back by itself. */
+  readonly destructive?: boolean;
   /** What is lost and what stays. */
   readonly children: ReactNode;
   onConfirm(): void;
   onClose(): void;
 }
 
-/** Asks before something is lost; the focus starts on the way out. */
-export function ConfirmDialog({ title, action, children, onConfirm, onClose }: ConfirmDialogProps) {
+/** Asks before much is changed at once; the focus starts on the way out. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, action, destructive = false, children, onConfirm, onClose } = props;
   return (
     <Modal title={title} className="confirm" onClose={onClose}>
       <div className="modal-content">{children}</div>
@@ -22,7 +25,7 @@ export function ConfirmDialog({ title, action, children, onConfirm, onClose }: C
         </button>
         <button
           type="button"
-          className="button button-danger"
+          className={`button ${destructive ? 'button-danger' : 'button-primary'}`}
           onClick={() => {
             onClose();
             onConfirm();

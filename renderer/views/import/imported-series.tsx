@@ -26,9 +26,9 @@ function countsOf({ added, changed, kept }: Series): string {
 
 /** One series of the file as it now stands in the cache, and the way to its chart. */
 export function ImportedSeries({ series, onDone }: { readonly series: Series; onDone(): void }) {
-  const changeSettings = useDesk((state) => state.changeSettings);
+  const showSymbol = useDesk((state) => state.showSymbol);
   const show = (): void => {
-    changeSettings({ symbol: series.symbol });
+    showSymbol(series.symbol);
     onDone();
   };
   const range =

@@ -14,13 +14,14 @@ interface RemoveDialogProps {
 /** Says what is lost with a series before it is removed. */
 export function RemoveDialog({ row, onConfirm, onClose }: RemoveDialogProps) {
   const { provenance, firstDate, bars } = row;
-  const { symbol, lastDate, source, simulated } = provenance;
+  const { symbol, lastDate, simulated } = provenance;
   const asOf = useDesk(selectAsOf);
   const ticket = useDesk((state) => state.tickets[symbol]);
   return (
     <ConfirmDialog
       title={`Remove ${symbol}?`}
       action={`Remove ${symbol}`}
+      destructive
       onConfirm={onConfirm}
       onClose={onClose}
     >
@@ -31,7 +32,7 @@ export function RemoveDialog({ row, onConfirm, onClose }: RemoveDialogProps) {
         from this workspace, with their splits and dividends.{' '}
         {simulated
           ? 'They are simulated; only a restored backup brings them back.'
-          : `Import them from ${source} again, or restore a backup, to have them back.`}
+          : 'Import or refresh them again, or restore a backup, to have them back.'}
       </p>
       {ticket === undefined ? null : (
         <p className="confirm-stays">The saved ticket of {symbol} stays, without a chart to show it on.</p>

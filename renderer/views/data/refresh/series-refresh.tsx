@@ -33,6 +33,7 @@ export function SeriesRefresh({ symbol }: { readonly symbol: string }) {
         <ConfirmDialog
           title={`Take the new history of ${symbol}?`}
           action="Take the new history"
+          destructive
           onClose={() => setAsking(false)}
           onConfirm={() => void runRefresh([symbol], true)}
         >

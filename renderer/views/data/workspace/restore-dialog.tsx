@@ -18,6 +18,7 @@ export function RestoreDialog({ source, onConfirm, onClose }: RestoreDialogProps
     <ConfirmDialog
       title="Restore the workspace?"
       action="Restore the workspace"
+      destructive
       onConfirm={onConfirm}
       onClose={onClose}
     >
