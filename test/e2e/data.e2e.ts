@@ -158,7 +158,7 @@ describe('the data screen', () => {
   it('exports a series as CSV', async () => {
     const path = join(folder, 'SPLT-out.csv');
     await answerSaveDialog(path);
-    await details('SPLT').getByRole('button', { name: 'Export CSV…' }).click();
+    await details('SPLT').getByRole('button', { name: 'Export…' }).click();
     await page()
       .locator('footer')
       .getByText(/693 bars written/)
@@ -304,19 +304,31 @@ describe('the data screen', () => {
 
   it('loses nothing at 200 % zoom', async () => {
     await resize(1280, 720);
-    const zoom = (factor: number) =>
-      stopline.application.evaluate(
-        ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(wanted),
-        factor,
-      );
-    await zoom(2);
+    const session = await page().context().newCDPSession(page());
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: 640,
+      height: 360,
+      deviceScaleFactor: 2,
+      mobile: false,
+    });
     await page().waitForFunction(() => innerWidth === 640);
     await row('SPLT').click();
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(640);
     await takePictures(page(), 'data-200-percent');
-    await details('SPLT').getByRole('button', { name: 'Remove…' }).scrollIntoViewIfNeeded();
-    await details('SPLT').getByText('Provenance').scrollIntoViewIfNeeded();
-    await zoom(1);
+    for (const name of ['Show on desk', 'Refresh', 'Export…', 'Remove…']) {
+      const button = details('SPLT').getByRole('button', { name, exact: true });
+      await button.scrollIntoViewIfNeeded();
+      await button.click({ trial: true });
+    }
+    await takePictures(page(), 'data-200-percent-details');
+    await page().keyboard.press('Control+1');
+    await chartOf(page(), 'VIXCLS');
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+    await takePictures(page(), 'desk-200-percent');
+    await page().keyboard.press('Control+2');
+    await row('SPLT').waitFor();
+    await session.send('Emulation.clearDeviceMetricsOverride');
+    await session.detach();
   });
 
   it('comes back as it was left', async () => {

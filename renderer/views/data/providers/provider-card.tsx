@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { request } from '#renderer/api/request.ts';
+import type { ProviderId } from '#shared/domain/provider.ts';
 import type { KeyState, ProviderRow } from '#shared/ipc/refresh-schemas.ts';
 import { useWork } from '../use-work.ts';
 
@@ -9,6 +10,14 @@ const keyWords: Readonly<Record<KeyState, string>> = {
   session: 'key held until Stopline closes',
   environment: 'key from the environment',
   unreadable: 'saved key cannot be read',
+};
+
+const offers: Readonly<Record<ProviderId, string>> = {
+  yahoo: 'Daily prices of funds, shares and indices, with their splits and dividends.',
+  stooq: 'Daily prices of funds, shares and indices.',
+  fred: 'Macro series of the Federal Reserve Bank of St. Louis: yields, spreads, volatility.',
+  tiingo: 'Daily prices of funds and shares, with their splits and dividends.',
+  'alpha-vantage': 'Daily prices of funds and shares.',
 };
 
 interface ProviderCardProps {
@@ -28,6 +37,7 @@ export function ProviderCard({ provider, onChanged }: ProviderCardProps) {
           {needsKey ? keyWords[keyState] : 'needs no key'}
         </span>
       </header>
+      <p className="muted">{offers[id]}</p>
       {keyNote === null ? null : <p className="provider-note">{keyNote}</p>}
       {needsKey ? <KeyForm id={id} name={name} keyState={keyState} onChanged={onChanged} /> : null}
     </section>
