@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
 import { isCalendar, parseCalendar } from './calendar/parse-calendar.ts';
 import type { ParsedCalendar } from './calendar/parsed-calendar.ts';
 import type { ParsedChain } from './chains/parsed-chain.ts';
@@ -8,15 +9,17 @@ import { readPrices } from './csv/read-prices.ts';
 import { looksLikeJson, parseJsonFile } from './json/parse-json-file.ts';
 import { recogniseLevels } from './levels/recognise-levels.ts';
 import { readLevels } from './levels/read-levels.ts';
-import { type ColumnMapping, headerKey } from './mapping/column-mapping.ts';
+import { printableText } from './csv/printable-text.ts';
 import { guessMapping } from './mapping/guess-mapping.ts';
+import { headerKey } from './mapping/header-key.ts';
 import { readMapped } from './mapping/read-mapped.ts';
 import { decodeText } from './text/decode-text.ts';
 import type { ParsedFile, ParseOptions } from './parsed-file.ts';
 import type { ParsedPositions } from './positions/parsed-positions.ts';
 import { recognisePositions } from './positions/recognise-positions.ts';
 
-const rowsShown = 12;
+const linesShown = 24;
+const longestLineShown = 2000;
 
 /** A text whose layout is not known, with what a person needs to map its columns. */
 export interface UnknownFile {
@@ -24,16 +27,20 @@ export interface UnknownFile {
   readonly message: string;
   /** Key of the header, under which a mapping for files like this is remembered. */
   readonly headerKey: string;
-  readonly header: readonly string[];
-  /** First rows below the header, split by the separator of the guess. */
-  readonly rows: readonly (readonly string[])[];
+  /** The first lines of the text, in printable characters. */
+  readonly lines: readonly string[];
   /** A start for the mapping; it may lack columns. */
   readonly guess: ColumnMapping;
 }
 
 /** What a file of market data turned out to be. */
 export type MarketFile =
-  | { readonly kind: 'series'; readonly file: ParsedFile }
+  | {
+      readonly kind: 'series';
+      readonly file: ParsedFile;
+      /** Key of the header when a mapping was used, chosen or remembered. */
+      readonly mappedKey?: string;
+    }
   | { readonly kind: 'calendar'; readonly calendar: ParsedCalendar }
   | { readonly kind: 'chain'; readonly chain: ParsedChain }
   | { readonly kind: 'positions'; readonly positions: ParsedPositions }
@@ -57,7 +64,10 @@ export function parseMarketFile(bytes: Uint8Array, options: MarketFileOptions): 
   const decoded = decodeText(bytes, options.fileName);
   if (looksLikeJson(decoded.bytes)) return parseJsonFile(decoded.bytes, options);
   const text = openDecoded(decoded, options.fileName);
-  if (options.mapping) return { kind: 'series', file: readMapped(text, options.mapping, options) };
+  if (options.mapping) {
+    const file = readMapped(text, options.mapping, options);
+    return { kind: 'series', file, mappedKey: describe(text, options.today).headerKey };
+  }
   if (isCalendar(text.head.lines.join('\n')))
     return { kind: 'calendar', calendar: parseCalendar(text.bytes, options) };
   const positions = recognisePositions(text.head);
@@ -70,8 +80,8 @@ export function parseMarketFile(bytes: Uint8Array, options: MarketFileOptions): 
   if (prices) return { kind: 'series', file: readPrices(text, prices.layout, prices.recognition, options) };
   const unknown = describe(text, options.today);
   const remembered = options.findMapping?.(unknown.headerKey);
-  if (remembered) return { kind: 'series', file: readMapped(text, remembered, options) };
-  return { kind: 'unknown', unknown };
+  if (!remembered) return { kind: 'unknown', unknown };
+  return { kind: 'series', file: readMapped(text, remembered, options), mappedKey: unknown.headerKey };
 }
 
 function describe({ head }: OpenText, today: number): UnknownFile {
@@ -81,8 +91,16 @@ function describe({ head }: OpenText, today: number): UnknownFile {
     message: describeUnknown(head),
     // Without a header the number of columns is what files of a kind share.
     headerKey: headerKey(header.length > 0 ? header : guess.columns.map(String), guess.separator),
-    header,
-    rows: head.cells.slice(guess.headerLines, guess.headerLines + rowsShown),
+    lines: head.lines.slice(0, linesShown).map((line) => printableLine(line)),
     guess,
   };
+}
+
+/** Without the tabulators, which may separate the cells, made unprintable. */
+function printableLine(line: string): string {
+  return line
+    .split('\t')
+    .map((part) => printableText(part, longestLineShown))
+    .join('\t')
+    .slice(0, longestLineShown);
 }

@@ -1,11 +1,15 @@
-import { type MarketFileOptions, parseMarketFile } from './parse-market-file.ts';
-import { FileRefused, type ParsedFile } from './parsed-file.ts';
+import { type MarketFile, type MarketFileOptions, parseMarketFile } from './parse-market-file.ts';
+import { FileRefused } from './parsed-file.ts';
 
 /**
  * Reads a file that must hold series: prices, levels or flows.
- * @throws FileRefused when it holds something else, saying what, or its layout is not known; ParseCancelled
+ * @returns the series, or what is needed to map the columns of a table whose layout is not known
+ * @throws FileRefused when it holds something else, saying what; ParseCancelled
  */
-export function parseSeriesFile(bytes: Uint8Array, options: MarketFileOptions): ParsedFile {
+export function parseSeriesFile(
+  bytes: Uint8Array,
+  options: MarketFileOptions,
+): Extract<MarketFile, { kind: 'series' | 'unknown' }> {
   const parsed = parseMarketFile(bytes, options);
   const refuse = (what: string): never => {
     throw new FileRefused(
@@ -14,14 +18,13 @@ export function parseSeriesFile(bytes: Uint8Array, options: MarketFileOptions): 
   };
   switch (parsed.kind) {
     case 'series':
-      return parsed.file;
+    case 'unknown':
+      return parsed;
     case 'calendar':
       return refuse('calendar events');
     case 'chain':
       return refuse('an option chain');
     case 'positions':
       return refuse('positions of a broker');
-    case 'unknown':
-      throw new FileRefused(parsed.unknown.message, 1);
   }
 }

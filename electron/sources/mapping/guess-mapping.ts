@@ -1,10 +1,10 @@
+import type { ColumnMapping, MappedField } from '#shared/domain/column-mapping.ts';
 import type { FileHead } from '../csv/layout.ts';
 import { fieldOfColumn } from '../csv/map-columns.ts';
 import { DateEvidence } from '../text/date-evidence.ts';
 import { DecimalEvidence } from '../text/decimal-evidence.ts';
 import { readFigure } from '../text/read-figure.ts';
 import { noDay, numericDate, plainDay } from '../text/written-day.ts';
-import type { ColumnMapping, MappedField } from './column-mapping.ts';
 
 const mostColumns = 1000;
 const isDate = (text: string): boolean => numericDate(text) !== null || plainDay(text) !== noDay;

@@ -1,3 +1,4 @@
+import { type ColumnMapping, findMappingProblems } from '#shared/domain/column-mapping.ts';
 import { normaliseSymbol, symbolOfFileName } from '../csv/symbol-name.ts';
 import type { OpenText } from '../csv/open-text.ts';
 import { readPrices } from '../csv/read-prices.ts';
@@ -5,7 +6,6 @@ import type { ColumnRole, Recognition } from '../csv/layout.ts';
 import type { LevelRecognition, LevelSeries } from '../levels/level-layout.ts';
 import { readLevels } from '../levels/read-levels.ts';
 import { FileRefused, type ParsedFile, type ParseOptions } from '../parsed-file.ts';
-import { type ColumnMapping, columnMappingSchema } from './column-mapping.ts';
 
 const layout = { id: 'mapped', name: 'mapped columns' };
 
@@ -14,25 +14,22 @@ const layout = { id: 'mapped', name: 'mapped columns' };
  * @throws FileRefused when the mapping lacks a column, or nothing in the file can be used with it; ParseCancelled
  */
 export function readMapped(text: OpenText, mapping: ColumnMapping, options: ParseOptions): ParsedFile {
-  const checked = columnMappingSchema.safeParse(mapping);
-  if (!checked.success) {
-    throw new FileRefused(
-      `${options.fileName}: the mapping of its columns is not complete. ${checked.error.issues[0].message}`,
-    );
-  }
-  const { headerLines, separator, dateOrder: order, decimalMark } = checked.data;
+  const [problem] = findMappingProblems(mapping);
+  if (problem !== undefined)
+    throw new FileRefused(`${options.fileName}: the mapping of its columns is not complete. ${problem}`);
+  const { headerLines, separator, dateOrder: order, decimalMark } = mapping;
   const open: OpenText = { ...text, head: { ...text.head, separator } };
   const style = { order, decimalMark };
   const names = headerLines > 0 ? text.head.lines[headerLines - 1]?.split(separator) : undefined;
-  const columnNames = checked.data.columns.map(
+  const columnNames = mapping.columns.map(
     (field, column) => names?.[column]?.trim() || (field === 'ignored' ? `column ${column + 1}` : field),
   );
-  if (checked.data.kind === 'price') {
-    const file = readPrices(open, layout, planPrices(checked.data, headerLines, columnNames), options, style);
-    const unit = checked.data.unit;
+  if (mapping.kind === 'price') {
+    const file = readPrices(open, layout, planPrices(mapping, headerLines, columnNames), options, style);
+    const unit = mapping.unit;
     return { ...file, series: file.series.map((series) => ({ ...series, unit })) };
   }
-  return readLevels(open, layout, planLevels(checked.data, columnNames, options), options, style);
+  return readLevels(open, layout, planLevels(mapping, columnNames, options), options, style);
 }
 
 function planPrices(

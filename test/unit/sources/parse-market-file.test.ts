@@ -173,14 +173,20 @@ describe('where only series will do', () => {
       'x.csv holds an option chain, not a series of prices or levels.',
     ],
     ['ClientAccountID,Symbol,Quantity,PositionValue\nU1,IWM,1,2\n', 'x.csv holds positions of a broker, not'],
-    ['a,b\n1,2\n', 'x.csv: line 1 is not the header of a known price layout. It reads "a,b".'],
   ])('%j is refused by what it is', (text, sentence) => {
     expect(() => parseSeriesFile(bytesOf(text), { fileName: 'x.csv', today: 21000 })).toThrow(sentence);
   });
 
-  it('a series passes', () => {
-    expect(parseSeriesFile(bytesOf(genericText(bars)), { fileName: 'IWM.csv', today: 21000 }).accepted).toBe(
-      20,
-    );
+  it('a series passes, and a table that a mapping may make one', () => {
+    const read = (text: string) => parseSeriesFile(bytesOf(text), { fileName: 'IWM.csv', today: 21000 });
+    expect(read(genericText(bars))).toMatchObject({ kind: 'series', file: { accepted: 20 } });
+    expect(read('a,b\n1,2\n')).toMatchObject({
+      kind: 'unknown',
+      unknown: {
+        message: expect.stringContaining(
+          'IWM.csv: line 1 is not the header of a known price layout. It reads "a,b".',
+        ),
+      },
+    });
   });
 });
