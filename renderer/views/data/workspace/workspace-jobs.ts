@@ -74,7 +74,7 @@ export function verify(): Promise<void> {
     return {
       message: intact
         ? `All is as it was written: ${held}, every checksum holds.`
-        : `Damage found in ${series(totals.damagedSeries)} of ${series(totals.series)}.`,
+        : `Damage found in ${formatNumber(totals.damagedSeries, 0)} of ${series(totals.series)}.`,
       report,
     };
   });
