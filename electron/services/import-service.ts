@@ -10,6 +10,8 @@ import type { RunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
+type ImportRequests = 'import.choose' | 'import.preview' | 'import.run';
+
 /**
  * Market data in: a compute thread parses the file, then the store thread writes it in one transaction.
  * A file that is refused or cancelled has written nothing, and is an answer, not a failure.
@@ -20,10 +22,35 @@ export function createImportService(
   files: FileTokens,
   jobs: RunningJobs,
   today: () => number,
-): Pick<Handlers, 'import.choose' | 'import.run'> {
+): Pick<Handlers, ImportRequests> {
+  const remembered = () => threads.store('mapping.list', {});
   return {
     'import.choose': async () => files.offer(await host.chooseFiles('prices')),
-    'import.run': ({ jobId, token, symbol, dryRun }) =>
+    'import.preview': ({ jobId, token, symbol, mapping }) =>
+      jobs.track(jobId, async (signal) => {
+        const path = files.pathOf(token);
+        const name = basename(path);
+        const onProgress = (stage: string, fraction: number) =>
+          host.emit('job.progress', { jobId, stage, fraction });
+        try {
+          const preview = await threads.compute(
+            'file.preview',
+            { path, name, symbol, mapping, remembered: await remembered(), today: today() },
+            { signal, onProgress },
+          );
+          if (preview.kind === 'unknown') {
+            const { message, lines, guess } = preview.unknown;
+            return { state: 'unknown', message, lines, guess };
+          }
+          const { file, rows } = preview;
+          return { state: 'readable', report: checkedReport(name, file), rows: [...rows] };
+        } catch (error) {
+          if (error instanceof RequestError && error.code === 'file-refused')
+            return { state: 'refused', message: error.message };
+          throw error;
+        }
+      }),
+    'import.run': ({ jobId, token, symbol, dryRun, mapping }) =>
       jobs.track(jobId, async (signal) => {
         const path = files.pathOf(token);
         const fileName = basename(path);
@@ -32,9 +59,17 @@ export function createImportService(
         // Five million bars would hold up main's event loop even on their way through it, so they take another.
         const { port1: toStore, port2: columns } = new MessageChannel();
         try {
-          const { file, sha256 } = await threads.compute(
+          const { file, sha256, mappedKey } = await threads.compute(
             'file.parse',
-            { path, name: fileName, symbol, today: today(), toStore: dryRun ? null : toStore },
+            {
+              path,
+              name: fileName,
+              symbol,
+              mapping: mapping ?? null,
+              remembered: await remembered(),
+              today: today(),
+              toStore: dryRun ? null : toStore,
+            },
             { signal, onProgress, transfer: dryRun ? [] : [toStore] },
           );
           const checked = checkedReport(fileName, file);
@@ -45,6 +80,8 @@ export function createImportService(
             { fileName, sha256, columns, nowMs: host.nowMs() },
             { signal, onProgress, transfer: [columns] },
           );
+          if (mapping && mappedKey !== null)
+            await threads.store('mapping.save', { headerKey: mappedKey, fileName, mapping });
           host.emit('data.changed', { symbols: written.map((series) => series.symbol) });
           return writtenReport(checked, written);
         } catch (error) {

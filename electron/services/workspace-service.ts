@@ -5,6 +5,9 @@ import type { Threads } from './threads.ts';
 type WorkspaceRequests =
   | 'settings.read'
   | 'settings.write'
+  | 'mapping.list'
+  | 'mapping.save'
+  | 'mapping.remove'
   | 'ticket.list'
   | 'ticket.save'
   | 'ticket.remove'
@@ -18,6 +21,9 @@ export function createWorkspaceService(
   return {
     'settings.read': (input) => threads.store('settings.read', input),
     'settings.write': (input) => threads.store('settings.write', input),
+    'mapping.list': async (input) => [...(await threads.store('mapping.list', input))],
+    'mapping.save': (input) => threads.store('mapping.save', input),
+    'mapping.remove': (input) => threads.store('mapping.remove', input),
     'ticket.list': (input) => threads.store('ticket.list', input),
     'ticket.save': (ticket) => threads.store('ticket.save', { ticket, nowMs: host.nowMs() }),
     'ticket.remove': (input) => threads.store('ticket.remove', input),

@@ -1,9 +1,13 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
 import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
+import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
+import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
+import type { UnknownFile } from '#electron/sources/parse-market-file.ts';
 import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
 
 /** A parsed file without its columns. */
@@ -13,6 +17,16 @@ export interface ParsedSummary extends Omit<ParsedFile, 'series'> {
     readonly first: BusinessDate | null;
     readonly last: BusinessDate | null;
   })[];
+}
+
+export interface FileToRead {
+  readonly path: string;
+  readonly name: string;
+  readonly symbol: string | null;
+  /** How to read it, whatever it looks like; null leaves that to its content. */
+  readonly mapping: ColumnMapping | null;
+  /** For a table whose layout is not known. */
+  readonly remembered: readonly RememberedMapping[];
 }
 
 /** Every question about history also says which day is today, since the threads have no clock of their own. */
@@ -42,8 +56,16 @@ export type ComputeJobs = {
   'sizing.context': { input: WithToday<RequestInput<'sizing.context'>>; output: SizingContext };
   /** The whole file goes to the store thread through `toStore`, past main, which is told only what it holds. */
   'file.parse': {
-    input: WithToday<{ path: string; name: string; symbol: string | null; toStore: MessagePort | null }>;
-    output: { file: ParsedSummary; sha256: string };
+    input: WithToday<FileToRead & { toStore: MessagePort | null }>;
+    /** `mappedKey`: the header that a mapping was used for; null for a known layout. */
+    output: { file: ParsedSummary; sha256: string; mappedKey: string | null };
+  };
+  /** What a file is, and its first rows as they will be read. */
+  'file.preview': {
+    input: WithToday<FileToRead>;
+    output:
+      | { kind: 'readable'; file: ParsedSummary; rows: readonly PreviewRow[] }
+      | { kind: 'unknown'; unknown: UnknownFile };
   };
   /** Holds every stored byte of a workspace, or of a copy of one, against its checksums. */
   'store.verify': { input: { folder: string }; output: VerifyReport };

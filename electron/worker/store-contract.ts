@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { SplitChange, SplitRow } from '#shared/ipc/split-schemas.ts';
+import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { Backup } from '#electron/db/backup/backup-folder.ts';
@@ -57,6 +58,9 @@ export type StoreJobs = {
   /** Whether the scheduled refresh after this session, in days since 1970-01-01, is still to be made; makes it the caller's. */
   'refresh.claim': { input: { readonly session: number }; output: { readonly claimed: boolean } };
   'series.remove': { input: RequestInput<'series.remove'>; output: Nothing };
+  'mapping.list': { input: Nothing; output: readonly RememberedMapping[] };
+  'mapping.save': { input: RememberedMapping; output: Nothing };
+  'mapping.remove': { input: RequestInput<'mapping.remove'>; output: Nothing };
   'settings.read': { input: Nothing; output: Settings };
   'settings.write': { input: RequestInput<'settings.write'>; output: Settings };
   'ticket.list': { input: Nothing; output: Ticket[] };

@@ -17,7 +17,15 @@ import {
   verifyReportSchema,
 } from './backup-schemas.ts';
 import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
-import { importReportSchema, importRequestSchema, jobIdSchema, offeredFileSchema } from './import-schemas.ts';
+import {
+  importReportSchema,
+  importRequestSchema,
+  jobIdSchema,
+  offeredFileSchema,
+  previewRequestSchema,
+  previewSchema,
+  rememberedMappingSchema,
+} from './import-schemas.ts';
 import {
   asOfRequestSchema,
   returnRowSchema,
@@ -76,6 +84,10 @@ export const requests = {
   'ticket.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
   'import.choose': { input: nothing, output: z.array(offeredFileSchema) },
   'import.run': { input: importRequestSchema, output: importReportSchema },
+  'import.preview': { input: previewRequestSchema, output: previewSchema },
+  'mapping.list': { input: nothing, output: z.array(rememberedMappingSchema) },
+  'mapping.save': { input: rememberedMappingSchema, output: done },
+  'mapping.remove': { input: rememberedMappingSchema.pick({ headerKey: true }), output: done },
   'provider.list': { input: nothing, output: z.array(providerRowSchema) },
   'provider.key.set': { input: providerKeySchema, output: providerRowSchema },
   'provider.key.remove': { input: providerRequestSchema, output: providerRowSchema },

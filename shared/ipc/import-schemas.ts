@@ -1,5 +1,16 @@
 import { z } from 'zod';
+import { columnMappingDraftSchema, columnMappingSchema } from '../domain/column-mapping.ts';
 import { businessDateSchema, symbolSchema } from './schemas.ts';
+
+/** How tables of one kind are read. */
+export const rememberedMappingSchema = z.strictObject({
+  /** Tells the kind: a digest of the names of the columns. */
+  headerKey: z.string().regex(/^[0-9a-f]{32}$/),
+  /** The file that it was made for. */
+  fileName: z.string().max(255),
+  mapping: columnMappingSchema,
+});
+export type RememberedMapping = z.infer<typeof rememberedMappingSchema>;
 
 /** A file the user chose in a dialog or dropped; the renderer knows its name, never its path. */
 export const offeredFileSchema = z.object({ token: z.string(), name: z.string(), bytes: z.number() });
@@ -7,11 +18,19 @@ export type OfferedFile = z.infer<typeof offeredFileSchema>;
 
 export const jobIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
+const chosenFile = { jobId: jobIdSchema, token: z.string().min(1).max(64), symbol: symbolSchema.nullable() };
+
 export const importRequestSchema = z.strictObject({
-  jobId: jobIdSchema,
-  token: z.string().min(1).max(64),
-  symbol: symbolSchema.nullable(),
+  ...chosenFile,
   dryRun: z.boolean(),
+  /** How to read a table whose layout is not known; remembered for others like it once the file is imported. */
+  mapping: columnMappingSchema.optional(),
+});
+
+export const previewRequestSchema = z.strictObject({
+  ...chosenFile,
+  /** A mapping to try; null to read by content, or by what is remembered. */
+  mapping: columnMappingSchema.nullable(),
 });
 
 export const rejectionSchema = z.object({
@@ -47,3 +66,35 @@ export const importReportSchema = z.object({
   series: z.array(importedSeriesSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+const price = z.number().nullable();
+/** A bar as it will be stored; null is a gap. */
+export const previewRowSchema = z.object({
+  symbol: z.string(),
+  date: businessDateSchema,
+  open: price,
+  high: price,
+  low: price,
+  close: price,
+  volume: price,
+});
+
+/** What a file is and how it will be read, before anything is stored. */
+export const previewSchema = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('readable'),
+    report: importReportSchema,
+    /** The first rows of each series. */
+    rows: z.array(previewRowSchema),
+  }),
+  z.object({
+    /** A table of no known layout: what a person needs to map its columns, and a guess that may lack some. */
+    state: z.literal('unknown'),
+    message: z.string(),
+    /** The first lines of the text, to be split by the separator of the guess. */
+    lines: z.array(z.string()).readonly(),
+    guess: columnMappingDraftSchema,
+  }),
+  z.object({ state: z.literal('refused'), message: z.string() }),
+]);
+export type ImportPreview = z.infer<typeof previewSchema>;

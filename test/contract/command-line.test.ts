@@ -201,9 +201,22 @@ describe('the command line', () => {
   });
 
   it.each([
+    ['stooq', 'missing-key', /a key/],
+    ['tiingo', 'different-series', /cannot be mixed/],
+    ['fred', 'unsupported', /known FRED series/],
+  ])('says what keeps a refresh from %s, and how old the history is', async (provider, code, why) => {
+    const options = ['--symbols', 'ABC', '--provider', provider, '--db', workspace, '--json'];
+    const { exitCode, stdout, stderr } = await runCommandLine(['refresh', ...options]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(why);
+    expect(stderr).toContain(`The stored history ends on ${bars.at(-1)?.date}`);
+    expect(JSON.parse(stdout)).toMatchObject({
+      series: [{ symbol: 'ABC', outcome: 'problem', provider, code, cache: { last: bars.at(-1)?.date } }],
+    });
+  });
+
+  it.each([
     [['nonsense'], /unknown command/],
-    [['refresh', '--symbols', 'ABC', '--provider', 'tiingo', '--db', workspace], /STOPLINE_KEY_TIINGO|key/],
-    [['refresh', '--symbols', 'ABC', '--provider', 'fred', '--db', workspace], /known FRED series/],
     [['refresh', '--symbols', 'ABC', '--provider', 'nobody', '--db', workspace], /provider/],
     [['refresh', '--as-of', '2024-01-02', '--db', workspace], /--as-of/],
     [['export', '--symbol', 'NONE', '--out', join(folder, 'x.csv'), '--db', workspace], /NONE/],

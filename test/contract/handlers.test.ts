@@ -23,7 +23,7 @@ describe('the services, on the sample', () => {
 
   it.each(Object.keys(examples) as RequestName[])('%s answers in the shape of the contract', async (name) => {
     const input = { ...examples[name] } as Record<string, unknown>;
-    if (name === 'import.run') {
+    if (name === 'import.run' || name === 'import.preview') {
       writeFileSync(join(files, 'ABC.csv'), genericText(makeBars(50)));
       input['token'] = (await services.offerFiles([join(files, 'ABC.csv')]))[0]?.token;
     }

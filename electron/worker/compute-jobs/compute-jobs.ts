@@ -5,6 +5,7 @@ import { exportSeries } from './export-series.ts';
 import { listSeriesRows } from './list-series-rows.ts';
 import { packWorkspace } from './pack-workspace.ts';
 import { parseFile } from './parse-file.ts';
+import { previewFile } from './preview-file.ts';
 import { readAlignment } from './read-alignment.ts';
 import { readChart } from './read-chart.ts';
 import { readQuality } from './read-quality.ts';
@@ -26,6 +27,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'chart.read': readChart,
   'sizing.context': readSizingContext,
   'file.parse': parseFile,
+  'file.preview': previewFile,
   'series.export': exportSeries,
   'store.verify': (_context, { folder }, control) => verifyStore(folder, control),
   'workspace.pack': packWorkspace,

@@ -7,6 +7,7 @@ import type { JobTable } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import { claimSession } from './claim-session.ts';
 import { copyForBackup } from './copy-for-backup.ts';
+import { listMappings, removeMapping, saveMapping } from './mappings.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { replaceWorkspace } from './replace-workspace.ts';
 import { readSettings, writeSettings } from './settings.ts';
@@ -42,6 +43,9 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
     removeSeries(context.cache(), symbol);
     return {};
   },
+  'mapping.list': listMappings,
+  'mapping.save': saveMapping,
+  'mapping.remove': removeMapping,
   'settings.read': readSettings,
   'settings.write': writeSettings,
   'ticket.list': (context) => listTickets(context.user()),

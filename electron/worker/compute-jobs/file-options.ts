@@ -1,0 +1,20 @@
+import type { MarketFileOptions } from '#electron/sources/parse-market-file.ts';
+import type { FileToRead } from '../compute-contract.ts';
+import type { JobControl } from '../protocol.ts';
+
+/** How to read a file that somebody chose. */
+export function fileOptions(
+  { name, symbol, mapping, remembered, today }: FileToRead & { readonly today: number },
+  control: JobControl,
+): MarketFileOptions {
+  const known = new Map(remembered.map((item) => [item.headerKey, item.mapping]));
+  return {
+    fileName: name,
+    symbol: symbol ?? undefined,
+    mapping: mapping ?? undefined,
+    findMapping: (headerKey) => known.get(headerKey) ?? null,
+    today,
+    onProgress: (fraction) => control.progress('Reading', fraction),
+    isCancelled: control.isCancelled,
+  };
+}
