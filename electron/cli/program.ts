@@ -1,13 +1,20 @@
 import { Command } from 'commander';
+import { addBacktest } from './commands/backtest.ts';
 import { addBackup } from './commands/backup.ts';
+import { addBeta } from './commands/beta.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addLeverage } from './commands/leverage.ts';
+import { addPair } from './commands/pair.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addRestore } from './commands/restore.ts';
 import { addReturns } from './commands/returns.ts';
 import { addSeries } from './commands/series.ts';
 import { addSize } from './commands/size.ts';
 import { addSplit } from './commands/split.ts';
+import { addSpread } from './commands/spread.ts';
+import { addStops } from './commands/stops.ts';
+import { addTouch } from './commands/touch.ts';
 import { addTrend } from './commands/trend.ts';
 import { addVerify } from './commands/verify.ts';
 
@@ -25,6 +32,13 @@ export function createProgram(): Command {
     addTrend,
     addSize,
     addSplit,
+    addBeta,
+    addStops,
+    addTouch,
+    addLeverage,
+    addPair,
+    addSpread,
+    addBacktest,
     addExport,
     addBackup,
     addRestore,

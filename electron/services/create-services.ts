@@ -1,6 +1,7 @@
 import { newYorkDay } from '#shared/domain/calendar/exchange-clock.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
+import { createAnalyticsService } from './analytics-service.ts';
 import { createAppService } from './app-service.ts';
 import { createBackupService } from './backup-service.ts';
 import { createCorporateActionService } from './corporate-action-service.ts';
@@ -44,6 +45,7 @@ export function createServices(host: ServiceHost): Services {
       ...createAppService(host, threads),
       ...createMarketService(threads, today),
       ...createSizingService(threads, today),
+      ...createAnalyticsService(host, threads, jobs, today),
       ...createWorkspaceService(host, threads),
       ...createCorporateActionService(host, threads),
       ...createImportService(host, threads, files, jobs, today),

@@ -8,6 +8,7 @@ import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
 import type { UnknownFile } from '#electron/sources/parse-market-file.ts';
+import type { PathColumns } from '#electron/analytics/bootstrap/path-sampler.ts';
 import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
 
 /** A parsed file without its columns. */
@@ -19,9 +20,14 @@ export interface ParsedSummary extends Omit<ParsedFile, 'series'> {
   })[];
 }
 
-export interface FileToRead {
+export interface ChosenFile {
   readonly path: string;
+  /** Place within the archive at `path`; null for a file by itself. */
+  readonly entry: string | null;
   readonly name: string;
+}
+
+export interface FileToRead extends ChosenFile {
   readonly symbol: string | null;
   /** How to read it, whatever it looks like; null leaves that to its content. */
   readonly mapping: ColumnMapping | null;
@@ -38,7 +44,12 @@ type Question<
     | 'alignment.read'
     | 'watchlist.read'
     | 'trend.read'
-    | 'returns.read',
+    | 'returns.read'
+    | 'beta.read'
+    | 'leverage.read'
+    | 'pair.read'
+    | 'spread.compute'
+    | 'backtest.run',
 > = {
   input: WithToday<RequestInput<Name>>;
   output: RequestOutput<Name>;
@@ -54,6 +65,31 @@ export type ComputeJobs = {
   'returns.read': Question<'returns.read'>;
   'chart.read': { input: WithToday<ChartRequest>; output: ChartAnswer };
   'sizing.context': { input: WithToday<RequestInput<'sizing.context'>>; output: SizingContext };
+  'beta.read': Question<'beta.read'>;
+  'leverage.read': Question<'leverage.read'>;
+  'pair.read': Question<'pair.read'>;
+  'spread.compute': Question<'spread.compute'>;
+  'stops.compute': { input: RequestInput<'stops.compute'>; output: RequestOutput<'stops.compute'> };
+  'backtest.run': Question<'backtest.run'>;
+  /** Some of the paths of a question, and the answer from all of them in the order of their blocks. */
+  'touch.paths': {
+    input: WithToday<RequestInput<'touch.compute'>> & {
+      readonly fromBlock: number;
+      readonly toBlock: number;
+    };
+    output: PathColumns;
+  };
+  'touch.answer': {
+    input: {
+      readonly input: WithToday<RequestInput<'touch.compute'>>;
+      readonly parts: readonly PathColumns[];
+    };
+    output: RequestOutput<'touch.compute'>;
+  };
+  'files.expand': {
+    input: { paths: readonly string[] };
+    output: readonly (ChosenFile & { readonly bytes: number })[];
+  };
   /** The whole file goes to the store thread through `toStore`, past main, which is told only what it holds. */
   'file.parse': {
     input: WithToday<FileToRead & { toStore: MessagePort | null }>;

@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
 import { ticketSchema } from '../domain/ticket.ts';
 import { alignmentRequestSchema, alignmentSchema } from './alignment-schemas.ts';
+import {
+  betaAnswerSchema,
+  betaRequestSchema,
+  leverageAnswerSchema,
+  leverageRequestSchema,
+  pairAnswerSchema,
+  pairRequestSchema,
+  spreadAnswerSchema,
+  spreadRequestSchema,
+  stopsAnswerSchema,
+  stopsRequestSchema,
+  touchAnswerSchema,
+  touchRequestSchema,
+} from './analytics-schemas.ts';
 import { appDescriptionSchema } from './app-schemas.ts';
+import { backtestAnswerSchema, backtestRequestSchema } from './backtest-schemas.ts';
 import {
   backupRestoreSchema,
   backupSchema,
@@ -76,6 +91,13 @@ export const requests = {
   'returns.read': { input: returnsRequestSchema, output: z.array(returnRowSchema) },
   'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
   'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
+  'touch.compute': { input: touchRequestSchema, output: touchAnswerSchema },
+  'beta.read': { input: betaRequestSchema, output: betaAnswerSchema },
+  'stops.compute': { input: stopsRequestSchema, output: stopsAnswerSchema },
+  'leverage.read': { input: leverageRequestSchema, output: leverageAnswerSchema },
+  'pair.read': { input: pairRequestSchema, output: pairAnswerSchema },
+  'spread.compute': { input: spreadRequestSchema, output: spreadAnswerSchema },
+  'backtest.run': { input: backtestRequestSchema, output: backtestAnswerSchema },
   'split.list': { input: splitListRequestSchema, output: z.array(splitRowSchema) },
   'split.apply': { input: splitApplySchema, output: splitChangeSchema },
   'split.undo': { input: splitDaySchema, output: splitChangeSchema },

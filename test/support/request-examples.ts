@@ -1,4 +1,5 @@
 import type { RequestInput, RequestName } from '#shared/ipc/contract.ts';
+import type { BacktestPlan } from '#shared/domain/backtest-plan.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { deskOverlays } from '#shared/domain/indicator-specification.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
@@ -17,6 +18,65 @@ export const exampleTicket: Ticket = {
   note: 'From the small-cap note.',
   plannedOn: '2025-12-18',
   simulated: true,
+};
+/** Buys the leveraged fund when its index comes above its average while credit is calm, and hedges a fall. */
+export const examplePlan: BacktestPlan = {
+  startDollars: 1_000_000,
+  risk: { kind: 'fraction', value: 0.005 },
+  heatFraction: 0.02,
+  rules: [
+    {
+      id: 'bull fund',
+      symbol: 'TNA',
+      side: 'long',
+      enter: {
+        kind: 'all',
+        of: [
+          {
+            kind: 'cross',
+            measure: {
+              kind: 'gap',
+              series: { symbol: 'IWM' },
+              over: { symbol: 'IWM', indicator: { kind: 'ema', length: 20 } },
+            },
+            direction: 'above',
+            threshold: 0,
+          },
+          {
+            kind: 'not',
+            of: {
+              kind: 'compare',
+              measure: { kind: 'level', series: { symbol: 'VIXCLS' }, unit: 'price' },
+              is: 'atLeast',
+              threshold: 30,
+            },
+          },
+        ],
+      },
+      stop: { kind: 'fraction', fraction: 0.12 },
+      targetFraction: 0.2,
+      timeStopSessions: 40,
+    },
+    {
+      id: 'bear fund',
+      symbol: 'TZA',
+      side: 'long',
+      enter: {
+        kind: 'compare',
+        measure: {
+          kind: 'change',
+          series: { symbol: 'SPY' },
+          from: { kind: 'highest', sessions: 20 },
+          unit: 'fraction',
+        },
+        is: 'atMost',
+        threshold: -0.03,
+        band: 0.01,
+      },
+      stop: { kind: 'averageTrueRange', length: 14, multiple: 2 },
+      trailingFraction: 0.1,
+    },
+  ],
 };
 const chart = { symbol: 'IWM', basis: 'split', asOf: null, window: null, maximumPoints: 500 } as const;
 
@@ -52,6 +112,53 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     lotShares: 1,
     tailIndexMove: -0.15,
     caps: {},
+  },
+  'touch.compute': {
+    jobId: 'touch-1',
+    symbol: 'TNA',
+    asOf: null,
+    volatility: null,
+    drift: null,
+    horizonSessions: 40,
+    stopChange: -0.12,
+    targetChange: 0.2,
+    bootstrap: { paths: 2000, meanBlockLength: 20, seed: 1, watched: 'range' },
+  },
+  'beta.read': { symbol: 'TNA', index: 'IWM', from: null, to: null, asOf: null },
+  'stops.compute': { index: 'IWM', indexStop: -0.06, fund: 'TNA', fundStop: -0.12 },
+  'leverage.read': { fund: 'TNA', index: 'IWM', from: null, to: null, asOf: null },
+  'pair.read': {
+    long: 'IWM',
+    short: 'SPY',
+    neutrality: 'beta',
+    grossDollars: 100_000,
+    borrowRate: 0.004,
+    rebalanceSessions: null,
+    scoreSessions: 60,
+    from: '2025-01-02' as BusinessDate,
+    to: null,
+    asOf: null,
+  },
+  'spread.compute': {
+    symbol: 'IWM',
+    asOf: null,
+    spot: null,
+    longStrike: 230,
+    shortStrike: 245,
+    days: 60,
+    rate: 0.04,
+    dividendYield: 0.011,
+    volatility: null,
+    debit: null,
+    exercise: 'american',
+  },
+  'backtest.run': {
+    jobId: 'backtest-1',
+    from: '2016-01-04' as BusinessDate,
+    to: null,
+    asOf: null,
+    seed: 1,
+    plan: examplePlan,
   },
   'split.list': { symbol: null, asOf: null },
   'split.apply': { symbol: 'TZA', date: '2025-06-18' as BusinessDate, newPerOld: 0.1 },

@@ -1,6 +1,15 @@
 import type { ComputeJobs } from '../compute-contract.ts';
 import type { JobTable } from '../protocol.ts';
+import { judgeStops } from './analytics/judge-stops.ts';
+import { readBeta } from './analytics/read-beta.ts';
+import { readLeverage } from './analytics/read-leverage.ts';
+import { readPair } from './analytics/read-pair.ts';
+import { readSpread } from './analytics/read-spread.ts';
+import { runPlan } from './analytics/run-plan.ts';
+import { touchAnswer } from './analytics/touch-answer.ts';
+import { touchPaths } from './analytics/touch-paths.ts';
 import type { ComputeContext } from './compute-context.ts';
+import { expandFiles } from './expand-files.ts';
 import { exportSeries } from './export-series.ts';
 import { listSeriesRows } from './list-series-rows.ts';
 import { packWorkspace } from './pack-workspace.ts';
@@ -26,6 +35,15 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'returns.read': readReturns,
   'chart.read': readChart,
   'sizing.context': readSizingContext,
+  'beta.read': readBeta,
+  'leverage.read': readLeverage,
+  'pair.read': readPair,
+  'spread.compute': readSpread,
+  'stops.compute': judgeStops,
+  'backtest.run': runPlan,
+  'touch.paths': touchPaths,
+  'touch.answer': touchAnswer,
+  'files.expand': expandFiles,
   'file.parse': parseFile,
   'file.preview': previewFile,
   'series.export': exportSeries,

@@ -1,0 +1,67 @@
+import type { Handlers } from '#shared/ipc/contract.ts';
+import { runSpread } from '#electron/worker/run-spread.ts';
+import type { RunningJobs } from './running-jobs.ts';
+import type { ServiceHost } from './service-host.ts';
+import type { Threads } from './threads.ts';
+
+type AnalyticsRequests =
+  | 'touch.compute'
+  | 'backtest.run'
+  | 'beta.read'
+  | 'stops.compute'
+  | 'leverage.read'
+  | 'pair.read'
+  | 'spread.compute';
+
+/** Paths of one block and blocks of one part: some 50 ms of work, so that a part is soon over or soon cancelled. */
+const pathsPerBlock = 256;
+const blocksPerPart = 100;
+
+/** Questions of risk, leverage, pairs, options and backtests, computed on the compute threads. */
+export function createAnalyticsService(
+  host: ServiceHost,
+  threads: Threads,
+  jobs: RunningJobs,
+  today: () => number,
+): Pick<Handlers, AnalyticsRequests> {
+  const progressOf = (jobId: string) => (stage: string, fraction: number) =>
+    host.emit('job.progress', { jobId, stage, fraction });
+  return {
+    'beta.read': (input) => threads.compute('beta.read', { ...input, today: today() }),
+    'stops.compute': (input) => threads.compute('stops.compute', input),
+    'leverage.read': (input) => threads.compute('leverage.read', { ...input, today: today() }),
+    'pair.read': (input) => threads.compute('pair.read', { ...input, today: today() }),
+    'spread.compute': (input) => threads.compute('spread.compute', { ...input, today: today() }),
+    'backtest.run': (input) =>
+      jobs.track(input.jobId, (signal) =>
+        threads.compute(
+          'backtest.run',
+          { ...input, today: today() },
+          { signal, onProgress: progressOf(input.jobId) },
+        ),
+      ),
+    'touch.compute': (request) =>
+      jobs.track(request.jobId, async (signal) => {
+        const input = { ...request, today: today() };
+        const tell = progressOf(request.jobId);
+        const parts = await runSpread(
+          partsOf(request.bootstrap?.paths ?? 0),
+          (part, options) => threads.compute('touch.paths', { ...input, ...part }, options),
+          {
+            lanes: host.maximumComputeThreads,
+            signal,
+            onProgress: (fraction) => tell('drawing', fraction),
+          },
+        );
+        return threads.compute('touch.answer', { input, parts }, { signal });
+      }),
+  };
+}
+
+function partsOf(paths: number): { fromBlock: number; toBlock: number }[] {
+  const blocks = Math.ceil(paths / pathsPerBlock);
+  return Array.from({ length: Math.ceil(blocks / blocksPerPart) }, (_, part) => ({
+    fromBlock: part * blocksPerPart,
+    toBlock: Math.min(blocks, (part + 1) * blocksPerPart),
+  }));
+}

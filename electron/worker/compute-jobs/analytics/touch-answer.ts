@@ -1,0 +1,72 @@
+import { toBusinessDate } from '#shared/domain/business-date.ts';
+import type { TouchAnswer } from '#shared/ipc/analytics-schemas.ts';
+import { RequestError } from '#shared/ipc/errors.ts';
+import { firstTouchProbability } from '#shared/sizing/first-touch-probability.ts';
+import type { PriceDiffusion } from '#shared/sizing/price-diffusion.ts';
+import { touchProbability } from '#shared/sizing/touch-probability.ts';
+import { allocatePaths, type PathColumns } from '#electron/analytics/bootstrap/path-sampler.ts';
+import { summarisePaths } from '#electron/analytics/bootstrap/summarise-paths.ts';
+import { sessionsPerYear } from '#electron/analytics/risk/sessions-per-year.ts';
+import type { ComputeContext } from '../compute-context.ts';
+import { priceHistory } from './price-history.ts';
+import { touchHistory, type TouchInput } from './touch-paths.ts';
+
+/** The answer in closed form, beside what the drawn paths say. The parts are in the order of their blocks. */
+export function touchAnswer(
+  context: ComputeContext,
+  { input, parts }: { readonly input: TouchInput; readonly parts: readonly PathColumns[] },
+): TouchAnswer {
+  const { symbol, asOf, today, horizonSessions, stopChange, targetChange, bootstrap } = input;
+  const history = symbol === null ? null : priceHistory(context, symbol, asOf, today);
+  const volatility = input.volatility ?? history?.volatility ?? Number.NaN;
+  if (!(volatility > 0)) {
+    throw new RequestError('not-computable', `volatility: ${symbol} has too few closes to say it; give one.`);
+  }
+  const drift = input.drift ?? 0;
+  const years = horizonSessions / sessionsPerYear;
+  const diffusion: PriceDiffusion = { drift, volatility, years };
+  const drawn = bootstrap === null ? null : touchHistory(context, input);
+  return {
+    provenance: history?.provenance ?? null,
+    volatility,
+    horizonSessions,
+    stopChange,
+    targetChange,
+    closedForm: {
+      drift,
+      watchedAlways: chances(stopChange, targetChange, diffusion),
+      watchedAtCloses: chances(stopChange, targetChange, {
+        ...diffusion,
+        yearsBetweenLooks: 1 / sessionsPerYear,
+      }),
+    },
+    bootstrap:
+      bootstrap === null || drawn === null
+        ? null
+        : {
+            ...bootstrap,
+            drift: drawn.drift,
+            historySessions: drawn.history.close.length,
+            from: toBusinessDate(drawn.firstDay),
+            ...summarisePaths(join(parts), { ...input, ...bootstrap }),
+          },
+  };
+}
+
+function chances(stopChange: number, targetChange: number | null, diffusion: PriceDiffusion) {
+  const stop = touchProbability(stopChange, diffusion);
+  if (targetChange === null)
+    return { stop, target: null, stopFirst: null, targetFirst: null, neither: 1 - stop };
+  const target = touchProbability(targetChange, diffusion);
+  return { stop, target, ...firstTouchProbability(stopChange, targetChange, diffusion) };
+}
+
+function join(parts: readonly PathColumns[]): PathColumns {
+  const whole = allocatePaths(parts.reduce((paths, { end }) => paths + end.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    for (const name of ['end', 'lowest', 'highest', 'first'] as const) whole[name].set(part[name], offset);
+    offset += part.end.length;
+  }
+  return whole;
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examplePlan } from '../support/request-examples.ts';
+import { runCommandLine } from '../support/run-command-line.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stopline-analytics-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function ask(line: string): Promise<Record<string, unknown>> {
+  const { exitCode, stdout, stderr } = await runCommandLine([...line.split(' '), '--sample', '--json']);
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(0);
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+describe('the commands of risk and leverage', () => {
+  const plan = join(folder, 'plan.json');
+  beforeAll(() => writeFileSync(plan, JSON.stringify(examplePlan)));
+
+  it('beta: a fund on its index', async () => {
+    const answer = await ask('beta --symbol TNA --index IWM --from 2015-01-02 --to 2024-12-31');
+    expect(answer).toMatchObject({ from: '2015-01-02', to: '2024-12-31', basis: 'total' });
+    expect(answer['beta']).toBeCloseTo(3, 1);
+    expect(answer['correlation']).toBeGreaterThan(0.999);
+  });
+
+  it('touch: the closed form of typed figures', async () => {
+    const answer = await ask('touch --vol 0.22 --days 63 --stop -0.06 --target 0.10');
+    const { watchedAlways } = answer['closedForm'] as { watchedAlways: Record<string, number> };
+    expect(watchedAlways['stop']).toBeCloseTo(0.59, 2);
+    const { stopFirst = 0, targetFirst = 0, neither = 0 } = watchedAlways;
+    expect(stopFirst + targetFirst + neither).toBeCloseTo(1, 12);
+    expect(answer['bootstrap']).toBeNull();
+  });
+
+  it('touch: drawn from history, the same for a seed', async () => {
+    const line = 'touch --symbol IWM --days 20 --stop -0.06 --bootstrap --paths 5000 --seed 9';
+    const [first, second] = await Promise.all([ask(line), ask(line)]);
+    expect(first).toEqual(second);
+    expect(first['bootstrap']).toMatchObject({ paths: 5000, seed: 9, target: null });
+  });
+
+  it('stops: the pair of the note contradicts itself', async () => {
+    const answer = await ask('stops --index IWM --index-stop -0.06 --fund TNA --fund-stop -0.12');
+    expect(answer).toMatchObject({ verdict: 'fundFirst', multiple: 3 });
+  });
+
+  it('leverage, pair and spread answer in numbers', async () => {
+    const [leverage, pair, spread] = await Promise.all([
+      ask('leverage --fund TZA --index IWM --from 2025-10-20 --to 2025-11-20'),
+      ask('pair --long IWM --short SPY --neutral beta --from 2025-01-02 --borrow 0.004'),
+      ask('spread --spot 230 --long 230 --short 245 --days 60 --yield 0.011 --vol 0.22 --european'),
+    ]);
+    expect(leverage).toMatchObject({ multiple: -3, fundReturn: expect.any(Number) });
+    expect(pair).toMatchObject({ lines: { net: expect.any(Number) } });
+    // The corner of the reference page.
+    expect(spread['debit']).toBeCloseTo(5.457, 3);
+    expect(spread['breakeven']).toBeCloseTo(235.46, 2);
+    expect(spread['delta']).toBeCloseTo(0.268, 3);
+    expect(spread['vegaPerPoint']).toBeCloseTo(0.061, 3);
+    expect(spread['thetaPerDay']).toBeCloseTo(-0.016, 3);
+  });
+
+  it('backtest: a plan from a file', async () => {
+    const answer = await ask(`backtest ${plan} --from 2016-01-04`);
+    expect(answer).toMatchObject({ from: '2016-01-04', summary: { trades: expect.any(Number) } });
+    expect((answer['trades'] as unknown[]).length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['touch --days 20 --stop -0.06', 'Give a volatility'],
+    ['touch --days 20 --stop -0.06 --target -0.1 --vol 0.2', 'two sides of the price'],
+    ['touch --days 20 --stop -0.06 --vol 0.2 --bootstrap', '--symbol'],
+    [
+      'stops --index IWM --index-stop six --fund TNA --fund-stop -0.12',
+      '--index-stop: "six" is not a number',
+    ],
+    ['backtest nowhere.json', 'nowhere.json: the file cannot be read'],
+    ['pair --long IWM --short SPY --neutral dollars', 'neutrality'],
+  ])('%s is refused with a reason', async (line, reason) => {
+    const { exitCode, stdout, stderr } = await runCommandLine([...line.split(' '), '--sample']);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(reason);
+  });
+
+  it('a plan that does not fit is refused by its field', async () => {
+    const path = join(folder, 'wrong.json');
+    writeFileSync(path, JSON.stringify({ ...examplePlan, startDollars: -1 }));
+    const { exitCode, stderr } = await runCommandLine(['backtest', path, '--sample']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('plan.startDollars');
+  });
+});
