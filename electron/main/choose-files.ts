@@ -5,7 +5,7 @@ const dialogs = {
   prices: {
     title: 'Import price files',
     properties: ['openFile', 'multiSelections'],
-    filters: [{ name: 'Price files', extensions: ['csv', 'txt', 'tsv'] }, everything],
+    filters: [{ name: 'Market data', extensions: ['csv', 'txt', 'tsv', 'json', 'zip'] }, everything],
   },
   workspace: {
     title: 'Restore a saved workspace',

@@ -22,7 +22,7 @@ export interface Services {
   readonly handlers: Handlers;
   /** Resolves when the workspace is open. */
   readonly ready: Promise<void>;
-  /** Gives tokens for files that the user dropped or named. */
+  /** Gives tokens for files that the user dropped or named, and for the texts within folders and zip archives. */
   offerFiles(paths: readonly string[]): Promise<OfferedFile[]>;
   /** Gives a token for a file to be written; one for reading never does for that. */
   offerTarget(path: string): Promise<OfferedFile>;
@@ -38,6 +38,7 @@ export function createServices(host: ServiceHost): Services {
   const backups = createBackupService(host, threads, files, targets, jobs);
   // Bars are the exchange's, so its day counts, whatever zone the computer is in.
   const today = () => newYorkDay(host.nowMs());
+  const imports = createImportService(host, threads, files, jobs, today);
   const refresh = createRefreshService(host, threads, jobs, today);
   const stopSchedule = startRefreshSchedule(host, threads, refresh['refresh.run']);
   return {
@@ -48,7 +49,7 @@ export function createServices(host: ServiceHost): Services {
       ...createAnalyticsService(host, threads, jobs, today),
       ...createWorkspaceService(host, threads),
       ...createCorporateActionService(host, threads),
-      ...createImportService(host, threads, files, jobs, today),
+      ...imports.handlers,
       ...createExportService(host, threads, targets, jobs, today),
       ...createProviderService(host, threads),
       ...refresh,
@@ -56,7 +57,7 @@ export function createServices(host: ServiceHost): Services {
       'job.cancel': jobs['job.cancel'],
     },
     ready: threads.ready,
-    offerFiles: files.offer,
+    offerFiles: imports.offerFiles,
     offerTarget: async (path) => (await targets.offer([path]))[0] as OfferedFile,
     close() {
       backups.stop();

@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
-import type { ImportReport } from '#shared/ipc/import-schemas.ts';
+import type { ImportReport, OfferedFile } from '#shared/ipc/import-schemas.ts';
 import type { ParsedSummary } from '#electron/worker/compute-contract.ts';
 import type { SeriesWritten } from '#electron/worker/store-contract.ts';
 import type { FileTokens } from './file-tokens.ts';
@@ -11,6 +10,12 @@ import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
 type ImportRequests = 'import.choose' | 'import.preview' | 'import.run';
+
+export interface ImportService {
+  readonly handlers: Pick<Handlers, ImportRequests>;
+  /** Gives tokens for files that the user chose, and for every text within the folders and zip archives among them. */
+  offerFiles(paths: readonly string[]): Promise<OfferedFile[]>;
+}
 
 /**
  * Market data in: a compute thread parses the file, then the store thread writes it in one transaction.
@@ -22,20 +27,24 @@ export function createImportService(
   files: FileTokens,
   jobs: RunningJobs,
   today: () => number,
-): Pick<Handlers, ImportRequests> {
+): ImportService {
   const remembered = () => threads.store('mapping.list', {});
-  return {
-    'import.choose': async () => files.offer(await host.chooseFiles('prices')),
+  // Where the workspace did not open nothing can be listed; each file then says so when it is asked for.
+  const offerFiles = async (paths: readonly string[]): Promise<OfferedFile[]> =>
+    paths.length === 0
+      ? []
+      : threads.compute('files.expand', { paths }).then(files.offerKnown, () => files.offer(paths));
+  const handlers: ImportService['handlers'] = {
+    'import.choose': async () => offerFiles(await host.chooseFiles('prices')),
     'import.preview': ({ jobId, token, symbol, mapping }) =>
       jobs.track(jobId, async (signal) => {
-        const path = files.pathOf(token);
-        const name = basename(path);
+        const chosen = files.fileOf(token);
         const onProgress = (stage: string, fraction: number) =>
           host.emit('job.progress', { jobId, stage, fraction });
         try {
           const preview = await threads.compute(
             'file.preview',
-            { path, name, symbol, mapping, remembered: await remembered(), today: today() },
+            { ...chosen, symbol, mapping, remembered: await remembered(), today: today() },
             { signal, onProgress },
           );
           if (preview.kind === 'unknown') {
@@ -43,7 +52,7 @@ export function createImportService(
             return { state: 'unknown', message, lines, guess };
           }
           const { file, rows } = preview;
-          return { state: 'readable', report: checkedReport(name, file), rows: [...rows] };
+          return { state: 'readable', report: checkedReport(chosen.name, file), rows: [...rows] };
         } catch (error) {
           if (error instanceof RequestError && error.code === 'file-refused')
             return { state: 'refused', message: error.message };
@@ -52,8 +61,8 @@ export function createImportService(
       }),
     'import.run': ({ jobId, token, symbol, dryRun, mapping }) =>
       jobs.track(jobId, async (signal) => {
-        const path = files.pathOf(token);
-        const fileName = basename(path);
+        const chosen = files.fileOf(token);
+        const fileName = chosen.name;
         const onProgress = (stage: string, fraction: number) =>
           host.emit('job.progress', { jobId, stage, fraction });
         // Five million bars would hold up main's event loop even on their way through it, so they take another.
@@ -62,8 +71,7 @@ export function createImportService(
           const { file, sha256, mappedKey } = await threads.compute(
             'file.parse',
             {
-              path,
-              name: fileName,
+              ...chosen,
               symbol,
               mapping: mapping ?? null,
               remembered: await remembered(),
@@ -98,6 +106,7 @@ export function createImportService(
         }
       }),
   };
+  return { handlers, offerFiles };
 }
 
 function notTaken(fileName: string, outcome: 'refused' | 'cancelled', message: string): ImportReport {

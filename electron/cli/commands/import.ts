@@ -13,16 +13,21 @@ interface Options extends CommonOptions {
 
 export function addImport(program: Command): void {
   addCommonOptions(program.command('import <files...>'))
-    .description('import prices, macro series and flows; the layout is recognised by content')
+    .description(
+      'import prices, macro series and flows from files, folders and zip archives; the layout is recognised by content',
+    )
     .option('--symbol <symbol>', 'the symbol, when the file names none')
     .option('--dry-run', 'read and check, write nothing')
     .action(async (paths: string[], options: Options) => {
       const missing = paths.find((path) => !existsSync(path));
       if (missing !== undefined) throw new UsageProblem(`${missing}: there is no such file.`);
       let refused = 0;
+      let offered = 0;
       await withServices(options, true, async (session) => {
         const files: ImportReport[] = [];
-        for (const [index, { token }] of (await session.offerFiles(paths)).entries()) {
+        const chosen = await session.offerFiles(paths);
+        offered = chosen.length;
+        for (const [index, { token }] of chosen.entries()) {
           const report = await session.ask('import.run', {
             jobId: `import-${index}`,
             token,
@@ -39,7 +44,7 @@ export function addImport(program: Command): void {
       });
       if (refused > 0) {
         throw new UsageProblem(
-          `${refused} of ${paths.length} ${paths.length === 1 ? 'file was' : 'files were'} refused.`,
+          `${refused} of ${offered} ${offered === 1 ? 'file was' : 'files were'} refused.`,
         );
       }
     });

@@ -7,10 +7,12 @@ export interface ComputeContext {
   cache(): ReadDb<'cache'>;
   /** Decoded series, kept until the file changes. */
   readonly series: SeriesCache;
+  /** The archive read last, unpacked; `stamp` changes with its file. */
+  archive: { readonly stamp: string; readonly files: ReadonlyMap<string, Uint8Array> } | null;
 }
 
 export function createComputeContext(folder: string): ComputeContext {
   let cache: ReadDb<'cache'> | null = null;
   const open = () => (cache ??= openCache(folder, { mode: 'read' }));
-  return { cache: open, series: createSeriesCache(open) };
+  return { cache: open, series: createSeriesCache(open), archive: null };
 }

@@ -9,7 +9,8 @@ export function fileOptions(
 ): MarketFileOptions {
   const known = new Map(remembered.map((item) => [item.headerKey, item.mapping]));
   return {
-    fileName: name,
+    // Within a folder or an archive the name is a path, of which the last part may name the symbol.
+    fileName: name.slice(name.lastIndexOf('/') + 1),
     symbol: symbol ?? undefined,
     mapping: mapping ?? undefined,
     findMapping: (headerKey) => known.get(headerKey) ?? null,

@@ -6,18 +6,18 @@ import type { ComputeJobs } from '../compute-contract.ts';
 import type { JobControl } from '../protocol.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { fileOptions } from './file-options.ts';
-import { readWholeFile } from './read-whole-file.ts';
+import { readChosenFile } from './read-chosen-file.ts';
 import { summarizeFile } from './summarize-file.ts';
 
 type ParseJob = ComputeJobs['file.parse'];
 
 /** Reads and checks one file; its columns move to the store thread, if one waits for them. Writes nothing. */
-export function parseFile(
-  _context: ComputeContext,
+export async function parseFile(
+  context: ComputeContext,
   input: ParseJob['input'],
   control: JobControl,
-): ParseJob['output'] {
-  const bytes = readWholeFile(input.path, input.name);
+): Promise<ParseJob['output']> {
+  const bytes = await readChosenFile(context, input, control);
   control.progress('Reading', 0);
   const parsed = parseSeriesFile(bytes, fileOptions(input, control));
   if (parsed.kind === 'unknown') throw new FileRefused(parsed.unknown.message, 1);

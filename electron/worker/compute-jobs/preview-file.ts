@@ -4,7 +4,7 @@ import type { ComputeJobs } from '../compute-contract.ts';
 import type { JobControl } from '../protocol.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { fileOptions } from './file-options.ts';
-import { readWholeFile } from './read-whole-file.ts';
+import { readChosenFile } from './read-chosen-file.ts';
 import { summarizeFile } from './summarize-file.ts';
 
 type Preview = ComputeJobs['file.preview'];
@@ -12,12 +12,13 @@ type Preview = ComputeJobs['file.preview'];
 const rowsOfEachSeries = 8;
 
 /** Reads a file as an import would, and shows what would be stored of it; of a table nobody knows, what a mapping needs. */
-export function previewFile(
-  _context: ComputeContext,
+export async function previewFile(
+  context: ComputeContext,
   input: Preview['input'],
   control: JobControl,
-): Preview['output'] {
-  const parsed = parseSeriesFile(readWholeFile(input.path, input.name), fileOptions(input, control));
+): Promise<Preview['output']> {
+  const bytes = await readChosenFile(context, input, control);
+  const parsed = parseSeriesFile(bytes, fileOptions(input, control));
   if (parsed.kind === 'unknown') return parsed;
   const { file } = parsed;
   return { kind: 'readable', file: summarizeFile(file), rows: previewRows(file, rowsOfEachSeries) };
