@@ -13,7 +13,7 @@ export function DataVintage() {
   if (provenance === null || screen !== 'desk') return null;
   const basis = provenance.kind === 'price' ? `${bases[provenance.basis]}, ` : '';
   return (
-    <span className="data-vintage">
+    <span className={`data-vintage ${provenance.withheld ? 'withheld' : ''}`}>
       {provenance.symbol}: {provenance.simulated ? 'simulated sample' : provenance.source}, {basis}to{' '}
       {formatDate(provenance.lastDate)}
     </span>

@@ -10,7 +10,7 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.in
 function importDropped(files: readonly File[]): void {
   bridge()
     .offerFiles(files)
-    .then(importFiles)
+    .then((offered) => importFiles(offered))
     .catch((error: unknown) => deskStore.getState().notify('problem', messageOf(error)));
 }
 
@@ -45,7 +45,7 @@ export function DropTarget() {
       <div className="drop-card">
         <Icon name="import" />
         <strong>Drop to import</strong>
-        <span>Daily price files in CSV; each file is checked and stored whole or not at all.</span>
+        <span>Prices, macro series and flows, also in folders and zip archives; each file is checked and stored whole or not at all.</span>
       </div>
     </div>
   );

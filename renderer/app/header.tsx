@@ -30,7 +30,7 @@ export function Header() {
         <span className="header-name">{provenance?.name}</span>
       </div>
       {provenance === null ? null : (
-        <p className="header-date">
+        <p className={`header-date ${provenance.withheld ? 'withheld' : ''}`}>
           to {formatDate(provenance.lastDate)}
           <span className="muted"> · {formatAge(provenance.ageSessions)}</span>
         </p>

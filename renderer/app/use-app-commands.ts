@@ -26,6 +26,7 @@ export function useAppCommands(): void {
   const { openDialog, changeSettings } = deskStore.getState();
   useCommands({
     'import.file': () => void chooseAndImport(),
+    'import.check': () => void chooseAndImport(true),
     'palette.open': () => openDialog({ kind: 'palette', mode: 'everything' }),
     'symbol.search': () => openDialog({ kind: 'palette', mode: 'symbol' }),
     'chart.compare': () => openDialog({ kind: 'palette', mode: 'comparison' }),

@@ -193,7 +193,7 @@ describe('the data screen', () => {
     await expect.poll(() => bar.getByText('1 problem').count()).toBe(0);
   });
 
-  it('takes a key of a provider, says where it is, and forgets it', async () => {
+  it('takes a key of a provider, says where it is, and forgets it; and says of a symbol that it cannot be loaded', async () => {
     await page().getByRole('button', { name: 'Providers' }).click();
     const tiingo = page().getByRole('region', { name: 'Tiingo' });
     await tiingo.getByText('no key yet').waitFor();
@@ -205,6 +205,12 @@ describe('the data screen', () => {
     await takePictures(page(), 'data-providers');
     await tiingo.getByRole('button', { name: 'Remove key' }).click();
     await tiingo.getByText('no key yet').waitFor();
+    await page().getByLabel('Symbol to load').fill('iwm.flow');
+    await page().getByRole('button', { name: 'Load', exact: true }).click();
+    await page()
+      .getByText(/IWM\.FLOW: no provider has this series/)
+      .first()
+      .waitFor();
     await page().getByRole('button', { name: 'Series', exact: true }).click();
   });
 

@@ -29,7 +29,7 @@ export function DataToolbar({ series }: { readonly series: SeriesOnScreen }) {
         value={part}
         onChoose={(dataPart) => changeData({ dataPart })}
       />
-      {part === 'series' ? (
+      {part === 'series' && (series.total > 0 || filter !== '') ? (
         <>
           <input
             className="field-input data-filter"

@@ -1,5 +1,6 @@
 import { useQuery } from '#renderer/api/use-query.ts';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import { LoadSeries } from './load-series.tsx';
 import { ProviderCard } from './provider-card.tsx';
 import { RefreshSchedule } from './refresh-schedule.tsx';
 
@@ -26,6 +27,7 @@ export function ProvidersPanel() {
   return (
     <div className="providers">
       <RefreshSchedule />
+      <LoadSeries />
       {providers.value.map((provider) => (
         <ProviderCard key={provider.id} provider={provider} onChanged={providers.reload} />
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
 import { ConfirmDialog } from '#renderer/components/surface/confirm-dialog.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { refreshSentence } from './refresh-sentence.ts';
 import { runRefresh } from './run-refresh.ts';
@@ -10,6 +11,7 @@ import { runRefresh } from './run-refresh.ts';
 export function SeriesRefresh({ symbol }: { readonly symbol: string }) {
   const underWay = useDesk((state) => state.refreshJob?.underWay[symbol]);
   const result = useDesk((state) => state.refreshJob?.results[symbol]);
+  const asOf = useDesk(selectAsOf);
   const [asking, setAsking] = useState(false);
   if (underWay !== undefined) {
     return (
@@ -19,6 +21,10 @@ export function SeriesRefresh({ symbol }: { readonly symbol: string }) {
     );
   }
   if (result === undefined) return null;
+  // It speaks of days that the window must not know of.
+  if (asOf !== null) {
+    return <p className="detail-refresh muted">What came is told once the as-of date is cleared.</p>;
+  }
   const bad = result.outcome === 'problem';
   return (
     <div className={`detail-refresh ${bad ? 'refresh-bad' : 'refresh-good'}`}>
