@@ -1,8 +1,30 @@
+/** Indicators that count all of history, or whose lengths are fixed by custom. */
+export const kindsWithoutLength = [
+  'obv',
+  'accumulationDistribution',
+  'macd',
+  'macdSignal',
+  'macdHistogram',
+] as const;
+export const kindsWithLength = [
+  'chaikinMoneyFlow',
+  'relativeStrength',
+  'averageTrueRange',
+  'averageDirectionalIndex',
+  'bollingerUpper',
+  'bollingerLower',
+  'donchianHigh',
+  'donchianLow',
+  'volumeWeightedAverage',
+  'zScore',
+  'slope',
+] as const;
+
 /** An indicator asked for by name and length in bars; the id is its stable key in requests and legends. */
 export type IndicatorSpecification =
   | { readonly kind: 'ema' | 'sma'; readonly length: number }
-  | { readonly kind: 'obv' | 'accumulationDistribution' }
-  | { readonly kind: 'chaikinMoneyFlow' | 'relativeStrength' | 'averageTrueRange'; readonly length: number };
+  | { readonly kind: (typeof kindsWithoutLength)[number] }
+  | { readonly kind: (typeof kindsWithLength)[number]; readonly length: number };
 
 export type IndicatorKind = IndicatorSpecification['kind'];
 
@@ -14,6 +36,17 @@ const shortNames: Record<IndicatorKind, string> = {
   chaikinMoneyFlow: 'CMF',
   relativeStrength: 'RSI',
   averageTrueRange: 'ATR',
+  averageDirectionalIndex: 'ADX',
+  bollingerUpper: 'Bollinger upper',
+  bollingerLower: 'Bollinger lower',
+  donchianHigh: 'Donchian high',
+  donchianLow: 'Donchian low',
+  volumeWeightedAverage: 'VWAP',
+  zScore: 'Z-score',
+  slope: 'Slope',
+  macd: 'MACD',
+  macdSignal: 'MACD signal',
+  macdHistogram: 'MACD histogram',
 };
 
 /** Legend name such as `EMA 20` or `OBV`; unique for each specification, so it also serves as key. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseBusinessDate } from '../domain/business-date.ts';
 import type { BusinessDate } from '../domain/business-date.ts';
+import { kindsWithLength, kindsWithoutLength } from '../domain/indicator-specification.ts';
 
 /** Longest column that may cross the boundary, in entries; a window or one bucket a pixel is far below it. */
 export const longestColumn = 50_000;
@@ -24,9 +25,9 @@ export const dayColumnSchema = z.custom<Int32Array>(
 
 export const indicatorSchema = z.union([
   z.object({ kind: z.enum(['ema', 'sma']), length: z.int().min(1).max(2000) }),
-  z.object({ kind: z.enum(['obv', 'accumulationDistribution']) }),
+  z.object({ kind: z.enum(kindsWithoutLength) }),
   z.object({
-    kind: z.enum(['chaikinMoneyFlow', 'relativeStrength', 'averageTrueRange']),
+    kind: z.enum(kindsWithLength),
     length: z.int().min(1).max(2000),
   }),
 ]);

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { computeIndicator, indicators, warmUpBars } from '#electron/analytics/indicators/indicator.ts';
 import { type BarColumns, barFields, viewBars } from '#shared/domain/bar-columns.ts';
-import type { IndicatorKind, IndicatorSpecification } from '#shared/domain/indicator-specification.ts';
+import {
+  type IndicatorKind,
+  type IndicatorSpecification,
+  kindsWithoutLength,
+} from '#shared/domain/indicator-specification.ts';
 import { randomBars } from '../bench/random-bars.ts';
 import { largestDifference } from '../support/analytics/column.ts';
 
-const withoutLength = new Set<IndicatorKind>(['obv', 'accumulationDistribution']);
+const withoutLength = new Set<IndicatorKind>(kindsWithoutLength);
 const specifications = (Object.keys(indicators) as IndicatorKind[]).flatMap((kind) =>
-  (withoutLength.has(kind) ? [1] : [1, 2, 5, 20]).map(
+  (withoutLength.has(kind) ? [1] : [1, 2, 5, 20].filter((n) => n >= (indicators[kind].shortest ?? 1))).map(
     (length) => ({ kind, length }) as IndicatorSpecification,
   ),
 );

@@ -10,8 +10,8 @@ import {
   referencedColumn,
   unitFactor,
 } from './condition-series.ts';
-import { rollingSlope } from './rolling-slope.ts';
-import { slidingExtreme } from './sliding-extreme.ts';
+import { rollingSlope } from '../indicators/rolling-slope.ts';
+import { slidingExtreme } from '../indicators/sliding-extreme.ts';
 
 /** A measure on its series' own days, and what its value is where nothing has happened yet. */
 export interface MeasureColumn {

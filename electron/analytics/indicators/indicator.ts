@@ -1,17 +1,30 @@
 import type { BarColumns, BarField } from '#shared/domain/bar-columns.ts';
 import type { IndicatorKind, IndicatorSpecification } from '#shared/domain/indicator-specification.ts';
 import { accumulationDistribution } from './accumulation-distribution.ts';
+import { averageDirectionalIndex } from './average-directional-index.ts';
 import { averageTrueRange } from './average-true-range.ts';
+import { bollingerBand } from './bollinger-band.ts';
 import { chaikinMoneyFlow } from './chaikin-money-flow.ts';
 import type { Column } from './column.ts';
 import { exponentialMovingAverage } from './exponential-moving-average.ts';
+import {
+  type ConvergencePart,
+  convergenceLengths,
+  movingAverageConvergence,
+} from './moving-average-convergence.ts';
 import { onBalanceVolume } from './on-balance-volume.ts';
 import { relativeStrength } from './relative-strength.ts';
+import { rollingSlope } from './rolling-slope.ts';
 import { simpleMovingAverage } from './simple-moving-average.ts';
+import { slidingExtreme } from './sliding-extreme.ts';
+import { volumeWeightedAverage } from './volume-weighted-average.ts';
+import { rollingZScore } from '../statistics/rolling-z-score.ts';
 
 /** An indicator: how it is computed and the laws that the contract test holds it to. */
 export interface Indicator {
   readonly inputs: readonly BarField[];
+  /** Least length in bars; 1 when absent. */
+  readonly shortest?: number;
   /** Bars at the front, and after a gap, that have no value. */
   readonly warmUp: (length: number) => number;
   /** What the values are multiplied by when all prices are, and when the volume is: 1 = by the same factor, 0 = not at all. */
@@ -73,7 +86,69 @@ export const indicators: Readonly<Record<IndicatorKind, Indicator>> = {
     whenConstant: () => 0,
     compute: ({ high, low, close }, length, output) => averageTrueRange(high, low, close, length, output),
   },
+  averageDirectionalIndex: {
+    inputs: ['high', 'low'],
+    warmUp: (length) => 2 * length - 1,
+    scaling: { price: 0, volume: 0 },
+    whenConstant: () => 0,
+    compute: ({ high, low }, length, output) => averageDirectionalIndex(high, low, length, output),
+  },
+  bollingerUpper: onWindow('close', (values, length, output) => bollingerBand(values, length, 1, output)),
+  bollingerLower: onWindow('close', (values, length, output) => bollingerBand(values, length, -1, output)),
+  donchianHigh: onWindow('high', (values, length, output) => slidingExtreme(values, length, 1, output)),
+  donchianLow: onWindow('low', (values, length, output) => slidingExtreme(values, length, -1, output)),
+  volumeWeightedAverage: {
+    inputs: ['high', 'low', 'close', 'volume'],
+    warmUp: (length) => length - 1,
+    scaling: { price: 1, volume: 0 },
+    whenConstant: (price) => price,
+    compute: ({ high, low, close, volume }, length, output) =>
+      volumeWeightedAverage(high, low, close, volume, length, output),
+  },
+  zScore: {
+    inputs: ['close'],
+    shortest: 2,
+    warmUp: (length) => length - 1,
+    scaling: { price: 0, volume: 0 },
+    whenConstant: () => 0,
+    compute: ({ close }, length, output) => rollingZScore(close, length, output),
+  },
+  slope: {
+    inputs: ['close'],
+    shortest: 2,
+    warmUp: (length) => length - 1,
+    scaling: { price: 1, volume: 0 },
+    whenConstant: () => 0,
+    compute: ({ close }, length, output) => rollingSlope(close, length, output),
+  },
+  macd: convergence('line', convergenceLengths.slow - 1),
+  macdSignal: convergence('signal', convergenceLengths.slow + convergenceLengths.signal - 2),
+  macdHistogram: convergence('histogram', convergenceLengths.slow + convergenceLengths.signal - 2),
 };
+
+/** An indicator of one price over its last bars, in that price's unit and on it when it never moves. */
+function onWindow(
+  input: BarField,
+  compute: (values: Column, length: number, output?: Column) => Column,
+): Indicator {
+  return {
+    inputs: [input],
+    warmUp: (length) => length - 1,
+    scaling: { price: 1, volume: 0 },
+    whenConstant: (price) => price,
+    compute: (bars, length, output) => compute(bars[input], length, output),
+  };
+}
+
+function convergence(part: ConvergencePart, warmUp: number): Indicator {
+  return {
+    inputs: ['close'],
+    warmUp: () => warmUp,
+    scaling: { price: 1, volume: 0 },
+    whenConstant: () => 0,
+    compute: ({ close }, _length, output) => movingAverageConvergence(close, part, output),
+  };
+}
 
 const lengthOf = (specification: IndicatorSpecification): number =>
   'length' in specification ? specification.length : 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rollingSlope } from '#electron/analytics/conditions/rolling-slope.ts';
-import { slidingExtreme } from '#electron/analytics/conditions/sliding-extreme.ts';
+import { rollingSlope } from '#electron/analytics/indicators/rolling-slope.ts';
+import { slidingExtreme } from '#electron/analytics/indicators/sliding-extreme.ts';
 import { leastSquares } from '#electron/analytics/statistics/least-squares.ts';
 import { randomBars } from '../../../bench/random-bars.ts';
 import { largestDifference } from '../../../support/analytics/column.ts';

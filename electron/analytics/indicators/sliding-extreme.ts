@@ -1,16 +1,21 @@
+import { type Column, outputColumn, requireLength } from './column.ts';
+
 /**
  * What: the highest (sign 1) or lowest (sign -1) of each window of the last `length` values.
  * Formula: a queue of the values that can still become the extreme, each entering and leaving once.
- * Arguments: `values` any unit; `length` 1 or more.
+ * Arguments: `values` any unit, n entries; `length` in bars, 1 or more; `output` n entries to fill, not `values` itself.
  * Range: the values' own.
- * First values: NaN for `length - 1` entries and while a gap lies in the window.
+ * First values: NaN for `length - 1` bars and while a gap lies in the window.
  * Source: definition.
+ * @throws RangeError for an impossible length
  */
-export function slidingExtreme(values: Float64Array, length: number, sign: 1 | -1): Float64Array {
-  const extremes = new Float64Array(values.length).fill(Number.NaN);
+export function slidingExtreme(values: Column, length: number, sign: 1 | -1, output?: Column): Column {
+  requireLength(length);
+  const extremes = outputColumn(values.length, output);
   const queue = new Int32Array(values.length);
   let [head, tail, since] = [0, 0, 0];
   for (let i = 0; i < values.length; i++) {
+    extremes[i] = Number.NaN;
     if (values[i] !== values[i]) {
       head = tail;
       since = i + 1;
