@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
   sizingPercent: z.number().min(15).max(40),
   /** `daily` refreshes every series once after each close, while Stopline is open. */
   refreshSchedule: z.enum(['off', 'daily']),
+  /** True shows what a file holds, and asks, before it is stored. */
+  checkBeforeImport: z.boolean(),
   /** Edits not saved as tickets yet, by symbol. */
   drafts: z.record(z.string().max(12), ticketDraftSchema),
 });
@@ -57,5 +59,6 @@ export const defaultSettings: Settings = {
   watchlistPercent: 22,
   sizingPercent: 24,
   refreshSchedule: 'off',
+  checkBeforeImport: false,
   drafts: {},
 };

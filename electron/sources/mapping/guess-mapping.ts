@@ -7,6 +7,8 @@ import { readFigure } from '../text/read-figure.ts';
 import { noDay, numericDate, plainDay } from '../text/written-day.ts';
 
 const mostColumns = 1000;
+// Open, high, low and close under names nobody knows.
+const pricesInRow = 4;
 const isDate = (text: string): boolean => numericDate(text) !== null || plainDay(text) !== noDay;
 const isFigure = (text: string): boolean =>
   [readFigure(text, '.'), readFigure(text, ',')].some((value) => value !== null && !Number.isNaN(value));
@@ -45,13 +47,15 @@ export function guessMapping(head: FileHead, today: number): ColumnMapping {
     field === 'ignored' && share(column, isFigure) > 0.5 ? [column] : [],
   );
   if (!taken.has('close') && figures.length === 1) columns[figures[0]] = claim('close');
-  const prices = (['open', 'high', 'low', 'close'] as const).every((field) => taken.has(field));
+  const named = (['open', 'high', 'low', 'close'] as const).every((field) => taken.has(field));
+  const prices = named || figures.length >= pricesInRow;
   const dates = new DateEvidence(today);
   const decimals = new DecimalEvidence();
   for (const row of rows)
     for (const [column, text] of row.entries()) {
       if (columns[column] === 'date') dates.add(text);
-      else if (columns[column] !== 'ignored' && columns[column] !== 'symbol') decimals.add(text);
+      else if (figures.includes(column) || !['ignored', 'symbol'].includes(columns[column]))
+        decimals.add(text);
     }
   const decimalMark = decimals.resolve(head.separator === ';' ? ',' : '.').mark;
   return {

@@ -1,19 +1,40 @@
+import { useState } from 'react';
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { isFinished } from '#renderer/state/import-slice.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { chooseAndImport } from './choose-and-import.ts';
 import { ImportCard } from './import-card.tsx';
+import { ImportFooter } from './import-footer.tsx';
+import { importAgain } from './import-files.ts';
+import { MappingPanel } from './mapping/mapping-panel.tsx';
+import { RememberedMappings } from './mapping/remembered-mappings.tsx';
 
-/** What becomes of each file: progress with a cancel, then what was found, stored and refused. */
+/** What becomes of each file: progress with a cancel, then what was found, stored and refused; or the naming of columns. */
 export function ImportDialog({ onClose }: { onClose(): void }) {
   const jobs = useDesk((state) => state.importJobs);
   const clearFinished = useDesk((state) => state.clearFinishedImports);
-  const running = jobs.some((job) => !isFinished(job));
+  const [namedJobId, setNamedJobId] = useState<string | null>(null);
   const close = (): void => {
     onClose();
     clearFinished();
   };
+  const named = jobs.find(({ jobId }) => jobId === namedJobId);
+  if (named?.progress.state === 'unknown') {
+    return (
+      <Modal title={`Columns of ${named.file.name}`} className="import import-wide" onClose={close}>
+        <MappingPanel
+          key={named.jobId}
+          job={named}
+          table={named.progress.table}
+          onBack={() => setNamedJobId(null)}
+          onAccept={(mapping, symbol) => {
+            setNamedJobId(null);
+            importAgain(named.jobId, { mapping, symbol, check: false });
+          }}
+        />
+      </Modal>
+    );
+  }
   return (
     <Modal title="Import" className="import" onClose={close}>
       <div className="modal-content import-jobs" tabIndex={0} aria-live="polite">
@@ -24,17 +45,13 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
             message="Choose price files, or drop them on the window."
           />
         ) : (
-          jobs.map((job) => <ImportCard key={job.jobId} job={job} onDone={close} />)
+          jobs.map((job) => (
+            <ImportCard key={job.jobId} job={job} onName={() => setNamedJobId(job.jobId)} onDone={close} />
+          ))
         )}
+        <RememberedMappings />
       </div>
-      <footer className="modal-footer">
-        <button type="button" className="button" onClick={() => void chooseAndImport()}>
-          Import more…
-        </button>
-        <button type="button" className="button button-primary" onClick={close}>
-          {running ? 'Continue in the background' : 'Done'}
-        </button>
-      </footer>
+      <ImportFooter running={jobs.some((job) => !isFinished(job))} onClose={close} />
     </Modal>
   );
 }

@@ -24,12 +24,18 @@ function countsOf({ added, changed, kept }: Series): string {
     .join(', ');
 }
 
-/** One series of the file as it now stands in the cache, and the way to its chart. */
-export function ImportedSeries({ series, onDone }: { readonly series: Series; onDone(): void }) {
+interface ImportedSeriesProps {
+  readonly series: Series;
+  /** Left out where nothing is stored yet, so that there is no chart to show. */
+  onDone?(): void;
+}
+
+/** One series of the file as it stands in the cache, or would, and the way to its chart. */
+export function ImportedSeries({ series, onDone }: ImportedSeriesProps) {
   const showSymbol = useDesk((state) => state.showSymbol);
   const show = (): void => {
     showSymbol(series.symbol);
-    onDone();
+    onDone?.();
   };
   const range =
     series.first === null || series.last === null
@@ -47,9 +53,11 @@ export function ImportedSeries({ series, onDone }: { readonly series: Series; on
           {series.replacedSimulated ? '; replaced the simulated sample' : ''}
         </span>
       </p>
-      <button type="button" className="button" onClick={show}>
-        Show {series.symbol}
-      </button>
+      {onDone === undefined ? null : (
+        <button type="button" className="button" onClick={show}>
+          Show {series.symbol}
+        </button>
+      )}
     </div>
   );
 }

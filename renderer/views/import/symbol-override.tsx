@@ -11,7 +11,7 @@ export function SymbolOverride({ job }: { readonly job: ImportJob }) {
   const valid = symbolShape.test(symbol);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (valid) void importFiles([job.file], symbol);
+    if (valid) void importFiles([job.file], { symbol, mapping: job.mapping });
   };
   const id = `symbol-${job.jobId}`;
   return (
