@@ -59,7 +59,7 @@ export function createImportService(
           throw error;
         }
       }),
-    'import.run': ({ jobId, token, symbol, dryRun, mapping }) =>
+    'import.run': ({ jobId, token, symbol, mapping }) =>
       jobs.track(jobId, async (signal) => {
         const chosen = files.fileOf(token);
         const fileName = chosen.name;
@@ -76,12 +76,10 @@ export function createImportService(
               mapping: mapping ?? null,
               remembered: await remembered(),
               today: today(),
-              toStore: dryRun ? null : toStore,
+              toStore,
             },
-            { signal, onProgress, transfer: dryRun ? [] : [toStore] },
+            { signal, onProgress, transfer: [toStore] },
           );
-          const checked = checkedReport(fileName, file);
-          if (dryRun) return checked;
           if (signal.aborted) return notTaken(fileName, 'cancelled', 'Cancelled. Nothing was written.');
           const written = await threads.store(
             'file.write',
@@ -91,7 +89,7 @@ export function createImportService(
           if (mapping && mappedKey !== null)
             await threads.store('mapping.save', { headerKey: mappedKey, fileName, mapping });
           host.emit('data.changed', { symbols: written.map((series) => series.symbol) });
-          return writtenReport(checked, written);
+          return writtenReport(checkedReport(fileName, file), written);
         } catch (error) {
           if (!(error instanceof RequestError)) throw error;
           if (error.code === 'cancelled') {

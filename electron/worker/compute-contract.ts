@@ -92,7 +92,7 @@ export type ComputeJobs = {
   };
   /** The whole file goes to the store thread through `toStore`, past main, which is told only what it holds. */
   'file.parse': {
-    input: WithToday<FileToRead & { toStore: MessagePort | null }>;
+    input: WithToday<FileToRead & { toStore: MessagePort }>;
     /** `mappedKey`: the header that a mapping was used for; null for a known layout. */
     output: { file: ParsedSummary; sha256: string; mappedKey: string | null };
   };

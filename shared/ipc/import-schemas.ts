@@ -22,7 +22,6 @@ const chosenFile = { jobId: jobIdSchema, token: z.string().min(1).max(64), symbo
 
 export const importRequestSchema = z.strictObject({
   ...chosenFile,
-  dryRun: z.boolean(),
   /** How to read a table whose layout is not known; remembered for others like it once the file is imported. */
   mapping: columnMappingSchema.optional(),
 });
@@ -52,7 +51,7 @@ export const importedSeriesSchema = z.object({
   replacedSimulated: z.boolean(),
 });
 
-/** What became of one file: accepted + rejected = dataRows. A refused file has a message and wrote nothing. */
+/** What became of one file, or, `checked`, would: accepted + rejected = dataRows. A refused file has a message and wrote nothing. */
 export const importReportSchema = z.object({
   fileName: z.string(),
   outcome: z.enum(['imported', 'checked', 'refused', 'cancelled']),

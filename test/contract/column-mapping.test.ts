@@ -55,7 +55,7 @@ describe('a table whose layout is not known', () => {
     expect(await services.handlers['series.list']({ asOf: null })).toEqual([]);
     expect(await services.handlers['mapping.list']({})).toEqual([]);
 
-    const run = { jobId: 'import', symbol: null, dryRun: false };
+    const run = { jobId: 'import', symbol: null };
     expect(await services.handlers['import.run']({ ...run, token, mapping })).toMatchObject({
       outcome: 'imported',
     });
@@ -82,7 +82,7 @@ describe('a table whose layout is not known', () => {
       state: 'refused',
       message: expect.stringContaining('ABC.csv'),
     });
-    const input = { jobId: 'import', token, symbol: null, dryRun: false };
+    const input = { jobId: 'import', token, symbol: null };
     expect(await services.handlers['import.run']({ ...input, mapping })).toMatchObject({
       outcome: 'refused',
     });

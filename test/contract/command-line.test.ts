@@ -36,6 +36,33 @@ describe('the command line', () => {
     });
   });
 
+  it('shows how a file will be read, and a table nobody knows with a guess that makes it readable', async () => {
+    const table = join(folder, 'XYZ.csv');
+    writeFileSync(table, 'Tag|Wert\n13.01.2025|1,5\n14.01.2025|1,25\n');
+    const other = join(folder, 'other');
+    const look = ['import', join(folder, 'ABC.csv'), table, '--dry-run', '--db', other, '--json'];
+    const { exitCode, stdout, stderr } = await runCommandLine(look);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('XYZ.csv: line 1 is not the header of a known price layout.');
+    const { files } = JSON.parse(stdout) as { files: Record<string, unknown>[] };
+    expect(files).toMatchObject([
+      {
+        state: 'readable',
+        rows: [{ symbol: 'ABC', date: bars[0]?.date, close: bars[0]?.close }, {}, {}, {}, {}, {}, {}, {}],
+      },
+      { state: 'unknown', guess: { columns: ['date', 'close'], decimalMark: ',' } },
+    ]);
+    expect(await ask('series', '--db', other)).toMatchObject({ series: [] });
+
+    const mapping = join(folder, 'mapping.json');
+    writeFileSync(mapping, JSON.stringify(files[1]?.['guess']));
+    const named = await ask('import', table, '--mapping', mapping, '--db', other);
+    expect(named).toMatchObject({
+      files: [{ outcome: 'imported', accepted: 2, series: [{ symbol: 'XYZ' }] }],
+    });
+    expect(await ask('import', table, '--db', other)).toMatchObject({ files: [{ series: [{ kept: 2 }] }] });
+  });
+
   it('lists the series of a workspace with their extent', async () => {
     expect(await ask('series', '--db', workspace)).toMatchObject({
       series: [
@@ -146,7 +173,7 @@ describe('the command line', () => {
   it('writes nothing on a dry run', async () => {
     writeFileSync(join(folder, 'DRY.csv'), genericText(bars));
     const answer = await ask('import', join(folder, 'DRY.csv'), '--dry-run', '--db', workspace);
-    expect(answer).toMatchObject({ files: [{ outcome: 'checked', accepted: 300 }] });
+    expect(answer).toMatchObject({ files: [{ state: 'readable', report: { accepted: 300 } }] });
     expect((await ask('series', '--db', workspace))['series']).toHaveLength(1);
   });
 
@@ -241,6 +268,10 @@ describe('the command line', () => {
     [['series', '--db', join(folder, 'nowhere')], /holds no Stopline workspace/],
     [['series', '--db', workspace, '--sample'], /--db or --sample/],
     [['import', join(folder, 'missing.csv'), '--db', workspace], /there is no such file/],
+    [
+      ['import', join(folder, 'ABC.csv'), '--mapping', join(folder, 'ABC.csv'), '--db', workspace],
+      /--mapping: .* cannot be read as JSON/,
+    ],
     [['returns', '--symbols', 'ABC', '--windows', '3X', '--db', workspace], /windows/],
     [['returns', '--symbols', 'ABC', '--from', '2020-01-01', '--db', workspace], /--to/],
     [

@@ -28,9 +28,7 @@ describe('several files chosen at once', () => {
     const files = await services.offerFiles(paths);
     const reports = [];
     for (const { token } of files)
-      reports.push(
-        await services.handlers['import.run']({ jobId: 'many', token, symbol: null, dryRun: false }),
-      );
+      reports.push(await services.handlers['import.run']({ jobId: 'many', token, symbol: null }));
     return { files, reports };
   };
 
@@ -88,7 +86,7 @@ describe('several files chosen at once', () => {
     writeFileSync(path, zipOf('FFF.csv'));
     const [file] = await services.offerFiles([path]);
     writeFileSync(path, zipOf('GGG.csv', 'HHH.csv'));
-    const input = { jobId: 'changed', token: file?.token as string, symbol: null, dryRun: false };
+    const input = { jobId: 'changed', token: file?.token as string, symbol: null };
     expect(await services.handlers['import.run'](input)).toMatchObject({
       outcome: 'refused',
       message: 'FFF.csv is no longer in its archive.',

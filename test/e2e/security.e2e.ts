@@ -92,7 +92,7 @@ describe('a page of the app, turned hostile', () => {
         ['nonsense', {}],
         ['__proto__', {}],
         ['chart.read', { symbol: "IWM'; DROP TABLE series;--" }],
-        ['import.run', { jobId: 'a', token: '/etc/passwd', symbol: null, dryRun: false }],
+        ['import.run', { jobId: 'a', token: '/etc/passwd', symbol: null }],
         ['ticket.save', { symbol: 'IWM' }],
         ['settings.write', { theme: 'dark', unknown: 1 }],
       ];

@@ -67,7 +67,7 @@ async function importOnce(folder: string, file: string, bars: number): Promise<D
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
     const startMs = performance.now();
-    const input = { jobId: 'bulk', token: offered?.token ?? '', symbol: null, dryRun: false };
+    const input = { jobId: 'bulk', token: offered?.token ?? '', symbol: null };
     const report = await services.handlers['import.run'](input);
     const seconds = (performance.now() - startMs) / 1000;
     // One more turn, so that a block at the very end is seen.

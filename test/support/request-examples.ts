@@ -167,7 +167,7 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'ticket.list': {},
   'ticket.remove': { symbol: 'TNA' },
   'import.choose': {},
-  'import.run': { jobId: 'import-1', token: 'set below', symbol: null, dryRun: false },
+  'import.run': { jobId: 'import-1', token: 'set below', symbol: null },
   'import.preview': { jobId: 'preview-1', token: 'set below', symbol: null, mapping: null },
   'mapping.list': {},
   'mapping.save': {

@@ -11,7 +11,7 @@ import { summarizeFile } from './summarize-file.ts';
 
 type ParseJob = ComputeJobs['file.parse'];
 
-/** Reads and checks one file; its columns move to the store thread, if one waits for them. Writes nothing. */
+/** Reads and checks one file; its columns move to the store thread, which waits for them. */
 export async function parseFile(
   context: ComputeContext,
   input: ParseJob['input'],
@@ -23,6 +23,6 @@ export async function parseFile(
   if (parsed.kind === 'unknown') throw new FileRefused(parsed.unknown.message, 1);
   const { file, mappedKey = null } = parsed;
   const summary = summarizeFile(file);
-  if (input.toStore) sendColumns(input.toStore, file);
+  sendColumns(input.toStore, file);
   return { file: summary, sha256: createHash('sha256').update(bytes).digest('hex'), mappedKey };
 }

@@ -75,7 +75,7 @@ async function look({ jobId, file: { token }, symbol, mapping }: ImportJob): Pro
 async function store(job: ImportJob): Promise<ImportProgress> {
   const { jobId, file, symbol, mapping } = job;
   const named = mapping === null ? {} : { mapping };
-  const report = await request('import.run', { jobId, token: file.token, symbol, dryRun: false, ...named });
+  const report = await request('import.run', { jobId, token: file.token, symbol, ...named });
   if (report.outcome === 'refused' && mapping === null) {
     // A table that is refused only because nobody knows its columns can still be read.
     const seen = await look(job);

@@ -163,7 +163,6 @@ export async function importMarket(market: GeneratedMarket, day: number): Promis
       jobId: 'import-1',
       token: offered?.token ?? '',
       symbol: name.split('.')[0] as string,
-      dryRun: false,
     });
     if (report.outcome !== 'imported' || report.rejected > 0)
       throw new Error(`${name}: ${report.message} ${JSON.stringify(report.rejections.slice(0, 2))}`);

@@ -61,7 +61,6 @@ describe('a split, through files, services and both databases', () => {
       jobId: 'import-1',
       token: offered?.token ?? '',
       symbol: 'TZA',
-      dryRun: false,
     });
     expect(report.message).toBeNull();
   };

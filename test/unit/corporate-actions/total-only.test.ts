@@ -29,7 +29,6 @@ describe('prices that only exist with dividends built in', () => {
       jobId: 'import-1',
       token: offered?.token ?? '',
       symbol: 'TZA',
-      dryRun: false,
     });
   });
   afterAll(async () => {

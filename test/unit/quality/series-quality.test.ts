@@ -33,7 +33,6 @@ describe('the quality of a series, through files and services', () => {
       jobId: 'import-1',
       token: offered?.token ?? '',
       symbol,
-      dryRun: false,
     });
   };
   const quality = async (symbol: string, asOf: BusinessDate | null = null) => {

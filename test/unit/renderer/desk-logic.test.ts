@@ -160,7 +160,9 @@ describe('store', () => {
   it('ends an import job once and clears it when it is finished', () => {
     const { addImportJobs, advanceImport, clearFinishedImports } = deskStore.getState();
     const file = { token: 't', name: 'a.csv', bytes: 1 };
-    addImportJobs([{ jobId: 'a', file, symbol: null, progress: { state: 'waiting' } }]);
+    addImportJobs([
+      { jobId: 'a', file, symbol: null, mapping: null, check: false, progress: { state: 'waiting' } },
+    ]);
     clearFinishedImports();
     expect(deskStore.getState().importJobs).toHaveLength(1);
     advanceImport('a', { state: 'failed', message: 'no' });
