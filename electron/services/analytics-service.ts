@@ -53,7 +53,10 @@ export function createAnalyticsService(
             onProgress: (fraction) => tell('drawing', fraction),
           },
         );
-        return threads.compute('touch.answer', { input, parts }, { signal });
+        const transfer = parts.flatMap(({ end, lowest, highest, first }) =>
+          [end, lowest, highest, first].map(({ buffer }) => buffer as ArrayBuffer),
+        );
+        return threads.compute('touch.answer', { input, parts }, { signal, transfer });
       }),
   };
 }

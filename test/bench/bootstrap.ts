@@ -6,8 +6,11 @@ import {
 import { returnHistory } from '../../electron/analytics/bootstrap/return-history.ts';
 import { resampleBlocks } from '../../electron/analytics/statistics/resample-blocks.ts';
 import { seededRandom } from '../../electron/analytics/statistics/seeded-random.ts';
+import { openTestServices, type TestServices } from '../support/open-test-services.ts';
+import { requestExamples } from '../support/request-examples.ts';
 import type { BenchRow } from './bench-row.ts';
 import { interleavedMedians } from './interleaved-medians.ts';
+import { median } from './median.ts';
 import { randomBars } from './random-bars.ts';
 
 const paths = 10_000;
@@ -16,7 +19,7 @@ const rounds = 9;
 const goalPathsPerSecond = 700_000;
 
 /** Paths of 252 sessions drawn from 5,000 in blocks of 10 on one thread, with end, extremes and the level reached first. */
-export function benchBootstrap(): BenchRow[] {
+export async function benchBootstrap(): Promise<BenchRow[]> {
   const history = returnHistory(randomBars(5001, 20251218), 'range');
   const plan = { stopChange: -0.06, targetChange: 0.1, horizonSessions, meanBlockLength: 10, seed: 1 };
   const columns = allocatePaths(paths);
@@ -65,5 +68,44 @@ export function benchBootstrap(): BenchRow[] {
       goal: `at least ${goalPathsPerSecond} paths/s`,
       met: ours >= goalPathsPerSecond,
     },
+    await benchThreads(),
   ];
+}
+
+const spreadPaths = 200_000;
+const leastSpeedUp = 1.7;
+
+/** The whole question over one and over two threads: drawing, handing over and summing up, on the sample. */
+async function benchThreads(): Promise<BenchRow> {
+  const ask = async (services: TestServices): Promise<number> => {
+    const startMs = performance.now();
+    await services.handlers['touch.compute']({
+      ...requestExamples['touch.compute'],
+      horizonSessions,
+      bootstrap: { paths: spreadPaths, meanBlockLength: 10, seed: 1, watched: 'range' },
+    });
+    return performance.now() - startMs;
+  };
+  const [one, two] = [openTestServices({ threads: 1 }), openTestServices({ threads: 2 })];
+  try {
+    const [alone, together]: number[][] = [[], []];
+    for (let round = 0; round < rounds; round++) {
+      alone.push(await ask(one));
+      together.push(await ask(two));
+    }
+    const rate = (times: readonly number[]): number => (spreadPaths / median(times)) * 1000;
+    const ratio = rate(together) / rate(alone);
+    return {
+      name: `touch chances, ${spreadPaths} paths x ${horizonSessions} sessions, two threads`,
+      ours: rate(together),
+      peer: rate(alone),
+      peerName: 'the same question on one thread',
+      unit: 'paths/s',
+      ratio,
+      goal: `at least ${leastSpeedUp}x`,
+      met: ratio >= leastSpeedUp,
+    };
+  } finally {
+    await Promise.all([one.end(), two.end()]);
+  }
 }

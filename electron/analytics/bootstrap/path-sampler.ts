@@ -92,8 +92,13 @@ export function createPathSampler(history: ReturnHistory, plan: PathPlan): PathS
           const row = 31 - Math.clz32(length);
           const one = 2 * (row * size + start);
           const other = one + 2 * (length - (1 << row));
-          const low = shift + Math.min(table[one], table[other]);
-          const high = shift + Math.max(table[one + 1], table[other + 1]);
+          // The lesser and the greater of two without a comparison, which would be guessed wrong half the time.
+          const lowOne = table[one];
+          const lowOther = table[other];
+          const highOne = table[one + 1];
+          const highOther = table[other + 1];
+          const low = shift + 0.5 * (lowOne + lowOther - Math.abs(lowOne - lowOther));
+          const high = shift + 0.5 * (highOne + highOther + Math.abs(highOne - highOther));
           if (touched === firstTouches.neither) {
             if (low <= below) touched = high >= above ? walk(start, length, shift) : belowIs;
             else if (high >= above) touched = aboveIs;
