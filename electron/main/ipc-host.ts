@@ -10,18 +10,24 @@ function senderOf(event: IpcMainInvokeEvent): Sender | null {
   return frame && { url: frame.url, isTopFrame: frame.parent === null };
 }
 
-/** Connects the windows to the dispatcher, and the preload's drop hook to the file tokens. */
-export function hostIpc(
-  dispatch: Dispatch,
-  offer: (paths: readonly string[]) => Promise<OfferedFile[]>,
-): void {
-  ipcMain.handle('stopline:request', (event, name, input) => dispatch(senderOf(event), name, input));
-  ipcMain.handle('stopline:offer', (event, paths: unknown) => {
+/** What answers the windows, once it has started. */
+export interface Answering {
+  readonly dispatch: Dispatch;
+  offerFiles(paths: readonly string[]): Promise<OfferedFile[]>;
+}
+
+/** Connects the windows to the dispatcher, and the preload's drop hook to the file tokens; early requests wait. */
+export function hostIpc(started: Promise<Answering>): void {
+  ipcMain.handle('stopline:request', async (event, name, input) => {
+    const sender = senderOf(event);
+    return (await started).dispatch(sender, name, input);
+  });
+  ipcMain.handle('stopline:offer', async (event, paths: unknown) => {
     const sender = senderOf(event);
     const ours = sender?.isTopFrame && sender.url.startsWith(`${bundleOrigin}/`);
     const valid =
       Array.isArray(paths) && paths.length <= 200 && paths.every((path) => typeof path === 'string');
-    return ours && valid ? offer(paths as string[]) : [];
+    return ours && valid ? (await started).offerFiles(paths as string[]) : [];
   });
 }
 

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { serveBundle } from './app-protocol.ts';
 import type { Switches } from './command-line-switches.ts';
 import { denyByDefault } from './deny-by-default.ts';
 import { saveFirstWindowPicture } from './first-window-picture.ts';
+import { hostIpc } from './ipc-host.ts';
 import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
 import { workspaceFolder } from './profile.ts';
@@ -20,11 +22,13 @@ export async function runApp(switches: Switches): Promise<void> {
   await app.whenReady();
   denyByDefault();
   serveBundle(join(bundle, 'renderer'));
-  // The window first: its processes start while the workspace opens.
   const window = openMainWindow(join(bundle, 'preload', 'preload.cjs'), log);
-  const { startServices } = await import('./start-services.ts');
-  const close = startServices(bundle, workspaceFolder(switches), log);
-  closeServicesBeforeQuit(close);
+  // Not before the page is there: the processes of the window and the threads of the services want the same processors.
+  const started = once(window.webContents, 'dom-ready')
+    .then(() => import('./start-services.ts'))
+    .then(({ startServices }) => startServices(bundle, workspaceFolder(switches), log));
+  hostIpc(started);
+  closeServicesBeforeQuit((await started).close);
   if (switches.smoke) await runSmoke(window);
   else await saveFirstWindowPicture(window, process.env['STOPLINE_FIRST_WINDOW_PICTURE']);
 }

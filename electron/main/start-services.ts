@@ -1,25 +1,30 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { Services } from '#electron/services/create-services.ts';
 import { createServices } from '#electron/services/create-services.ts';
 import { createEncryptedKeys } from '#electron/services/provider-keys/encrypted-keys.ts';
 import { bundleOrigin } from './app-protocol.ts';
 import { chooseFiles } from './choose-files.ts';
 import { chooseTarget } from './choose-target.ts';
+import type { Dispatch } from './dispatch.ts';
 import { createDispatch } from './dispatch.ts';
-import { broadcast, hostIpc } from './ipc-host.ts';
+import { broadcast } from './ipc-host.ts';
 import { installMenu } from './menu.ts';
 import { systemEncryption } from './system-encryption.ts';
 
-/**
- * Opens the workspace and connects it to the windows and the menu. Loaded after the window has been asked for, so that
- * its processes start meanwhile.
- * @returns closes the workspace
- */
+/** What the windows and the end of the app need of the services. */
+export interface StartedServices {
+  readonly dispatch: Dispatch;
+  readonly offerFiles: Services['offerFiles'];
+  close(): Promise<void>;
+}
+
+/** Opens the workspace, and connects it to the menu. Loaded late: it is the larger part of main's code. */
 export function startServices(
   bundle: string,
   folder: string,
   log: (message: string) => void,
-): () => Promise<void> {
+): StartedServices {
   const services = createServices({
     folder,
     threads: {
@@ -47,7 +52,6 @@ export function startServices(
     emit: broadcast,
     log,
   });
-  hostIpc(createDispatch(services.handlers, bundleOrigin, log), services.offerFiles);
   installMenu((command) => broadcast('command.run', { command }));
-  return services.close;
+  return { ...services, dispatch: createDispatch(services.handlers, bundleOrigin, log) };
 }

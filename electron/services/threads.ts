@@ -40,6 +40,7 @@ export function startThreads(host: ServiceHost): Threads {
     createThreadPool<NetworkJobs>({ ...common, entry: host.threads.network, maximumThreads: 1 });
   let compute = startComputing();
   let network = startNetwork();
+  compute.prepare();
   const notices: string[] = [];
   const ready = store
     .run('workspace.open', { withSample: host.withSample, nowMs: host.nowMs() })

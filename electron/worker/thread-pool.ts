@@ -16,6 +16,8 @@ export interface ThreadPool<Jobs extends JobMap> {
     input: Jobs[Name]['input'],
     options?: RunOptions,
   ): Promise<Jobs[Name]['output']>;
+  /** Starts a thread ahead of the first job, so that its code is loaded when that comes. */
+  prepare(): void;
   /** Ends all threads; what is pending is rejected with the reason, by default that Stopline is closing. */
   close(reason?: string): Promise<void>;
 }
@@ -94,6 +96,7 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
   }
 
   return {
+    prepare: () => void leastBusy(),
     async run(job, input, { signal, onProgress, transfer } = {}) {
       let thread: Thread | null = null;
       // Nothing may be awaited between the choice and the entry in `pending`, which counts the thread's load.
