@@ -6,7 +6,6 @@ type WorkspaceRequests =
   | 'settings.read'
   | 'settings.write'
   | 'mapping.list'
-  | 'mapping.save'
   | 'mapping.remove'
   | 'ticket.list'
   | 'ticket.save'
@@ -22,7 +21,6 @@ export function createWorkspaceService(
     'settings.read': (input) => threads.store('settings.read', input),
     'settings.write': (input) => threads.store('settings.write', input),
     'mapping.list': async (input) => [...(await threads.store('mapping.list', input))],
-    'mapping.save': (input) => threads.store('mapping.save', input),
     'mapping.remove': (input) => threads.store('mapping.remove', input),
     'ticket.list': (input) => threads.store('ticket.list', input),
     'ticket.save': (ticket) => threads.store('ticket.save', { ticket, nowMs: host.nowMs() }),

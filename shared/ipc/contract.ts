@@ -108,7 +108,6 @@ export const requests = {
   'import.run': { input: importRequestSchema, output: importReportSchema },
   'import.preview': { input: previewRequestSchema, output: previewSchema },
   'mapping.list': { input: nothing, output: z.array(rememberedMappingSchema) },
-  'mapping.save': { input: rememberedMappingSchema, output: done },
   'mapping.remove': { input: rememberedMappingSchema.pick({ headerKey: true }), output: done },
   'provider.list': { input: nothing, output: z.array(providerRowSchema) },
   'provider.key.set': { input: providerKeySchema, output: providerRowSchema },

@@ -18,7 +18,7 @@ const columns = { Kurstag: 'date', Anfang: 'open', Spitze: 'high', Boden: 'low',
 function strangeText(): string {
   const lines = bars.map(({ date, open, high, low, close, volume }) => {
     const figures = [open, high, low, close, volume].map((figure) => String(figure).replace('.', ','));
-    return [date.split('-').reverse().join('.'), ...figures].join('|');
+    return [date.split('-').toReversed().join('.'), ...figures].join('|');
   });
   lines[5] = lines[5]?.replace(/^\d\d/, '99') as string;
   return ['Kurse vom Broker', 'Kurstag|Anfang|Spitze|Boden|Ende|Stk', ...lines, ''].join('\n');
@@ -67,6 +67,9 @@ describe('the import wizard', () => {
     await takePictures(page(), 'import-unknown');
     await card('ALPHA.csv').getByRole('button', { name: 'Name its columns…' }).click();
     const dialog = page().getByRole('dialog', { name: 'Columns of ALPHA.csv' });
+    // Whoever has no mouse starts at the first column.
+    const focused = () => page().evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe('Kurstag is');
     await dialog.getByLabel('Holds').selectOption('price');
     await dialog.getByText('No column is the high.').waitFor();
     expect(await dialog.getByRole('button', { name: 'Import and remember' }).isDisabled()).toBe(true);

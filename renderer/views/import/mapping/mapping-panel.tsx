@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ImportJob, UnknownTable } from '#renderer/state/import-slice.ts';
 import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
 import { findMappingProblems } from '#shared/domain/column-mapping.ts';
@@ -20,6 +20,8 @@ interface MappingPanelProps {
 export function MappingPanel({ job, table, onBack, onAccept }: MappingPanelProps) {
   const [mapping, setMapping] = useState(table.guess);
   const [symbolText, setSymbolText] = useState(job.symbol ?? '');
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => content.current?.querySelector('select')?.focus(), []);
   const symbol = symbolText.trim() === '' ? null : symbolText.trim();
   const problems = findMappingProblems(mapping);
   if (symbol !== null && !symbolSchema.safeParse(symbol).success)
@@ -28,7 +30,7 @@ export function MappingPanel({ job, table, onBack, onAccept }: MappingPanelProps
   const ready = problems.length === 0 && preview?.state === 'readable';
   return (
     <>
-      <div className="modal-content mapping" tabIndex={0}>
+      <div ref={content} className="modal-content" tabIndex={0}>
         <p className="muted">
           Say what each column is. Files with the same header are then read without asking.
         </p>
