@@ -13,6 +13,7 @@ export function ImportFooter({ running, onClose }: ImportFooterProps) {
   const changeSettings = useDesk((state) => state.changeSettings);
   const jobs = useDesk((state) => state.importJobs);
   const checked = jobs.filter(({ progress }) => progress.state === 'checked');
+  const waiting = checked.length > 0 || jobs.some(({ progress }) => progress.state === 'unknown');
   const importAll = (): void => {
     for (const { jobId } of checked) importAgain(jobId, { check: false });
   };
@@ -34,12 +35,8 @@ export function ImportFooter({ running, onClose }: ImportFooterProps) {
           Import all {checked.length}
         </button>
       ) : null}
-      <button
-        type="button"
-        className={checked.length > 1 ? 'button' : 'button button-primary'}
-        onClick={onClose}
-      >
-        {running ? 'Continue in the background' : 'Done'}
+      <button type="button" className={waiting ? 'button' : 'button button-primary'} onClick={onClose}>
+        {running ? 'Continue in the background' : waiting ? 'Leave the rest out' : 'Done'}
       </button>
     </footer>
   );
