@@ -14,6 +14,7 @@ import { guessMapping } from './mapping/guess-mapping.ts';
 import { headerKey } from './mapping/header-key.ts';
 import { readMapped } from './mapping/read-mapped.ts';
 import { decodeText } from './text/decode-text.ts';
+import { refuseSimulated } from './text/refuse-simulated.ts';
 import type { ParsedFile, ParseOptions } from './parsed-file.ts';
 import type { ParsedPositions } from './positions/parsed-positions.ts';
 import { recognisePositions } from './positions/recognise-positions.ts';
@@ -64,6 +65,7 @@ export function parseMarketFile(bytes: Uint8Array, options: MarketFileOptions): 
   const decoded = decodeText(bytes, options.fileName);
   if (looksLikeJson(decoded.bytes)) return parseJsonFile(decoded.bytes, options);
   const text = openDecoded(decoded, options.fileName);
+  refuseSimulated(text.head);
   if (options.mapping) {
     const file = readMapped(text, options.mapping, options);
     return { kind: 'series', file, mappedKey: describe(text, options.today).headerKey };

@@ -45,7 +45,10 @@ export function DropTarget() {
       <div className="drop-card">
         <Icon name="import" />
         <strong>Drop to import</strong>
-        <span>Prices, macro series and flows, also in folders and zip archives; each file is checked and stored whole or not at all.</span>
+        <span>
+          Prices, macro series and flows, also in folders and zip archives; each file is checked and stored
+          whole or not at all.
+        </span>
       </div>
     </div>
   );

@@ -10,11 +10,13 @@ interface Locked {
 }
 
 const notice = readFileSync(join(projectRoot, 'resources', 'NOTICE.md'), 'utf8');
-const rows = [...notice.matchAll(/^\| (\S+) +\| (\d\S*) +\| (\S+) +\|$/gm)].map(([, name, version, licence]) => ({
-  name: name as string,
-  version: version as string,
-  licence: licence as string,
-}));
+const rows = [...notice.matchAll(/^\| (\S+) +\| (\d\S*) +\| (\S+) +\|$/gm)].map(
+  ([, name, version, licence]) => ({
+    name: name as string,
+    version: version as string,
+    licence: licence as string,
+  }),
+);
 
 /** Packages that a release contains: everything in the lock file that is not there for development alone. */
 const shipped = Object.entries(

@@ -1,3 +1,4 @@
+import { sampleSource } from '#electron/sources/sample/sample-identity.ts';
 import { type BarColumns, barFields } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import type { CorporateAction, SeriesIdentity } from '#shared/domain/series.ts';
@@ -16,7 +17,7 @@ export function* seriesText(
 ): Generator<string> {
   const [names, columns] =
     identity.kind === 'price' ? priceTable(bars, actions) : [[identity.symbol], [bars.close]];
-  const tail = identity.simulated ? `,${simulatedSource}\n` : '\n';
+  const tail = identity.simulated ? `,${sampleSource}\n` : '\n';
   const first = identity.kind === 'price' ? 'date' : 'observation_date';
   yield `${[first, ...names, ...(identity.simulated ? ['source'] : [])].join(',')}\n`;
   for (let from = 0; from < bars.day.length; from += rowsInPiece) {
@@ -29,8 +30,6 @@ export function* seriesText(
     yield piece;
   }
 }
-
-const simulatedSource = 'simulated sample';
 
 function priceTable(bars: BarColumns, actions: readonly CorporateAction[]): [string[], Float64Array[]] {
   const names: string[] = [...barFields];

@@ -18,7 +18,7 @@ import { drawdown } from '#electron/analytics/returns/drawdown.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
 import type { JobControl } from '../../protocol.ts';
 import type { ComputeContext } from '../compute-context.ts';
-import { basisToShow, readAsOf, type SeriesAsOf } from '../read-as-of.ts';
+import { basisToShow, lastReadableDay, readAsOf, type SeriesAsOf } from '../read-as-of.ts';
 
 type Input = BacktestRequest & { readonly today: number };
 type PlanRule = BacktestPlan['rules'][number];
@@ -80,7 +80,8 @@ function readSeries(context: ComputeContext, { plan, asOf, today }: Input) {
   const read = (symbol: string, needed: boolean): void => {
     if (views.has(symbol)) return;
     const stored = needed ? context.series.get(symbol) : context.series.find(symbol);
-    if (!stored) return;
+    // A series that starts after the as-of date is as missing as one that is not stored.
+    if (!stored || (!needed && stored.bars.day[0] > lastReadableDay(asOf, today))) return;
     const view = readAsOf(stored, basisToShow(stored, 'split'), asOf, today);
     const { unit, source } = stored.identity;
     views.set(symbol, { series: { bars: view.bars, unit, source }, view });
