@@ -18,6 +18,7 @@ import { drawdown } from '#electron/analytics/returns/drawdown.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
 import type { JobControl } from '../../protocol.ts';
 import type { ComputeContext } from '../compute-context.ts';
+import { barsAsPublic } from './bars-as-public.ts';
 import { basisToShow, lastReadableDay, readAsOf, type SeriesAsOf } from '../read-as-of.ts';
 
 type Input = BacktestRequest & { readonly today: number };
@@ -84,7 +85,8 @@ function readSeries(context: ComputeContext, { plan, asOf, today }: Input) {
     if (!stored || (!needed && stored.bars.day[0] > lastReadableDay(asOf, today))) return;
     const view = readAsOf(stored, basisToShow(stored, 'split'), asOf, today);
     const { unit, source } = stored.identity;
-    views.set(symbol, { series: { bars: view.bars, unit, source }, view });
+    const bars = barsAsPublic(view.bars, stored.identity, lastReadableDay(asOf, today));
+    if (bars) views.set(symbol, { series: { bars, unit, source }, view });
   };
   for (const { symbol, enter, exit } of plan.rules) {
     read(symbol, true);
