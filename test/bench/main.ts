@@ -42,7 +42,8 @@ async function run(part: Part): Promise<BenchRow[]> {
   try {
     if (part === 'start') return await benchStartUp(electron);
     if (part === 'desk') return await benchDesk(electron);
-    return await benchChart({ executablePath: electron.stopline.executable, args: electron.stopline.args });
+    const { stopline, environment } = electron;
+    return await benchChart({ executablePath: stopline.executable, args: stopline.args, environment });
   } finally {
     electron.close();
   }

@@ -11,6 +11,8 @@ export interface BenchBrowser {
   readonly executablePath: string;
   /** Arguments an Electron needs to find its application; the bench opens a window of its own beside it. */
   readonly args?: readonly string[];
+  /** Of the process; where there is no display, it names the virtual one. */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 export interface OpenBenchPage {
@@ -55,7 +57,7 @@ export async function openBenchPage(browser: BenchBrowser): Promise<OpenBenchPag
     server.listen(0, '127.0.0.1', resolve);
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const { page, quit } = await launch(browser, address);
+  const { page, quit } = await launch(browser, address, join(folder, 'profile'));
   return {
     page,
     reload: async () => {
@@ -70,7 +72,11 @@ export async function openBenchPage(browser: BenchBrowser): Promise<OpenBenchPag
   };
 }
 
-async function launch({ executablePath, args = [] }: BenchBrowser, address: string) {
+async function launch(
+  { executablePath, args = [], environment = process.env }: BenchBrowser,
+  address: string,
+  profile: string,
+) {
   const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (/chrom/i.test(basename(executablePath))) {
     const browser = await chromium.launch({ executablePath, args: noSandbox });
@@ -82,7 +88,8 @@ async function launch({ executablePath, args = [] }: BenchBrowser, address: stri
   // A page left behind must not be kept in memory for a way back: its bars would count for the next one.
   const application = await electron.launch({
     executablePath,
-    args: [...args, ...noSandbox, '--disable-back-forward-cache'],
+    args: [...args, ...noSandbox, '--disable-back-forward-cache', `--user-data-dir=${profile}`],
+    env: environment as Record<string, string>,
   });
   await application.firstWindow();
   const opened = application.waitForEvent('window');
