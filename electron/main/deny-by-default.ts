@@ -2,6 +2,8 @@ import { app, session, shell } from 'electron';
 import { bundleOrigin } from './app-protocol.ts';
 import { isAllowedExternal } from './external-links.ts';
 
+const outside = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((scheme) => `${scheme}://*/*`);
+
 /**
  * Electron's checklist for every page this process will ever hold: no navigation away from the bundle, no new
  * windows, no webviews, no permissions, no downloads, no request to a network. Call once, when the app is ready.
@@ -12,10 +14,10 @@ export function denyByDefault(): void {
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());
-  defaultSession.webRequest.onBeforeRequest((details, decide) => {
-    const local = /^(app|data|blob|devtools):/.test(details.url);
-    decide({ cancel: !local });
-  });
+  // Only what could leave the bundle is asked about: app:// itself takes no detour through this process.
+  defaultSession.webRequest.onBeforeRequest({ urls: outside }, (_details, decide) =>
+    decide({ cancel: true }),
+  );
   app.on('web-contents-created', (_event, contents) => {
     const stay = (event: { preventDefault(): void }, url: string) => {
       if (!url.startsWith(`${bundleOrigin}/`)) event.preventDefault();

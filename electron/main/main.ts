@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { declareAppScheme } from './app-protocol.ts';
 import { readSwitches } from './command-line-switches.ts';
 import { keepProfileApart } from './profile.ts';
@@ -7,6 +7,8 @@ import { runApp } from './run-app.ts';
 const switches = readSwitches(process.argv.slice(1));
 
 declareAppScheme();
+// Electron would build a menu of its own at the start; ours comes with the services.
+Menu.setApplicationMenu(null);
 // Root on Linux can only run without it, and must ask so; the two together end every helper process.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 keepProfileApart(switches);

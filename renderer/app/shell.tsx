@@ -1,13 +1,11 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { followDataChanges } from '#renderer/api/use-query.ts';
 import { request } from '#renderer/api/request.ts';
 import { syncSettings } from '#renderer/state/settings-sync.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { DataView } from '#renderer/views/data/data-view.tsx';
 import { DeskView } from '#renderer/views/desk/desk-view.tsx';
 import { AsOfBanner } from './as-of-banner.tsx';
-import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
 import { ScreenRail } from './screen-rail.tsx';
@@ -18,11 +16,25 @@ import { useDataCommands } from './use-data-commands.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+// Not part of what the first candles wait for; loaded once those are there.
+const loadDialogs = () => import('./dialogs.tsx');
+const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
+const DataView = lazy(async () => ({
+  default: (await import('#renderer/views/data/data-view.tsx')).DataView,
+}));
+
+const dialogsAfterMs = 1_000;
+
 /** Header, rail, screen and status bar, with what lies over them. */
 export function Shell() {
   const { screen } = useDesk(selectSettings);
+  const dialogOpen = useDesk((state) => state.dialog !== null);
   useEffect(followDataChanges, []);
   useEffect(() => syncSettings((change) => request('settings.write', change)), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadDialogs(), dialogsAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   useAppCommands();
   useAsOfCommands();
   useDataCommands();
@@ -34,10 +46,16 @@ export function Shell() {
       <AsOfBanner />
       <div className="shell-body">
         <ScreenRail />
-        <main className="shell-main">{screen === 'data' ? <DataView /> : <DeskView />}</main>
+        <main className="shell-main">
+          <Suspense>{screen === 'data' ? <DataView /> : <DeskView />}</Suspense>
+        </main>
       </div>
       <StatusBar />
-      <Dialogs />
+      {dialogOpen ? (
+        <Suspense>
+          <Dialogs />
+        </Suspense>
+      ) : null}
       <DropTarget />
     </div>
   );
