@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './stopline.css';
 import { App } from './app.tsx';
 import { startDesk } from './start-desk.ts';
 

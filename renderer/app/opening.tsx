@@ -1,4 +1,4 @@
-/** The desk's frame while the workspace opens. The page itself starts with the same markup, so that nothing flickers. */
+/** The desk's frame while the workspace opens. The page itself starts with a frame like it. */
 export function Opening() {
   return (
     <div className="shell">

@@ -6,6 +6,7 @@ import { selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { DeskView } from '#renderer/views/desk/desk-view.tsx';
 import { AsOfBanner } from './as-of-banner.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
 import { ScreenRail } from './screen-rail.tsx';
@@ -16,25 +17,16 @@ import { useDataCommands } from './use-data-commands.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-// Not part of what the first candles wait for; loaded once those are there.
-const loadDialogs = () => import('./dialogs.tsx');
-const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
+// Not part of what the first candles wait for.
 const DataView = lazy(async () => ({
   default: (await import('#renderer/views/data/data-view.tsx')).DataView,
 }));
 
-const dialogsAfterMs = 1_000;
-
 /** Header, rail, screen and status bar, with what lies over them. */
 export function Shell() {
   const { screen } = useDesk(selectSettings);
-  const dialogOpen = useDesk((state) => state.dialog !== null);
   useEffect(followDataChanges, []);
   useEffect(() => syncSettings((change) => request('settings.write', change)), []);
-  useEffect(() => {
-    const timer = setTimeout(() => void loadDialogs(), dialogsAfterMs);
-    return () => clearTimeout(timer);
-  }, []);
   useAppCommands();
   useAsOfCommands();
   useDataCommands();
@@ -51,11 +43,7 @@ export function Shell() {
         </main>
       </div>
       <StatusBar />
-      {dialogOpen ? (
-        <Suspense>
-          <Dialogs />
-        </Suspense>
-      ) : null}
+      <Dialogs />
       <DropTarget />
     </div>
   );
