@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Activity, Suspense, useEffect } from 'react';
 import { followDataChanges } from '#renderer/api/use-query.ts';
 import { request } from '#renderer/api/request.ts';
 import { syncSettings } from '#renderer/state/settings-sync.ts';
@@ -9,6 +9,7 @@ import { AsOfBanner } from './as-of-banner.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
+import { LaterScreen } from './later-screen.tsx';
 import { ScreenRail } from './screen-rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
@@ -16,11 +17,6 @@ import { useAsOfCommands } from './use-as-of-commands.ts';
 import { useDataCommands } from './use-data-commands.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-
-// Not part of what the first candles wait for.
-const DataView = lazy(async () => ({
-  default: (await import('#renderer/views/data/data-view.tsx')).DataView,
-}));
 
 /** Header, rail, screen and status bar, with what lies over them. */
 export function Shell() {
@@ -39,7 +35,15 @@ export function Shell() {
       <div className="shell-body">
         <ScreenRail />
         <main className="shell-main">
-          <Suspense>{screen === 'data' ? <DataView /> : <DeskView />}</Suspense>
+          {/* Hidden, the desk keeps what was typed and scrolled, and neither asks nor draws nor answers commands. */}
+          <Activity mode={screen === 'desk' ? 'visible' : 'hidden'}>
+            <DeskView />
+          </Activity>
+          {screen === 'desk' ? null : (
+            <Suspense>
+              <LaterScreen screen={screen} />
+            </Suspense>
+          )}
         </main>
       </div>
       <StatusBar />

@@ -31,6 +31,9 @@ export function useAppCommands(): void {
     'symbol.search': () => openDialog({ kind: 'palette', mode: 'symbol' }),
     'chart.compare': () => openDialog({ kind: 'palette', mode: 'comparison' }),
     'screen.desk': () => changeSettings({ screen: 'desk' }),
+    'screen.compare': () => changeSettings({ screen: 'compare' }),
+    'screen.leverage': () => changeSettings({ screen: 'leverage' }),
+    'screen.stops': () => changeSettings({ screen: 'stops' }),
     'screen.data': () => changeSettings({ screen: 'data' }),
     'theme.cycle': () =>
       changeSettings({ theme: next(themes, deskStore.getState().settings?.theme ?? 'system') }),

@@ -1,5 +1,6 @@
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { ChartRange, Settings } from '#shared/domain/settings.ts';
+import type { FormerView } from './source-target.ts';
 
 /** Asks for a window of bars; the caller fills in symbol, basis, as-of, overlays. Rejects with AbortError when superseded. */
 export type ReadWindow = (
@@ -82,6 +83,8 @@ export interface DeskChart {
   /** One bar or a page to the left (negative) or right, for the keyboard. */
   moveBars(count: number): void;
   zoom(factor: number): void;
+  /** What is on screen, for a chart that takes over from this one; null before anything is. */
+  onScreen(): FormerView | null;
   /** The chart as it stands, with lines and labels, without the crosshair. */
   picture(): HTMLCanvasElement;
   dispose(): void;

@@ -33,11 +33,13 @@ const firstPoints = 6000;
  * The desk's chart in a container that the caller sizes. It holds the library's chart, feeds it from `read`
  * a window at a time, and tells what it shows through `events`.
  * @param container an element of its own; gets `data-painted` and `data-overlays` when bars are on screen
+ * @param earlier what another chart had on screen, taken up by the first source that keeps the range
  */
 export function createDeskChart(
   container: HTMLElement,
   events: DeskChartEvents,
   wantedTheme: ChartTheme,
+  earlier: FormerView | null = null,
 ): DeskChart {
   const theme = hexadecimalTheme(wantedTheme);
   const chart = createChart(container, chartOptions(theme));
@@ -102,20 +104,23 @@ export function createDeskChart(
     onFailed: (message) => events.onState('failed', message),
   });
 
-  const open = (keepRange: boolean) => {
-    if (reader === null) return;
+  const onScreen = (): FormerView | null => {
     const bars = view.current();
     const { answer } = scene;
-    former =
-      keepRange && answer && bars
-        ? {
-            symbol: answer.provenance.symbol,
-            barsTotal: answer.barsTotal,
-            view: bars,
-            fromDay: answer.day[view.firstPoint()],
-            toDay: answer.day[view.lastPoint()],
-          }
-        : null;
+    return (
+      answer &&
+      bars && {
+        symbol: answer.provenance.symbol,
+        barsTotal: answer.barsTotal,
+        view: bars,
+        fromDay: answer.day[view.firstPoint()],
+        toDay: answer.day[view.lastPoint()],
+      }
+    );
+  };
+  const open = (keepRange: boolean) => {
+    if (reader === null) return;
+    former = keepRange ? (onScreen() ?? earlier) : null;
     paint.forget();
     events.onState('loading', null);
     const whole = former === null && range === 'ALL';
@@ -178,6 +183,7 @@ export function createDeskChart(
       // About the last bar on screen, which is where the eye is.
       if (from) pursuit.aim(barsTarget({ from: from.to - (from.to - from.from) / factor, to: from.to }));
     },
+    onScreen,
     picture: () => chart.takeScreenshot(true),
     dispose() {
       cancelAnimationFrame(settling);

@@ -1,5 +1,11 @@
 /** The screens, in the order of their keys. */
-export const screens = ['desk', 'data'] as const;
+export const screens = ['desk', 'compare', 'leverage', 'stops', 'data'] as const;
 export type Screen = (typeof screens)[number];
 
-export const screenNames: Readonly<Record<Screen, string>> = { desk: 'Desk', data: 'Data' };
+export const screenNames: Readonly<Record<Screen, string>> = {
+  desk: 'Desk',
+  compare: 'Compare',
+  leverage: 'Leverage',
+  stops: 'Stops',
+  data: 'Data',
+};

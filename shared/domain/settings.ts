@@ -11,6 +11,22 @@ const businessDateSchema = z.custom<BusinessDate>(
   (value) => typeof value === 'string' && parseBusinessDate(value) !== null,
 );
 
+const symbolSchema = z.string().max(12);
+
+/** What a screen works on, apart from the desk's symbol: each keeps its idea over a restart. */
+const ideaSchemas = {
+  compare: z.object({ symbols: z.array(symbolSchema).max(12) }),
+  /** `from` and `to` bound the holding looked at; null is the screen's own choice. */
+  leverage: z.object({
+    fund: symbolSchema,
+    index: symbolSchema,
+    from: businessDateSchema.nullable(),
+    to: businessDateSchema.nullable(),
+  }),
+  /** The instruments on which one risk view is restated; `index` is the one that the view is held on. */
+  stopBoard: z.object({ index: symbolSchema, symbols: z.array(symbolSchema).max(8) }),
+};
+
 /** What the desk restores after a restart. */
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']),
@@ -34,6 +50,7 @@ export const settingsSchema = z.object({
   refreshSchedule: z.enum(['off', 'daily']),
   /** True shows what a file holds, and asks, before it is stored. */
   checkBeforeImport: z.boolean(),
+  ...ideaSchemas,
   /** Edits not saved as tickets yet, by symbol. */
   drafts: z.record(z.string().max(12), ticketDraftSchema),
 });
@@ -60,5 +77,8 @@ export const defaultSettings: Settings = {
   sizingPercent: 24,
   refreshSchedule: 'off',
   checkBeforeImport: false,
+  compare: { symbols: ['IWM', 'SPY', 'TNA'] },
+  leverage: { fund: 'TNA', index: 'IWM', from: null, to: null },
+  stopBoard: { index: 'IWM', symbols: ['IWM', 'TNA', 'TZA', 'SPY'] },
   drafts: {},
 };

@@ -92,7 +92,7 @@ describe('the states of the data screen', () => {
     expect(await row(page, 'SPY').count()).toBe(1);
     await page.getByRole('button', { name: 'Remove…' }).click();
     await page.getByRole('button', { name: 'Remove SPY' }).click();
-    await page.getByText('No series yet').waitFor();
+    await page.getByText('No series yet').filter({ visible: true }).waitFor();
     await expectNoComplaints(stopline);
   });
 });

@@ -89,8 +89,8 @@ describe('the data screen', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is reached with Ctrl+2 and the rail, and left with Ctrl+1', async () => {
-    await page().keyboard.press('Control+2');
+  it('is reached with Ctrl+5 and the rail, and left with Ctrl+1', async () => {
+    await page().keyboard.press('Control+5');
     await row('IWM').waitFor();
     expect(await page().title()).toBe('Data · Stopline');
     await page().keyboard.press('Control+1');
@@ -176,7 +176,7 @@ describe('the data screen', () => {
     await details('VIXCLS').waitFor();
     await page().keyboard.press('Enter');
     await chartOf(page(), 'VIXCLS');
-    await page().keyboard.press('Control+2');
+    await page().keyboard.press('Control+5');
     await row('VIXCLS').waitFor();
   });
 
@@ -331,7 +331,7 @@ describe('the data screen', () => {
     await chartOf(page(), 'VIXCLS');
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(640);
     await takePictures(page(), 'desk-200-percent');
-    await page().keyboard.press('Control+2');
+    await page().keyboard.press('Control+5');
     await row('SPLT').waitFor();
     await session.send('Emulation.clearDeviceMetricsOverride');
     await session.detach();

@@ -18,7 +18,8 @@ export function ApplySplit({ symbol, split }: ApplySplitProps) {
   const { busy, run } = useWork();
   const words = formatSplit(split.newPerOld);
   const apply = async (): Promise<string> => {
-    const { message } = await request('split.apply', { symbol, ...split });
+    const { date, newPerOld } = split;
+    const { message } = await request('split.apply', { symbol, date, newPerOld });
     await rereadTickets();
     return message;
   };

@@ -1,6 +1,6 @@
 import { SeverityMark } from '#renderer/components/figures/severity-mark.tsx';
 import { qualitySeverities } from '#shared/domain/quality.ts';
-import { formatDate } from '#shared/format/format-day.ts';
+import { formatDatesIn } from '#shared/format/format-day.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import type { QualityIssue, SeriesQuality } from '#shared/ipc/quality-schemas.ts';
 import { severityWords } from '../words.ts';
@@ -30,7 +30,7 @@ export function IssueList({ row }: { readonly row: SeriesQuality }) {
 function Issue({ issue, symbol }: { readonly issue: QualityIssue; readonly symbol: string }) {
   const { severity, message, remedy, count, examples, proposedSplit } = issue;
   // Some messages tell their examples themselves.
-  const untold = examples.filter((example) => !message.includes(example));
+  const untold = examples.map(formatDatesIn).filter((example) => !message.includes(example));
   const more = count - examples.length;
   return (
     <li className={`issue issue-${severity}`}>
@@ -43,7 +43,7 @@ function Issue({ issue, symbol }: { readonly issue: QualityIssue; readonly symbo
       </p>
       {untold.length === 0 ? null : (
         <p className="issue-examples muted">
-          {untold.map(formatDate).join(' · ')}
+          {untold.join(' · ')}
           {more > 0 ? ` · and ${formatNumber(more, 0)} more` : ''}
         </p>
       )}

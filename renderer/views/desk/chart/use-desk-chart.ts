@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeskChart, LegendValues, LineRole } from '#renderer/charts/chart-contract.ts';
 import { createDeskChart } from '#renderer/charts/create-desk-chart.ts';
+import type { FormerView } from '#renderer/charts/source-target.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { readChartTheme } from './read-chart-theme.ts';
 
@@ -28,6 +29,8 @@ export function useDeskChart(onLineDrag: (role: LineRole, price: number, final: 
   const [chart, setChart] = useState<DeskChart | null>(null);
   const [picture, setPicture] = useState(blank);
   const drag = useRef(onLineDrag);
+  // Outlives the chart while the desk is hidden.
+  const left = useRef<FormerView | null>(null);
   useEffect(() => {
     drag.current = onLineDrag;
   });
@@ -44,12 +47,14 @@ export function useDeskChart(onLineDrag: (role: LineRole, price: number, final: 
         onVisibleDays: (fromDay, toDay) => change({ visible: { fromDay, toDay } }),
       },
       readChartTheme(),
+      left.current,
     );
     setChart(created);
     const observer = new MutationObserver(() => created.setTheme(readChartTheme()));
     observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-candles'] });
     return () => {
       observer.disconnect();
+      left.current = created.onScreen() ?? left.current;
       created.dispose();
       setChart(null);
     };

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
+import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
+
+describe('the screens', () => {
+  let stopline: Stopline;
+  const page = () => stopline.page;
+  const rail = (screen: Screen) =>
+    page().getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screenNames[screen] });
+
+  async function shown(screen: Screen): Promise<void> {
+    const heading = screen === 'desk' ? 'IWM' : screenNames[screen];
+    await page()
+      .locator('h1', { hasText: new RegExp(`^${heading}$`) })
+      .waitFor();
+    expect(await rail(screen).getAttribute('aria-current')).toBe('page');
+  }
+
+  beforeAll(async () => {
+    stopline = await launchStopline();
+    await chartOf(page(), 'IWM');
+  });
+  afterAll(() => stopline.close());
+
+  it('are reached with Ctrl and their place, from the rail and from the palette', async () => {
+    for (const [index, screen] of screens.entries()) {
+      await page().keyboard.press(`Control+${index + 1}`);
+      await shown(screen);
+    }
+    for (const screen of screens) {
+      await rail(screen).click();
+      await shown(screen);
+      await page().locator('main > :visible').first().waitFor();
+    }
+    await page().keyboard.press('Control+k');
+    await page().getByRole('combobox').last().waitFor();
+    await page().keyboard.type('Leverage');
+    await page().keyboard.press('Enter');
+    await shown('leverage');
+  });
+
+  it('leave the desk as it was: what is on the chart and what was typed', async () => {
+    await page().keyboard.press('Control+1');
+    await chartOf(page(), 'IWM');
+    const summary = page().locator('#chart-summary');
+    const before = await summary.textContent();
+    await desk.chart(page()).focus();
+    for (let times = 0; times < 3; times++) await page().keyboard.press('Control+ArrowLeft');
+    await expect.poll(() => summary.textContent()).not.toBe(before);
+    const panned = await summary.textContent();
+    await desk.stop(page()).fill('-7.5');
+    const quantity = await desk.quantity(page()).textContent();
+
+    await page().keyboard.press('Control+2');
+    await shown('compare');
+    expect(await desk.chart(page()).count()).toBe(0);
+    await page().keyboard.press('Control+1');
+    await chartOf(page(), 'IWM');
+    expect(await summary.textContent()).toBe(panned);
+    expect(await desk.quantity(page()).textContent()).toBe(quantity);
+  });
+
+  it.each(['Dark', 'Light'] as const)('have no accessibility fault in the %s theme', async (theme) => {
+    await useTheme(page(), theme);
+    for (const screen of screens) {
+      await rail(screen).click();
+      await shown(screen);
+      expect(await accessibilityFaults(page()), screen).toEqual([]);
+    }
+  });
+
+  it('complain about nothing', async () => {
+    await expectNoComplaints(stopline);
+  });
+});

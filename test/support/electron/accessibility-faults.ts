@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it stands, each as rule and element; run through the debugger, for the page's policy allows no foreign script. */
+export function accessibilityFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async (source) => {
+    // oxlint-disable-next-line no-eval -- axe runs in the page under test
+    const axe = (0, eval)(`${source}; axe`) as {
+      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, axeSource);
+}
