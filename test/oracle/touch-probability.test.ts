@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { firstTouchProbability } from '#shared/sizing/first-touch-probability.ts';
-import { normalCdf, scaledNormalCdf } from '#shared/sizing/normal-distribution.ts';
 import { shiftedBarrier } from '#shared/sizing/price-diffusion.ts';
 import { touchProbability } from '#shared/sizing/touch-probability.ts';
 
 const diffusion = (volatility: number, years: number) => ({ drift: 0, volatility, years });
-
-describe('the normal distribution', () => {
-  it.each([
-    [-38, 2.88542835e-316, 1e-8],
-    [-10, 7.619853024160593e-24, 1e-12],
-    [-5, 2.866515718791946e-7, 1e-12],
-    [-2.5, 0.006209665325776139, 1e-12],
-    [-1, 0.15865525393145707, 1e-14],
-    [0, 0.5, 0],
-    [1, 0.8413447460685429, 1e-14],
-    [2.6, 0.9953388119762813, 1e-14],
-    [5, 0.9999997133484281, 1e-14],
-  ])('at %d is %d (C library erfc), relative error below %d', (z, expected, tolerance) => {
-    expect(Math.abs(normalCdf(z) / expected - 1)).toBeLessThanOrEqual(tolerance);
-  });
-
-  it('keeps a huge exponential times a tiny tail finite', () => {
-    // N(-40) is about 4e-350, below the smallest double; e^800 is above the largest.
-    const leadingTerm = 1 / (40 * Math.sqrt(2 * Math.PI));
-    expect(scaledNormalCdf(800, -40) / (leadingTerm * (1 - 1 / 1600 + 3 / 1600 ** 2))).toBeCloseTo(1, 8);
-  });
-});
 
 describe('the chance to touch a stop, no drift', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { normalCdf } from '#shared/sizing/normal-distribution.ts';
 import { normalDensity } from '../statistics/normal-density.ts';
-import { type OptionTerms, requireOption } from './option-terms.ts';
+import { firstDeviate, type OptionTerms, requireOption } from './option-terms.ts';
 
 /** Sensitivities of an option's price, each in its own unit. */
 export interface Greeks {
@@ -36,7 +36,7 @@ export function blackScholesGreeks(option: OptionTerms): Greeks {
     const unknown = Number.NaN;
     return { delta: unknown, gamma: unknown, vega: unknown, theta: unknown, rho: unknown };
   }
-  const d1 = Math.log((spot * growth) / owed) / deviation + deviation / 2;
+  const d1 = firstDeviate(option, deviation);
   const d2 = d1 - deviation;
   const density = growth * normalDensity(d1);
   const delta = sign * growth * normalCdf(sign * d1);

@@ -1,5 +1,5 @@
 import { normalCdf } from '#shared/sizing/normal-distribution.ts';
-import { intrinsicValue, type OptionTerms, requireOption } from './option-terms.ts';
+import { firstDeviate, intrinsicValue, type OptionTerms, requireOption } from './option-terms.ts';
 
 /**
  * What: price of a European option.
@@ -18,7 +18,7 @@ export function blackScholesPrice(option: OptionTerms): number {
   const owed = strike * Math.exp(-rate * years);
   const deviation = volatility * Math.sqrt(years);
   if (deviation === 0) return intrinsicValue(kind, held, owed);
-  const d1 = Math.log(held / owed) / deviation + deviation / 2;
+  const d1 = firstDeviate(option, deviation);
   const d2 = d1 - deviation;
   const sign = kind === 'call' ? 1 : -1;
   return Math.max(0, sign * (held * normalCdf(sign * d1) - owed * normalCdf(sign * d2)));

@@ -35,3 +35,12 @@ export function requireOption({ spot, strike, years, volatility }: OptionTerms):
 /** What exercising now pays, dollars a share. */
 export const intrinsicValue = (kind: OptionKind, spot: number, strike: number): number =>
   Math.max(0, kind === 'call' ? spot - strike : strike - spot);
+
+/**
+ * `d1 = (ln(S/K) + (r - q + v^2/2) T) / (v sqrt T)`; no worth of the forward is rounded on the way.
+ * @param deviation v sqrt T, above 0
+ */
+export const firstDeviate = (
+  { spot, strike, years, rate, dividendYield }: OptionTerms,
+  deviation: number,
+): number => (Math.log(spot / strike) + (rate - dividendYield) * years) / deviation + deviation / 2;
