@@ -1,3 +1,15 @@
+import type { BusinessDate } from './business-date.ts';
+
+/** `possible` when something else explains the jump about as well: a bad day of the market, or there is no volume to ask. */
+export const splitConfidences = ['likely', 'possible'] as const;
+
+/** A split that would explain a jump of the price, from the day whose open is in the new shares. */
+export interface ProposedSplit {
+  readonly date: BusinessDate;
+  readonly newPerOld: number;
+  readonly confidence: (typeof splitConfidences)[number];
+}
+
 /** What can be wrong with a series, most serious kinds first. */
 export const qualityCodes = [
   'damaged',

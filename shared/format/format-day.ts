@@ -16,6 +16,11 @@ export function formatWeekday(day: number): string {
   return Number.isFinite(day) ? `${weekdays[dayOfWeek(day)]} ${formatDay(day)}` : notAvailable;
 }
 
+/** The text with every ISO date in it as {@link formatDate} gives it. */
+export function formatDatesIn(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, formatDate);
+}
+
 /** A date `2025-12-18` as `18 Dec 2025`; text that is no date stays as it is. */
 export function formatDate(text: string): string {
   const date = parseBusinessDate(text);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { qualityCodes, qualitySeverities } from '../domain/quality.ts';
+import { qualityCodes, qualitySeverities, splitConfidences } from '../domain/quality.ts';
 import { asOfSchema, businessDateSchema, provenanceSchema, symbolSchema } from './schemas.ts';
 
 export const qualityRequestSchema = z.strictObject({
@@ -13,13 +13,19 @@ export const qualityIssueSchema = z.object({
   severity: z.enum(qualitySeverities),
   /** Bars, days or rows concerned. */
   count: z.int().nonnegative(),
-  /** The first few, as dates or short phrases. */
+  /** The first few, as ISO dates or short phrases that begin with one. */
   examples: z.array(z.string()),
   message: z.string(),
   /** What to do about it. */
   remedy: z.string(),
   /** A split that would explain a jump; it is applied only when the user asks. */
-  proposedSplit: z.object({ date: businessDateSchema, newPerOld: z.number().positive() }).optional(),
+  proposedSplit: z
+    .object({
+      date: businessDateSchema,
+      newPerOld: z.number().positive(),
+      confidence: z.enum(splitConfidences),
+    })
+    .optional(),
 });
 export type QualityIssue = z.infer<typeof qualityIssueSchema>;
 

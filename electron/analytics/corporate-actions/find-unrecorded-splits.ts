@@ -1,6 +1,8 @@
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
-import { quantile } from '../statistics/quantile.ts';
-import { splitCandidates } from './usual-split-ratios.ts';
+import type { ProposedSplit } from '#shared/domain/quality.ts';
+import { hasSmallSplitEvidence } from './has-small-split-evidence.ts';
+import { medianOver } from './median-over.ts';
+import { leastPlainRatio, splitCandidates } from './usual-split-ratios.ts';
 
 /** A jump that looks like a split nobody recorded. It is a proposal: nothing is restated by it. */
 export interface UnrecordedSplit {
@@ -12,9 +14,10 @@ export interface UnrecordedSplit {
   readonly jump: number;
   /** Median volume of the five bars from the jump over that of the twenty before; null when the series has no volume. */
   readonly volumeRatio: number | null;
+  readonly confidence: ProposedSplit['confidence'];
 }
 
-const smallestJump = 1.3;
+const smallestJump = 1.15;
 const sessionsBefore = 20;
 const sessionsAfter = 5;
 const leastBefore = 5;
@@ -27,10 +30,10 @@ const mostMissOfJump = 1 / 8;
 const usualRangesTolerated = 3;
 
 /**
- * Finds jumps from a close to the next open near a small ratio (3:2, 2:1 .. 50:1 or reverse) on a day that otherwise
+ * Finds jumps from a close to the next open near a small ratio (6:5 .. 50:1, or 3:2 .. 50:1 in reverse) on a day that otherwise
  * trades in its usual range, with volume moving the other way: nearer to the ratio than to no change, and within a factor
  * of two of it (of its square root where that is more). A crash of a leveraged fund has the jump but not the rest. Volume
- * is judged by the bars there are, up to the fourth after the jump.
+ * is judged by the bars there are, up to the fourth after the jump. Below 3:2 all of {@link hasSmallSplitEvidence} is asked.
  * @param bars on the split basis, so that recorded splits show no jump; gaps are passed over
  */
 export function findUnrecordedSplits(bars: BarColumns): UnrecordedSplit[] {
@@ -65,12 +68,16 @@ function judgeJump(bars: BarColumns, previous: number, index: number, jump: numb
   const volumeBefore = medianOver(from, previous, (i) => bars.volume[i]);
   const last = Math.min(index + sessionsAfter, bars.close.length) - 1;
   const volumeAfter = medianOver(index, last, (i) => bars.volume[i]);
-  if (!(volumeBefore > 0 && volumeAfter > 0)) return { index, newPerOld, jump, volumeRatio: null };
-  const moved = Math.log(volumeAfter / volumeBefore);
   const expected = Math.log(newPerOld);
+  const isSmall = newPerOld < leastPlainRatio && newPerOld > 1;
+  if (!(volumeBefore > 0 && volumeAfter > 0))
+    return isSmall ? null : { index, newPerOld, jump, volumeRatio: null, confidence: 'possible' };
+  const moved = Math.log(volumeAfter / volumeBefore);
   const missed = Math.abs(moved - expected);
   if (missed >= Math.abs(moved) || missed > Math.max(Math.LN2, Math.abs(expected) / 2)) return null;
-  return { index, newPerOld, jump, volumeRatio: volumeAfter / volumeBefore };
+  if (isSmall && !hasSmallSplitEvidence(bars, { from, previous, index, newPerOld })) return null;
+  const confidence = isSmall ? 'possible' : 'likely';
+  return { index, newPerOld, jump, volumeRatio: volumeAfter / volumeBefore, confidence };
 }
 
 /** New shares per old that the jump comes nearest to, or null when it is near none. */
@@ -84,9 +91,4 @@ function nearestRatio(jump: number, tolerance: number): number | null {
     [best, least] = [newPerOld, distance + handicap];
   }
   return best;
-}
-
-function medianOver(from: number, to: number, value: (index: number) => number): number {
-  const values = Float64Array.from({ length: to - from + 1 }, (_, offset) => value(from + offset));
-  return quantile(values.filter(Number.isFinite).sort(), 0.5);
 }

@@ -1,5 +1,5 @@
 /** Splits as funds and companies declare them, in new shares per old; a reverse split is the reciprocal. */
-const usual = [3 / 2, 2, 5 / 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 16, 20, 25, 30, 40, 50];
+const usual = [6 / 5, 5 / 4, 4 / 3, 3 / 2, 2, 5 / 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 16, 20, 25, 30, 40, 50];
 const largestWhole = 50;
 
 export interface SplitCandidate {
@@ -19,8 +19,13 @@ const forward: readonly SplitCandidate[] = [
     .map((newPerOld) => ({ newPerOld, handicap: unusualHandicap })),
 ];
 
-/** Ratios that a jump of the price is held against: 3-for-2 to 50-for-1, and the same in reverse. */
+/** Below this many new shares for one old, a bad day of the market can make the same jump. */
+export const leastPlainRatio = 3 / 2;
+
+/** Ratios that a jump of the price is held against: 6-for-5 to 50-for-1, and from 3-for-2 the same in reverse. */
 export const splitCandidates: readonly SplitCandidate[] = [
   ...forward,
-  ...forward.map(({ newPerOld, handicap }) => ({ newPerOld: 1 / newPerOld, handicap })),
+  ...forward
+    .filter(({ newPerOld }) => newPerOld >= leastPlainRatio)
+    .map(({ newPerOld, handicap }) => ({ newPerOld: 1 / newPerOld, handicap })),
 ];

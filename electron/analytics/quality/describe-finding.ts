@@ -1,3 +1,5 @@
+import { formatDatesIn } from '#shared/format/format-day.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
 import { formatSplit } from '#shared/format/format-split.ts';
 import type { QualityCode, QualitySeverity } from '#shared/domain/quality.ts';
 import type { QualityFinding } from './quality-finding.ts';
@@ -14,7 +16,8 @@ export interface DescribedFinding extends QualityFinding {
   readonly remedy: string;
 }
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string): string =>
+  `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 
 const wordings: Record<QualityCode, Wording> = {
   damaged: {
@@ -47,7 +50,7 @@ const wordings: Record<QualityCode, Wording> = {
   'unrecorded-split': {
     severity: 'warning',
     message: ({ examples, proposedSplit }) =>
-      `Looks like a ${proposedSplit ? formatSplit(proposedSplit.newPerOld) : 'split'} that is not recorded: ${examples.join()}.`,
+      `${proposedSplit?.confidence === 'possible' ? 'Could be' : 'Looks like'} a ${proposedSplit ? formatSplit(proposedSplit.newPerOld) : 'split'} that is not recorded: ${formatDatesIn(examples.join())}.`,
     remedy:
       'Check it with the fund. If it is right, apply the split: prices, volume and the saved ticket move together, and it can be undone.',
   },
@@ -76,12 +79,14 @@ const wordings: Record<QualityCode, Wording> = {
   },
   stale: {
     severity: 'warning',
-    message: ({ count, examples }) => `Stale: ${count} sessions since the last bar, ${examples.join()}.`,
+    message: ({ count, examples }) =>
+      `Stale: ${counted(count, 'session', 'sessions')} since the last bar, ${formatDatesIn(examples.join())}.`,
     remedy: 'Refresh the series, or import a newer file.',
   },
   frozen: {
     severity: 'warning',
-    message: ({ count }) => `The last ${count} bars repeat one close without trading.`,
+    message: ({ count }) =>
+      `The last ${counted(count, 'bar repeats', 'bars repeat')} one close without trading.`,
     remedy:
       'The fund may have been closed, renamed or merged. Check its symbol before you rely on the last price.',
   },

@@ -1,5 +1,6 @@
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { formatExact } from '#shared/format/format-exact.ts';
 import type { QualityFinding } from './quality-finding.ts';
 
 const leastFrozen = 5;
@@ -11,5 +12,7 @@ export function findFrozenTail({ day, close, volume }: BarColumns): QualityFindi
   while (first > 0 && close[first - 1] === close[last] && !(volume[first] > 0)) first--;
   const count = last - first + 1;
   if (count < leastFrozen) return [];
-  return [{ code: 'frozen', count, examples: [`${toBusinessDate(day[first])}: ${close[last]} since`] }];
+  return [
+    { code: 'frozen', count, examples: [`${toBusinessDate(day[first])}: ${formatExact(close[last])} since`] },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { formatExact as price } from '#shared/format/format-exact.ts';
 import { mostExamples, type QualityFinding } from './quality-finding.ts';
 
 // Prices that were multiplied, or passed through single precision, stand this far outside their range at most.
@@ -40,9 +41,10 @@ export function findImpossibleBars(bars: BarColumns, pricesArePositive: boolean)
     ...finding(
       'impossible-prices',
       impossible,
-      (i) => `${date(i)}: open ${open[i]}, high ${high[i]}, low ${low[i]}, close ${close[i]}`,
+      (i) =>
+        `${date(i)}: open ${price(open[i])}, high ${price(high[i])}, low ${price(low[i])}, close ${price(close[i])}`,
     ),
-    ...finding('not-positive', lows, (i) => `${date(i)}: low ${low[i]}, close ${close[i]}`),
+    ...finding('not-positive', lows, (i) => `${date(i)}: low ${price(low[i])}, close ${price(close[i])}`),
     ...finding('missing-closes', gaps, date),
   ];
 }

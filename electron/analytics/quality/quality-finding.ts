@@ -1,13 +1,12 @@
-import type { BusinessDate } from '#shared/domain/business-date.ts';
-import type { QualityCode } from '#shared/domain/quality.ts';
+import type { ProposedSplit, QualityCode } from '#shared/domain/quality.ts';
 
 /** What one check found: how many, the first of them, and the split that would explain it. */
 export interface QualityFinding {
   readonly code: QualityCode;
   readonly count: number;
-  /** At most {@link mostExamples}; dates or short phrases that begin with one. */
+  /** At most {@link mostExamples}; ISO dates or short phrases that begin with one. */
   readonly examples: readonly string[];
-  readonly proposedSplit?: { readonly date: BusinessDate; readonly newPerOld: number };
+  readonly proposedSplit?: ProposedSplit;
 }
 
 export const mostExamples = 5;

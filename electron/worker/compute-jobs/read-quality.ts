@@ -1,5 +1,6 @@
 import { countBarsThrough } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { formatExact } from '#shared/format/format-exact.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { SeriesQuality } from '#shared/ipc/quality-schemas.ts';
 import { describeFinding } from '#electron/analytics/quality/describe-finding.ts';
@@ -97,7 +98,7 @@ function describeDisagreements(all: readonly SourceDisagreement[], through: numb
     .slice(0, mostExamples)
     .map(
       ({ day, source, close, earlierSource, earlierClose }) =>
-        `${toBusinessDate(day)}: ${close} by ${source}, ${earlierClose} by ${earlierSource}`,
+        `${toBusinessDate(day)}: ${formatExact(close)} by ${source}, ${formatExact(earlierClose)} by ${earlierSource}`,
     );
   return [{ code: 'sources-disagree', count: readable.length, examples }];
 }

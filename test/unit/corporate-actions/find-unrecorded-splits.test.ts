@@ -5,8 +5,9 @@ import { findUnrecordedSplits } from '#electron/analytics/corporate-actions/find
 import { restateBars } from '#electron/analytics/corporate-actions/restate-bars.ts';
 import { undoSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { parsePriceFile } from '#electron/sources/csv/parse-price-file.ts';
-import type { BarColumns } from '#shared/domain/bar-columns.ts';
+import { type BarColumns, viewBars } from '#shared/domain/bar-columns.ts';
 import { hasRealData, realDataAbsent, realDataFolder } from '../../support/fixtures-real-data.ts';
+import { seededRandom } from '../../support/fixtures.ts';
 import { fundBars } from '../../support/corporate-actions/fund-bars.ts';
 
 /** The bars as traded when a split was made at a bar: the ones before in old shares. */
@@ -21,6 +22,15 @@ describe('a jump of the price', () => {
     (newPerOld) => {
       const found = findUnrecordedSplits(withSplit(bars, 150, newPerOld));
       expect(found.map(({ index }) => index)).toEqual([150]);
+      expect(found[0]?.newPerOld).toBeCloseTo(newPerOld, 12);
+    },
+  );
+
+  it.each([6 / 5, 5 / 4, 4 / 3])(
+    'as of a split of %d new shares for one old is found with everything for it, and called possible',
+    (newPerOld) => {
+      const found = findUnrecordedSplits(withSplit(bars, 150, newPerOld));
+      expect(found).toMatchObject([{ index: 150, confidence: 'possible' }]);
       expect(found[0]?.newPerOld).toBeCloseTo(newPerOld, 12);
     },
   );
@@ -65,6 +75,50 @@ describe('a jump of the price', () => {
   it('is not invented in an ordinary history, nor in none', () => {
     for (let seed = 1; seed <= 20; seed++) expect(findUnrecordedSplits(fundBars(1000, seed))).toEqual([]);
     expect(findUnrecordedSplits(fundBars(0, 1))).toEqual([]);
+  });
+});
+
+describe('a split of few shares', () => {
+  const split = withSplit(bars, 150, 5 / 4);
+  const multiplied = (field: 'low' | 'high' | 'close' | 'volume', values: Record<number, number>) => {
+    const column = split[field].slice();
+    for (const [index, factor] of Object.entries(values)) column[Number(index)] *= factor;
+    return { ...split, [field]: column };
+  };
+
+  it.each([
+    ['the day reaches back into the range of the day before', multiplied('high', { 150: 1.26 })],
+    ['a close within the week comes half of the way back', multiplied('close', { 153: 1.3 })],
+    ['its day trades in a wide range', multiplied('low', { 150: 0.92 })],
+    ['the days after it trade in wide ranges', multiplied('low', { 151: 0.9, 152: 0.9, 153: 0.9, 154: 0.9 })],
+    ['its volume is doubled', multiplied('volume', { 150: 2 })],
+    ['volume stays higher than the shares explain', multiplied('volume', { 151: 1.7, 152: 1.7, 153: 1.7 })],
+    ['there is no volume', { ...split, volume: split.volume.map(() => Number.NaN) }],
+  ])('is not proposed when %s', (_, jumped) => {
+    expect(findUnrecordedSplits(split)).toHaveLength(1);
+    expect(findUnrecordedSplits(jumped)).toEqual([]);
+  });
+
+  it('waits until five sessions tell that the price stayed', () => {
+    expect(findUnrecordedSplits(viewBars(split, 0, 154))).toEqual([]);
+    expect(findUnrecordedSplits(viewBars(split, 0, 155))).toHaveLength(1);
+  });
+
+  it('is not seen in 2,000 crashes of 15 to 28 % with the volume of a crash', () => {
+    const random = seededRandom(20);
+    const fallen: number[] = [];
+    for (let seed = 1; seed <= 2000; seed++) {
+      const calm = fundBars(60, seed);
+      const fall = 0.72 + 0.13 * random();
+      const surge = 2.5 + 3 * random();
+      // On the scale of a split, with the volume of a panic that dies away over the days after it.
+      const crash = withSplit(calm, 40, 1 / fall);
+      const volume = calm.volume.map((shares, index) =>
+        index < 40 ? shares : shares * (1 + (surge - 1) * 0.8 ** (index - 40)),
+      );
+      if (findUnrecordedSplits({ ...crash, volume }).length > 0) fallen.push(seed);
+    }
+    expect(fallen).toEqual([]);
   });
 });
 

@@ -95,8 +95,8 @@ describe('a split, through files, services and both databases', () => {
     await services.handlers['ticket.save'](ticket);
     const proposals = (await issues()).map(({ proposedSplit }) => proposedSplit);
     expect(proposals).toEqual([
-      { date: quarterDate, newPerOld: 0.25 },
-      { date: tenthDate, newPerOld: 0.1 },
+      { date: quarterDate, newPerOld: 0.25, confidence: 'likely' },
+      { date: tenthDate, newPerOld: 0.1, confidence: 'likely' },
     ]);
     expect((await chart()).close[0]).toBe(raw.close[0]);
     expect(await savedTicket()).toEqual(ticket);
@@ -178,7 +178,7 @@ describe('a split, through files, services and both databases', () => {
     await services.handlers['ticket.save'](ticket);
     const before = await chart();
     expect((await issues()).map(({ proposedSplit }) => proposedSplit)).toEqual([
-      { date: tenthDate, newPerOld: 0.1 },
+      { date: tenthDate, newPerOld: 0.1, confidence: 'likely' },
     ]);
     expect((await apply(tenthDate, 0.1)).message).toMatch(/320 stored bars/);
     const after = await chart();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatAge } from '#shared/format/format-age.ts';
 import { formatCompact } from '#shared/format/format-compact.ts';
-import { formatDate, formatDay, formatWeekday } from '#shared/format/format-day.ts';
+import { formatExact } from '#shared/format/format-exact.ts';
+import { formatDate, formatDatesIn, formatDay, formatWeekday } from '#shared/format/format-day.ts';
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
@@ -60,6 +61,19 @@ describe('formatPrice and formatValue', () => {
   });
 });
 
+describe('formatExact', () => {
+  it.each([
+    [10418.75, '10,418.75'],
+    [1_234_567, '1,234,567'],
+    [-0.1, '\u22120.1'],
+    [1e-9, '0.000000001'],
+    [0.1 + 0.2, '0.3'],
+    [Number.NaN, 'n/a'],
+  ])('writes %d as %s', (value, text) => {
+    expect(formatExact(value)).toBe(text);
+  });
+});
+
 describe('formatCompact', () => {
   it.each([
     [28614500, '28.61M'],
@@ -79,6 +93,7 @@ describe('days and ages', () => {
     expect(formatWeekday(20440)).toBe('Thu 18 Dec 2025');
     expect(formatDate('2025-12-18')).toBe('18 Dec 2025');
     expect(formatDate('soon')).toBe('soon');
+    expect(formatDatesIn('2025-12-18: 9, not 2025-13-40')).toBe('18 Dec 2025: 9, not 2025-13-40');
     expect(formatDay(Number.NaN)).toBe('n/a');
   });
 

@@ -75,11 +75,24 @@ describe('a series is judged', () => {
     const [found] = judgeSeries(jumped, fund).findings;
     expect(found).toMatchObject({
       code: 'unrecorded-split',
-      proposedSplit: { date: dateOf(120), newPerOld: 0.1 },
+      proposedSplit: { date: dateOf(120), newPerOld: 0.1, confidence: 'likely' },
     });
     expect(describeFinding(found as never).message).toMatch(
       /1-for-10 reverse split that is not recorded.*opened at/,
     );
+  });
+
+  it('as possible only, when a bad day would look the same', () => {
+    const jumped = restateBars(bars, bars.day[120] as number, undoSplit(5 / 4));
+    const [found] = judgeSeries(jumped, fund).findings;
+    expect(found?.proposedSplit?.confidence).toBe('possible');
+    expect(describeFinding(found as never).message).toMatch(/^Could be a 5-for-4 split that is not recorded/);
+  });
+
+  it('in sentences with dates and numbers for readers, and dates for programs beside them', () => {
+    const described = describeFinding({ code: 'stale', count: 1234, examples: ['2020-01-31'] });
+    expect(described.message).toBe('Stale: 1,234 sessions since the last bar, 31 Jan 2020.');
+    expect(described.examples).toEqual(['2020-01-31']);
   });
 
   it('by a tail that repeats one close without trading', () => {
