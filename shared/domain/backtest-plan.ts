@@ -41,6 +41,7 @@ export const backtestPlanSchema = z.strictObject({
       commissionPerShareDollars: z.number().min(0).max(10),
       halfSpreadFraction: cost,
       slippageFraction: cost,
+      /** Accrues by the calendar day on a year of 360, as US stock loans do. */
       borrowFractionPerYear: z.number().min(0).max(5),
     })
     .optional(),

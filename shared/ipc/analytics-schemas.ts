@@ -158,6 +158,7 @@ export const pairRequestSchema = z.strictObject({
   short: symbolSchema,
   neutrality: z.enum(['dollar', 'beta']),
   grossDollars: z.number().positive().finite(),
+  /** A year's, of 360 days. */
   borrowRate: z.number().min(0).max(2),
   rebalanceSessions: z.int().min(1).max(2520).nullable(),
   scoreSessions: z.int().min(2).max(2520),

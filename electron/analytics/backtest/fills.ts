@@ -7,7 +7,7 @@ export interface TradingCosts {
   /** Half the spread and the slippage of an order at the market, each a fraction of the price. */
   readonly halfSpreadFraction: number;
   readonly slippageFraction: number;
-  /** For borrowing shares sold short, a fraction of their value a year of 365 days. */
+  /** For borrowing shares sold short, a fraction of their value a year of 360 days. */
   readonly borrowFractionPerYear: number;
 }
 

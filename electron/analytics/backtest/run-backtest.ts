@@ -1,4 +1,5 @@
 import { sizePosition } from '#shared/sizing/size-position.ts';
+import { borrowFee } from '../pairs/borrow-fee.ts';
 import type {
   Backtest,
   BacktestPortfolio,
@@ -24,7 +25,6 @@ interface Running {
   entering: { readonly quantity: number; readonly signalIndex: number; readonly riskDollars: number } | null;
 }
 
-const daysPerYear = 365;
 const tailIndexMove = -0.15;
 
 /**
@@ -101,7 +101,7 @@ export function runBacktest(rules: readonly BacktestRule[], portfolio: BacktestP
     if (position) {
       if (direction === -1) {
         const nights = position.entryIndex === at ? 0 : day - one.lastDay;
-        const fee = (position.quantity * one.lastClose * costs.borrowFractionPerYear * nights) / daysPerYear;
+        const fee = borrowFee(position.quantity * one.lastClose, costs.borrowFractionPerYear, nights);
         position.borrowDollars += fee;
         cash -= fee;
       }

@@ -1,4 +1,5 @@
 import { outputColumn, requireSameLength } from '../indicators/column.ts';
+import { borrowFee } from './borrow-fee.ts';
 import { needsRebalancing, type Rebalancing } from './rebalancing.ts';
 
 /** One leg's history, n entries each. */
@@ -35,13 +36,10 @@ export interface PairAccount {
   readonly turnoverDollars: number;
 }
 
-/** Borrow is charged on a year of so many days in the United States. */
-const borrowDaysPerYear = 360;
-
 /**
  * What: a pair held over time, leg by leg.
  * Formula: shares = dollars / close at the start; gains `shares x change`, dividends `shares x dividend` received on the long
- * and owed on the short, borrow `rate x short value x calendar days / 360`. A rebalancing trades both legs back to their
+ * and owed on the short, borrow by `borrowFee` on the short's value. A rebalancing trades both legs back to their
  * starting dollars at the close. Cash earns nothing, trading costs nothing.
  * Arguments: `days` day numbers, strictly increasing, n entries; `long`, `short` on those days; `terms` see there.
  * Range: any, dollars.
@@ -81,8 +79,8 @@ export function pairAccount(
     if (known) {
       gained += longShares * (long.close[i] - long.close[previous]);
       lost += shortShares * (short.close[i] - short.close[previous]);
-      const held = shortShares * short.close[previous] * (days[i] - days[previous]);
-      borrowed += (terms.borrowRate * held) / borrowDaysPerYear;
+      const held = shortShares * short.close[previous];
+      borrowed += borrowFee(held, terms.borrowRate, days[i] - days[previous]);
       previous = i;
       const values = [longShares * long.close[i], shortShares * short.close[i]] as const;
       if (i > 0 && needsRebalancing(terms.rebalancing, i, values, [terms.longDollars, terms.shortDollars])) {

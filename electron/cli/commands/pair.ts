@@ -20,7 +20,7 @@ export function addPair(program: Command): void {
     .requiredOption('--short <symbol>')
     .option('--neutral <kind>', 'dollar or beta', 'dollar')
     .option('--gross <dollars>', 'long plus short', '100000')
-    .option('--borrow <rate>', 'cost of borrowing the short, a fraction a year', '0')
+    .option('--borrow <rate>', 'cost of borrowing the short, a fraction a year of 360 days', '0')
     .option('--rebalance <sessions>', 'back to the starting dollars; default never')
     .option('--window <sessions>', 'of the z-score', '60')
     .action((options: Options) => {

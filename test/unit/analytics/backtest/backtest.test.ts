@@ -110,8 +110,8 @@ describe('a short', () => {
     });
   });
 
-  it('pays for borrowing by the calendar day', () => {
-    const costs = { ...noCosts, borrowFractionPerYear: 0.365 };
+  it('pays for borrowing by the calendar day of a 360-day year', () => {
+    const costs = { ...noCosts, borrowFractionPerYear: 0.36 };
     const trade = onlyTrade(ruleOf([still, still, still, still], short), { costs });
     // Two nights of 100 shares at 100 dollars, a thousandth a day.
     expect(trade?.profitDollars).toBeCloseTo(-20, 10);
