@@ -37,7 +37,7 @@ export async function withServices(
       store: new URL('../worker/store-thread.ts', import.meta.url),
       network: new URL('../worker/network-thread.ts', import.meta.url),
     },
-    maximumComputeThreads: 1,
+    maximumComputeThreads: 2,
     withSample: options.db === undefined,
     versions: {
       version: packageJson.version,
