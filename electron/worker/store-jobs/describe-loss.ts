@@ -7,34 +7,63 @@ import { openUser } from '#electron/db/open-user.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
 import { listTickets } from '#electron/db/queries/list-tickets.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
+import type { Recovered } from './bring-over.ts';
 
 const mostNamed = 20;
 
-/** What a person must know after a damaged file was replaced: from when the data is, where the old file is, what is lost. */
+interface Replacement {
+  /** Where the damaged file is now, relative to the workspace. */
+  readonly keptIn: string;
+  /** What took its place; null for an empty file. */
+  readonly backup: Backup | null;
+  /** What came over from the damaged file. */
+  readonly recovered: readonly Recovered[];
+}
+
+/**
+ * What a person must know after a damaged file was replaced: from when the data is, where the old file is, what was recovered
+ * from it and what is lost.
+ */
 export function describeLoss(
   folder: string,
   store: StoreName,
-  keptIn: string,
-  backup: Backup | null,
+  { keptIn, backup, recovered }: Replacement,
 ): string {
   const file = storeFiles[store];
   const date = backup && new Date(backup.madeAtMs).toISOString().slice(0, 10);
   const start = date
     ? `${file} was damaged or missing; Stopline started from its backup of ${date}.`
     : `${file} was damaged and there is no usable backup, so it starts empty.`;
-  const kept = `The damaged file is kept in ${keptIn.replaceAll('\\', '/')}.`;
+  const kept = [
+    `The damaged file is kept in ${keptIn.replaceAll('\\', '/')}.`,
+    ...describeRecovered(recovered),
+  ].join(' ');
   const extent = store === 'cache' ? seriesExtents : ticketContents;
   const [before, after] = [readable(() => extent(join(folder, keptIn))), readable(() => extent(folder))];
   const what = store === 'cache' ? 'series' : 'tickets';
   if (before === null || after === null)
-    return `${start} ${kept} Which ${what} it held cannot be read any more: check that all are there, and ${remedies[store]} what is missing.`;
+    return `${start} ${kept} Which ${recovered.length > 0 ? 'other ' : ''}${what} it held cannot be read any more: check that all are there, and ${remedies[store]} what is missing.`;
   const lost = [...before]
     .filter(([name, extentBefore]) => after.get(name) !== extentBefore)
     .map(([name, had]) => (store === 'cache' && after.has(name) ? `${name} (had ${had})` : name));
   if (lost.length === 0) return `${start} ${kept} No ${what} are lost.`;
-  const more = lost.length > mostNamed ? ` and ${lost.length - mostNamed} more` : '';
-  return `${start} ${kept} Lost or older ${what}: ${lost.slice(0, mostNamed).join(', ')}${more}. Please ${remedies[store]} them again.`;
+  return `${start} ${kept} Lost or older ${what}: ${named(lost)}. Please ${remedies[store]} them again.`;
 }
+
+function describeRecovered(recovered: readonly Recovered[]): string[] {
+  if (recovered.length === 0) return [];
+  const each = recovered.map(
+    ({ symbol, bars, fresh }) => `${symbol} (${formatNumber(fresh, 0)} of its ${formatNumber(bars, 0)} bars)`,
+  );
+  return [`Recovered from it, being newer and intact: ${named(each)}.`];
+}
+
+const named = (all: readonly string[]): string =>
+  all.length > mostNamed
+    ? `${all.slice(0, mostNamed).join(', ')} and ${all.length - mostNamed} more`
+    : all.join(', ');
 
 const remedies: Readonly<Record<StoreName, string>> = { cache: 'import', user: 'enter' };
 
@@ -44,7 +73,10 @@ const seriesExtents = (folder: string): Map<string, string> =>
     openCache(folder, { mode: 'read' }),
     (db) =>
       new Map(
-        listSeries(db).map(({ identity, bars, last }) => [identity.symbol, `${bars} bars through ${last}`]),
+        listSeries(db).map(({ identity, bars, last }) => [
+          identity.symbol,
+          `${formatNumber(bars, 0)} bars through ${formatDate(last)}`,
+        ]),
       ),
   );
 

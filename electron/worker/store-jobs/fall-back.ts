@@ -4,7 +4,7 @@ import { adoptFiles } from '#electron/db/archive/adopt-files.ts';
 import { ArchiveRefused } from '#electron/db/archive/archive-format.ts';
 import { type Backup, backupPath, listBackups, storeFiles } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
-import { findDamage } from '#electron/db/health/find-damage.ts';
+import { closingAfter, findDamage } from '#electron/db/health/find-damage.ts';
 import { openCache } from '#electron/db/open-cache.ts';
 import { openUser } from '#electron/db/open-user.ts';
 import {
@@ -13,32 +13,46 @@ import {
   finishReplacement,
 } from '#electron/db/replace/replace-files.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
+import { bringOver, type Recovered } from './bring-over.ts';
 import { describeLoss } from './describe-loss.ts';
 
 /**
- * Puts the newest good backup of a damaged file in its place, or a new file when there is none, and keeps the damaged one.
- * The workspace must be locked and its files closed.
- * @returns what happened and what is lost, for the user
+ * Puts the newest good backup of a damaged file in its place, or a new file when there is none, with what is intact and newer
+ * in the damaged one, and keeps that. The workspace must be locked and its files closed.
+ * @returns what happened, what was recovered and what is lost, for the user
  */
 export function fallBack(folder: string, store: StoreName, nowMs: number): string {
-  const backup = stageBackup(folder, store);
+  const { backup, stage } = stageBackup(folder, store);
+  const recovered = store === 'cache' ? recover(folder, stage) : [];
   commitReplacement(folder, 'damaged', nowMs);
   const keptIn = finishReplacement(folder) as string;
-  return describeLoss(folder, store, keptIn, backup);
+  return describeLoss(folder, store, { keptIn, backup, recovered });
 }
 
-/** The backup whose copy now stands ready, or null when a new file does. */
-function stageBackup(folder: string, store: StoreName): Backup | null {
+/** Brings over what the damaged file still holds; nothing when it does not even open. */
+function recover(folder: string, stage: string): Recovered[] {
+  try {
+    return closingAfter(openCache(folder, { mode: 'read' }), (damaged) =>
+      closingAfter(openCache(stage, { mode: 'write' }), (copy) => bringOver(damaged, copy)),
+    );
+  } catch (error) {
+    if (error instanceof StoreProblem && error.code !== 'disk-full') return [];
+    throw error;
+  }
+}
+
+/** The folder where a copy of the newest good backup now stands ready, or a new file when there is none. */
+function stageBackup(folder: string, store: StoreName): { backup: Backup | null; stage: string } {
   for (const backup of listBackups(folder)) {
     const source = join(backupPath(folder, backup.name), storeFiles[store]);
     if (!existsSync(source)) continue;
     const stage = beginReplacement(folder);
     copyFileSync(source, join(stage, storeFiles[store]));
-    if (isGood(stage, store)) return backup;
+    if (isGood(stage, store)) return { backup, stage };
   }
   const stage = beginReplacement(folder);
   (store === 'cache' ? openCache : openUser)(stage, { mode: 'write' }).close();
-  return null;
+  return { backup: null, stage };
 }
 
 function isGood(stage: string, store: StoreName): boolean {
