@@ -64,6 +64,37 @@ const chances = z.object({
   targetFirst: z.number().nullable(),
   neither: z.number(),
 });
+/** Losses beyond a stop at the open, positive fractions of its price, over the stops that history opened beyond. */
+const gapDistribution = z.object({
+  /** 1: the stop trails each close. */
+  sessionsInMarket: z.int(),
+  stopsSet: z.int(),
+  touches: z.int(),
+  opensBeyond: z.int(),
+  sessionsBeyond: z.int(),
+  meanBeyond: z.number().nullable(),
+  quantiles: z.array(z.object({ probability: z.number(), beyond: z.number() })).readonly(),
+  /** Bin i counts from `i binWidth` to below the next; 40 bins at most. */
+  histogram: z.object({ binWidth: z.number(), counts: z.array(z.int()).max(40).readonly() }),
+  worst: z
+    .object({
+      setOn: businessDateSchema,
+      date: businessDateSchema,
+      stop: z.number(),
+      open: z.number(),
+      beyond: z.number(),
+    })
+    .nullable(),
+});
+const gapsThroughStop = z.object({
+  side: z.enum(['long', 'short']),
+  from: businessDateSchema,
+  to: businessDateSchema,
+  trailing: gapDistribution,
+  /** A stop that stays for the horizon where a close set it. */
+  holding: gapDistribution,
+});
+export type GapsThroughStop = z.infer<typeof gapsThroughStop>;
 const share = z.object({ probability: z.number(), standardError: z.number() });
 export const touchAnswerSchema = z.object({
   provenance: provenanceSchema.nullable(),
@@ -73,6 +104,8 @@ export const touchAnswerSchema = z.object({
   targetChange: z.number().nullable(),
   /** Constant volatility without jumps: a floor on risk, not a forecast. */
   closedForm: z.object({ drift: z.number(), watchedAlways: chances, watchedAtCloses: chances }),
+  /** What the symbol's history lost beyond such a stop, on the basis of the provenance. */
+  gaps: z.union([z.object({ value: gapsThroughStop }), z.object({ value: z.null(), reason: z.string() })]),
   bootstrap: z
     .object({
       drift: z.number(),

@@ -33,6 +33,31 @@ describe('the commands of risk and leverage', () => {
     const { stopFirst = 0, targetFirst = 0, neither = 0 } = watchedAlways;
     expect(stopFirst + targetFirst + neither).toBeCloseTo(1, 12);
     expect(answer['bootstrap']).toBeNull();
+    expect(answer).toMatchObject({ gaps: null, gapsReason: expect.stringContaining('No symbol') });
+  });
+
+  it('touch: what was lost beyond such a stop at the open, up to the as-of date, ready to be drawn', async () => {
+    const answer = await ask('touch --symbol TNA --days 40 --stop -0.06 --as-of 2024-06-28');
+    const history = {
+      stopsSet: 2387,
+      opensBeyond: expect.any(Number),
+      worst: { beyond: expect.any(Number) },
+    };
+    expect(answer).toMatchObject({
+      provenance: { basis: 'split', lastDate: '2024-06-28' },
+      gaps: {
+        side: 'long',
+        from: '2015-01-02',
+        to: '2024-06-28',
+        trailing: { ...history, sessionsInMarket: 1 },
+        holding: { ...history, sessionsInMarket: 40 },
+      },
+    });
+    const { holding } = answer['gaps'] as {
+      holding: { histogram: { counts: number[] }; worst: { date: string } };
+    };
+    expect(holding.histogram.counts.length).toBeLessThanOrEqual(40);
+    expect(holding.worst.date <= '2024-06-28').toBe(true);
   });
 
   it('touch: drawn from history, the same for a seed', async () => {

@@ -8,6 +8,7 @@ import { allocatePaths, type PathColumns } from '#electron/analytics/bootstrap/p
 import { summarisePaths } from '#electron/analytics/bootstrap/summarise-paths.ts';
 import { sessionsPerYear } from '#electron/analytics/risk/sessions-per-year.ts';
 import type { ComputeContext } from '../compute-context.ts';
+import { gapsThroughStop } from './gaps-through-stop.ts';
 import { priceHistory } from './price-history.ts';
 import { touchHistory, type TouchInput } from './touch-paths.ts';
 
@@ -40,6 +41,7 @@ export function touchAnswer(
         yearsBetweenLooks: 1 / sessionsPerYear,
       }),
     },
+    gaps: gapsThroughStop(history, stopChange, horizonSessions),
     bootstrap:
       bootstrap === null || drawn === null
         ? null
