@@ -44,7 +44,12 @@ export const rooms: readonly Room[] = [
     node: false,
     packages: ['zustand', 'react'],
   },
-  { folder: 'renderer/components', rooms: ['shared'], node: false, packages: ['react', 'react-dom', 'cmdk'] },
+  {
+    folder: 'renderer/components',
+    rooms: ['shared'],
+    node: false,
+    packages: ['react', 'react-dom', 'cmdk', 'd3-array', 'd3-scale', 'd3-shape'],
+  },
   {
     folder: 'renderer/views',
     rooms: ['shared', 'renderer/api', 'renderer/state', 'renderer/components', 'renderer/charts'],
