@@ -53,9 +53,7 @@ export function createAnalyticsService(
             onProgress: (fraction) => tell('drawing', fraction),
           },
         );
-        const transfer = parts.flatMap(({ end, lowest, highest, first }) =>
-          [end, lowest, highest, first].map(({ buffer }) => buffer as ArrayBuffer),
-        );
+        const transfer = parts.map(({ sortedEnd }) => sortedEnd.buffer as ArrayBuffer);
         return threads.compute('touch.answer', { input, parts }, { signal, transfer });
       }),
   };

@@ -8,7 +8,7 @@ import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
 import type { UnknownFile } from '#electron/sources/parse-market-file.ts';
-import type { PathColumns } from '#electron/analytics/bootstrap/path-sampler.ts';
+import type { PathTally } from '#electron/analytics/bootstrap/tally-paths.ts';
 import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
 
 /** A parsed file without its columns. */
@@ -71,18 +71,18 @@ export type ComputeJobs = {
   'spread.compute': Question<'spread.compute'>;
   'stops.compute': { input: RequestInput<'stops.compute'>; output: RequestOutput<'stops.compute'> };
   'backtest.run': Question<'backtest.run'>;
-  /** Some of the paths of a question, and the answer from all of them in the order of their blocks. */
+  /** Some of the paths of a question, counted and sorted, and the answer from all of them. */
   'touch.paths': {
     input: WithToday<RequestInput<'touch.compute'>> & {
       readonly fromBlock: number;
       readonly toBlock: number;
     };
-    output: PathColumns;
+    output: PathTally;
   };
   'touch.answer': {
     input: {
       readonly input: WithToday<RequestInput<'touch.compute'>>;
-      readonly parts: readonly PathColumns[];
+      readonly parts: readonly PathTally[];
     };
     output: RequestOutput<'touch.compute'>;
   };

@@ -1,5 +1,5 @@
-import { quantile } from '../statistics/quantile.ts';
-import { firstTouches, type PathColumns, type PathPlan } from './path-sampler.ts';
+import { quantileOfRuns } from '../statistics/quantile-of-runs.ts';
+import type { PathTally } from './tally-paths.ts';
 
 /** Shares of the paths, each with the standard error of drawing so many. */
 export interface PathShare {
@@ -24,39 +24,32 @@ const shownQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 /**
  * What: how often the levels were touched over drawn paths, and where the price ended.
  * Formula: counts over paths; standard error `sqrt(p (1 - p) / paths)`.
- * Arguments: columns of one path or more, and the plan that they were drawn with.
- * Range: 0..1; stop first, target first and neither sum to 1.
+ * Arguments: tallies of one plan, one path or more in all.
+ * Range: 0..1; stop first, target first and neither sum to 1. How the paths were divided does not show.
  * First values: none.
  * Source: definitions.
  */
-export function summarisePaths({ end, lowest, highest, first }: PathColumns, plan: PathPlan): PathSummary {
-  const paths = end.length;
+export function summarisePaths(tallies: readonly PathTally[]): PathSummary {
+  const total = (of: (tally: PathTally) => number): number =>
+    tallies.reduce((sum, tally) => sum + of(tally), 0);
+  const paths = total((tally) => tally.paths);
   const share = (count: number): PathShare => {
     const probability = count / paths;
     return { probability, standardError: Math.sqrt((probability * (1 - probability)) / paths) };
   };
-  const touched = (change: number | null): PathShare | null => {
-    if (change === null) return null;
-    const level = Math.log1p(change);
-    let count = 0;
-    for (let path = 0; path < paths; path++) {
-      if (change < 0 ? lowest[path] <= level : highest[path] >= level) count++;
-    }
-    return share(count);
-  };
-  const counts = [0, 0, 0];
-  for (const touch of first) counts[touch]++;
-  const sorted = end.slice().sort();
+  const shareOf = (name: 'stop' | 'target' | 'stopFirst' | 'targetFirst'): PathShare | null =>
+    tallies.some((tally) => tally[name] === null) ? null : share(total((tally) => tally[name] as number));
+  const runs = tallies.map(({ sortedEnd }) => sortedEnd);
   return {
     paths,
-    stop: touched(plan.stopChange),
-    target: touched(plan.targetChange),
-    stopFirst: plan.stopChange === null ? null : share(counts[firstTouches.stop]),
-    targetFirst: plan.targetChange === null ? null : share(counts[firstTouches.target]),
-    neither: share(counts[firstTouches.neither]),
+    stop: shareOf('stop'),
+    target: shareOf('target'),
+    stopFirst: shareOf('stopFirst'),
+    targetFirst: shareOf('targetFirst'),
+    neither: share(total(({ neither }) => neither)),
     endChange: shownQuantiles.map((probability) => ({
       probability,
-      change: Math.expm1(quantile(sorted, probability)),
+      change: Math.expm1(quantileOfRuns(runs, probability)),
     })),
   };
 }

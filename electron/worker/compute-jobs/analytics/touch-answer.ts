@@ -4,18 +4,18 @@ import { RequestError } from '#shared/ipc/errors.ts';
 import { firstTouchProbability } from '#shared/sizing/first-touch-probability.ts';
 import type { PriceDiffusion } from '#shared/sizing/price-diffusion.ts';
 import { touchProbability } from '#shared/sizing/touch-probability.ts';
-import { allocatePaths, type PathColumns } from '#electron/analytics/bootstrap/path-sampler.ts';
 import { summarisePaths } from '#electron/analytics/bootstrap/summarise-paths.ts';
+import type { PathTally } from '#electron/analytics/bootstrap/tally-paths.ts';
 import { sessionsPerYear } from '#electron/analytics/risk/sessions-per-year.ts';
 import type { ComputeContext } from '../compute-context.ts';
 import { gapsThroughStop } from './gaps-through-stop.ts';
 import { priceHistory } from './price-history.ts';
 import { touchHistory, type TouchInput } from './touch-paths.ts';
 
-/** The answer in closed form, beside what the drawn paths say. The parts are in the order of their blocks. */
+/** The answer in closed form, beside what the drawn paths say. */
 export function touchAnswer(
   context: ComputeContext,
-  { input, parts }: { readonly input: TouchInput; readonly parts: readonly PathColumns[] },
+  { input, parts }: { readonly input: TouchInput; readonly parts: readonly PathTally[] },
 ): TouchAnswer {
   const { symbol, asOf, today, horizonSessions, stopChange, targetChange, bootstrap } = input;
   const history = symbol === null ? null : priceHistory(context, symbol, asOf, today);
@@ -50,7 +50,7 @@ export function touchAnswer(
             drift: drawn.drift,
             historySessions: drawn.history.close.length,
             from: toBusinessDate(drawn.firstDay),
-            ...summarisePaths(join(parts), { ...input, ...bootstrap }),
+            ...summarisePaths(parts),
           },
   };
 }
@@ -61,14 +61,4 @@ function chances(stopChange: number, targetChange: number | null, diffusion: Pri
     return { stop, target: null, stopFirst: null, targetFirst: null, neither: 1 - stop };
   const target = touchProbability(targetChange, diffusion);
   return { stop, target, ...firstTouchProbability(stopChange, targetChange, diffusion) };
-}
-
-function join(parts: readonly PathColumns[]): PathColumns {
-  const whole = allocatePaths(parts.reduce((paths, { end }) => paths + end.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    for (const name of ['end', 'lowest', 'highest', 'first'] as const) whole[name].set(part[name], offset);
-    offset += part.end.length;
-  }
-  return whole;
 }

@@ -3,11 +3,11 @@ import type { TouchRequest } from '#shared/ipc/analytics-schemas.ts';
 import {
   allocatePaths,
   createPathSampler,
-  type PathColumns,
   pathsPerBlock,
 } from '#electron/analytics/bootstrap/path-sampler.ts';
 import { type ReturnHistory, returnHistory } from '#electron/analytics/bootstrap/return-history.ts';
 import { driftOf, shiftDrift } from '#electron/analytics/bootstrap/shift-drift.ts';
+import { type PathTally, tallyPaths } from '#electron/analytics/bootstrap/tally-paths.ts';
 import type { JobControl } from '../../protocol.ts';
 import type { ComputeContext } from '../compute-context.ts';
 import { priceHistory } from './price-history.ts';
@@ -37,13 +37,14 @@ export function touchHistory(
   return { history, drift: drift ?? driftOf(drawn), firstDay: bars.day[0] as number };
 }
 
-/** Draws some blocks of the paths; what they are does not depend on which thread draws them. */
-export function touchPaths(context: ComputeContext, part: TouchPart, control: JobControl): PathColumns {
+/** Draws some blocks of the paths and counts them; what they are does not depend on which thread draws them. */
+export function touchPaths(context: ComputeContext, part: TouchPart, control: JobControl): PathTally {
   const { bootstrap, fromBlock, toBlock } = part;
   if (bootstrap === null)
     throw new RequestError('invalid-input', 'bootstrap: nothing was asked to be drawn.');
   const { history } = touchHistory(context, part);
-  const sampler = createPathSampler(history, { ...part, ...bootstrap });
+  const plan = { ...part, ...bootstrap };
+  const sampler = createPathSampler(history, plan);
   const first = fromBlock * pathsPerBlock;
   const columns = allocatePaths(Math.min(bootstrap.paths, toBlock * pathsPerBlock) - first);
   for (let block = fromBlock; block < toBlock; block++) {
@@ -51,8 +52,7 @@ export function touchPaths(context: ComputeContext, part: TouchPart, control: Jo
     sampler.sample(block, columns, block * pathsPerBlock - first);
     control.progress('drawing', (block + 1 - fromBlock) / (toBlock - fromBlock));
   }
-  control.handOver(columns.end);
-  control.handOver(columns.lowest);
-  control.handOver(columns.highest);
-  return columns;
+  const tally = tallyPaths(columns, plan);
+  control.handOver(tally.sortedEnd);
+  return tally;
 }

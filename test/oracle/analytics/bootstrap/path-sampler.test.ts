@@ -10,6 +10,7 @@ import {
 import { type ReturnHistory, returnHistory } from '#electron/analytics/bootstrap/return-history.ts';
 import { shiftDrift } from '#electron/analytics/bootstrap/shift-drift.ts';
 import { summarisePaths } from '#electron/analytics/bootstrap/summarise-paths.ts';
+import { tallyPaths } from '#electron/analytics/bootstrap/tally-paths.ts';
 import { resampleBlocks } from '#electron/analytics/statistics/resample-blocks.ts';
 import { sampleMoments } from '#electron/analytics/statistics/sample-moments.ts';
 import { seededRandom } from '#electron/analytics/statistics/seeded-random.ts';
@@ -85,7 +86,9 @@ describe('bootstrap of a simulated Brownian motion agrees with the closed form',
     { stopChange: 0.04, targetChange: -0.09, horizonSessions: 40 },
   ])('$stopChange / $targetChange over $horizonSessions sessions, within 3 standard errors', (levels) => {
     const plan = { ...levels, meanBlockLength: 1, seed: 7 };
-    const { stop, target, stopFirst, targetFirst } = summarisePaths(draw(history, plan, 20_000), plan);
+    const { stop, target, stopFirst, targetFirst } = summarisePaths([
+      tallyPaths(draw(history, plan, 20_000), plan),
+    ]);
     const years = levels.horizonSessions / 252;
     const diffusion = { drift: 0, volatility: measured, years, yearsBetweenLooks: 1 / 252 };
     const expected = firstTouchProbability(levels.stopChange, levels.targetChange, diffusion);

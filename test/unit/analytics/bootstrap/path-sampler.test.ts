@@ -7,6 +7,7 @@ import {
 import { returnHistory } from '#electron/analytics/bootstrap/return-history.ts';
 import { driftOf, shiftDrift } from '#electron/analytics/bootstrap/shift-drift.ts';
 import { summarisePaths } from '#electron/analytics/bootstrap/summarise-paths.ts';
+import { tallyPaths } from '#electron/analytics/bootstrap/tally-paths.ts';
 import { barsOf } from '../../../support/analytics/bars.ts';
 
 const gap = Number.NaN;
@@ -74,7 +75,7 @@ describe('paths drawn from one session', () => {
 
   it('are summed up as shares that know their error', () => {
     const levels = { ...plan, stopChange: -0.1, targetChange: 0.5 };
-    expect(summarisePaths(draw(-0.1, 0.5), levels)).toMatchObject({
+    expect(summarisePaths([tallyPaths(draw(-0.1, 0.5), levels)])).toMatchObject({
       paths: 3,
       stop: { probability: 1, standardError: 0 },
       target: { probability: 0 },
@@ -83,7 +84,9 @@ describe('paths drawn from one session', () => {
       neither: { probability: 0 },
       endChange: expect.arrayContaining([{ probability: 0.5, change: 0 }]),
     });
-    expect(summarisePaths(draw(null, 0.5), { ...plan, stopChange: null, targetChange: 0.5 }).stop).toBeNull();
+    expect(
+      summarisePaths([tallyPaths(draw(null, 0.5), { ...plan, stopChange: null, targetChange: 0.5 })]).stop,
+    ).toBeNull();
   });
 });
 
