@@ -1,11 +1,18 @@
 import type Database from 'better-sqlite3';
-import type { StoreName } from './database.ts';
+import type { SqlValue, StoreName } from './database.ts';
 import type { Migration } from './migration.ts';
 import { applicationIds } from './pragmas.ts';
+import { rowChecksum } from './queries/row-checksum.ts';
 
 /** Version of a file's format: the number of migrations it has been through. */
 export function formatVersion(database: Database.Database): number {
   return database.pragma('user_version', { simple: true }) as number;
+}
+
+/** Gives a connection what the SQL of migrations calls: `row_checksum(value, ...)`, see {@link rowChecksum}. */
+export function addMigrationFunctions(database: Database.Database): void {
+  const options = { varargs: true, deterministic: true, directOnly: true };
+  database.function('row_checksum', options, (...values) => rowChecksum(values as SqlValue[]));
 }
 
 /**
@@ -18,6 +25,7 @@ export function migrate(
   migrations: readonly Migration[],
   keepCopy: (version: number) => void,
 ): void {
+  addMigrationFunctions(database);
   const isNew = formatVersion(database) === 0;
   for (
     let version = formatVersion(database);

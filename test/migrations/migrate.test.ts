@@ -10,7 +10,9 @@ import { userMigrations } from '#electron/db/migrations/user-migrations.ts';
 import { openCache } from '#electron/db/open-cache.ts';
 import { openDatabase } from '#electron/db/open-database.ts';
 import { openUser } from '#electron/db/open-user.ts';
+import { listDamagedRows } from '#electron/db/queries/list-damaged-rows.ts';
 import { readSetting } from '#electron/db/queries/read-setting.ts';
+import { readTicket } from '#electron/db/queries/read-ticket.ts';
 import { writeSetting } from '#electron/db/queries/write-setting.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { closing } from '../support/store/closing.ts';
@@ -73,8 +75,31 @@ test('user.db is copied before a migration, readable by the app that wrote it', 
   expect(readdirSync(folder).sort()).toEqual(['user.db', `user.format-${userMigrations.length}.db`]);
   const copy = new Database(join(folder, `user.format-${userMigrations.length}.db`), { readonly: true });
   expect(copy.pragma('user_version', { simple: true })).toBe(userMigrations.length);
-  expect(copy.prepare('SELECT * FROM setting').all()).toEqual([{ key: 'theme', value: '"dark"' }]);
+  expect(copy.prepare('SELECT * FROM setting').all()).toMatchObject([{ key: 'theme', value: '"dark"' }]);
   copy.close();
+});
+
+test('tickets and settings from before there were checksums are taken as they are, and checked from then on', () => {
+  const folder = temporaryFolder();
+  const older = {
+    store: 'user',
+    migrations: userMigrations.slice(
+      0,
+      userMigrations.findIndex(({ name }) => name === 'row checksums'),
+    ),
+    copiesBeforeMigrating: false,
+  } as const;
+  const raw = openDatabase(folder, older, { mode: 'write' });
+  raw.exec(`INSERT INTO ticket VALUES ('TNA', 'long', 100000000, 'fraction', 0.005, 40.1, 35.2,
+      '{"kind":"fraction","fraction":0.12}', 48, NULL, 40, NULL, 0.1, NULL, NULL, NULL, 'Plan', '2025-12-18', 0, 1);
+    INSERT INTO setting VALUES ('theme', '"dark"');`);
+  raw.close();
+  const db = closing(openUser(folder, { mode: 'write' }));
+  expect(listDamagedRows(db)).toEqual([]);
+  expect(readTicket(db, 'TNA')).toMatchObject({ entry: 40.1, caps: { weightFraction: 0.1 } });
+  expect(readSetting(db, 'theme')).toBe('dark');
+  db.run('UPDATE ticket SET stop = 35.3');
+  expect(listDamagedRows(db)).toHaveLength(1);
 });
 
 test('a migration that fails leaves the file at the version before', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { addMigrationFunctions } from '#electron/db/migrate.ts';
 import type { Migration } from '#electron/db/migration.ts';
 import { cacheMigrations } from '#electron/db/migrations/cache-migrations.ts';
 import { userMigrations } from '#electron/db/migrations/user-migrations.ts';
@@ -37,6 +38,7 @@ describe.each(stores)('the file $store', ({ store, migrations }) => {
 /** One line for each column: whether its table is strict, table, column, type, and what else is declared. */
 function columnsAfter(migrations: readonly Migration[]): string[] {
   const database = new Database(':memory:');
+  addMigrationFunctions(database);
   for (const { sql } of migrations) database.exec(sql);
   const rows = database
     .prepare(

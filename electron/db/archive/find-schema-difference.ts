@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { addMigrationFunctions } from '../migrate.ts';
 
 /**
  * The name of the first table, index, view or trigger that a file has and `sql` does not make, or the reverse; null when they
@@ -7,6 +8,7 @@ import Database from 'better-sqlite3';
 export function findSchemaDifference(database: Database.Database, sql: readonly string[]): string | null {
   const model = new Database(':memory:');
   try {
+    addMigrationFunctions(model);
     for (const statement of sql) model.exec(statement);
     const expected = new Set(objectsOf(model));
     const actual = new Set(objectsOf(database));

@@ -1,5 +1,6 @@
 import type { ReadDb, StoreName } from '../database.ts';
-import { listTickets } from '../queries/list-tickets.ts';
+import { checkIndexes } from '../queries/check-indexes.ts';
+import { listDamagedRows } from '../queries/list-damaged-rows.ts';
 import { quickCheck } from '../queries/quick-check.ts';
 import { StoreProblem } from '../store-problem.ts';
 
@@ -8,10 +9,10 @@ export function checkFile(db: ReadDb<StoreName>): string[] {
   return damageOf(() => quickCheck(db));
 }
 
-/** The same for what the user wrote; a ticket that cannot be read is named. */
+/** The same for what the user wrote; a ticket or setting that is not as it was saved is named. */
 export function checkUser(db: ReadDb<'user'>): string[] {
   const problems = checkFile(db);
-  return problems.length > 0 ? problems : damageOf(() => void listTickets(db));
+  return problems.length > 0 ? problems : damageOf(() => [...listDamagedRows(db), ...checkIndexes(db)]);
 }
 
 /** What `work` answers, or the sentence of the damage that stopped it. Any other problem is thrown on. */

@@ -1,9 +1,16 @@
 import { basename } from 'node:path';
 import { type Ticket, ticketSchema } from '#shared/domain/ticket.ts';
 import { StoreProblem } from '../store-problem.ts';
+import { isRowIntact } from './row-checksum.ts';
 
-/** A ticket as a row: the columns of the table, in its order, without the time it was saved. */
-export interface TicketRow {
+/** A row of the table, its columns in their order. */
+export interface TicketRow extends TicketValues {
+  readonly saved_at_ms: number;
+  readonly checksum: number;
+}
+
+/** A ticket as a row: the columns of the table, in its order, up to those that {@link TicketRow} adds. */
+interface TicketValues {
   readonly symbol: string;
   readonly side: string;
   readonly account_cents: number;
@@ -25,7 +32,7 @@ export interface TicketRow {
   readonly simulated: number;
 }
 
-export function rowFromTicket(ticket: Ticket): TicketRow {
+export function rowFromTicket(ticket: Ticket): TicketValues {
   const { caps, risk, targets } = ticket;
   return {
     symbol: ticket.symbol,
@@ -50,8 +57,12 @@ export function rowFromTicket(ticket: Ticket): TicketRow {
   };
 }
 
-/** @throws StoreProblem with the code `damaged` when the row is no ticket, so that no plan is shown with a wrong number */
+/** @throws StoreProblem with the code `damaged` when the row is not as it was saved, so that no plan is shown with a wrong number */
 export function ticketFromRow(row: TicketRow, file: string): Ticket {
+  if (!isRowIntact(row))
+    throw new StoreProblem('damaged', file, {
+      message: `The saved ticket of ${row.symbol} in ${basename(file)} is not as it was saved and is not used. Save a ticket of ${row.symbol} again to replace it.`,
+    });
   const parsed = ticketSchema.safeParse({
     symbol: row.symbol,
     side: row.side,
@@ -84,7 +95,7 @@ function parseJson(text: string): unknown {
 }
 
 /** A cap that was not asked for is left out rather than undefined. */
-function presentCaps(row: TicketRow): Record<string, unknown> {
+function presentCaps(row: TicketValues): Record<string, unknown> {
   const caps = {
     cashDollars: row.cap_cash_dollars,
     weightFraction: row.cap_weight_fraction,

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listBackups, storeFiles } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
+import { listDamagedRows } from '#electron/db/queries/list-damaged-rows.ts';
 import { quickCheck } from '#electron/db/queries/quick-check.ts';
 import { finishReplacement, isReplacementDecided } from '#electron/db/replace/replace-files.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
@@ -33,7 +34,8 @@ export const openWorkspace: JobOf<'workspace.open'> = (context, { withSample, no
   const lostAll = notices.length > 0 && isEmpty(context);
   if (withSample && (isNew || lostAll)) seedSample(context.cache(), nowMs);
   catchUpSplits(context, nowMs);
-  return { notices };
+  // A row that changed on the disk costs that row and not the file.
+  return { notices: [...notices, ...listDamagedRows(context.user())] };
 };
 
 /** Opens one file; when it is damaged, starts from the newest good backup and says so. */

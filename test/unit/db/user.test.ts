@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WriteDb } from '#electron/db/database.ts';
 import { openUser } from '#electron/db/open-user.ts';
+import { listDamagedRows } from '#electron/db/queries/list-damaged-rows.ts';
 import { listTickets } from '#electron/db/queries/list-tickets.ts';
 import { readSetting } from '#electron/db/queries/read-setting.ts';
 import { readTicket } from '#electron/db/queries/read-ticket.ts';
@@ -73,12 +74,35 @@ test('saving again replaces every field', () => {
   expect(readTicket(db, 'TNA')).toBeNull();
 });
 
-test('a ticket row with an impossible number is refused by name, not shown', () => {
+test('a ticket row that changed is refused by name, kept and not shown, until it is saved again', () => {
   const db = emptyUser();
   saveTicket(db, ticket, 1);
-  db.run('UPDATE ticket SET entry = -40');
+  saveTicket(db, full, 1);
+  db.run("UPDATE ticket SET entry = 40.01 WHERE symbol = 'TNA'");
   expect(() => readTicket(db, 'TNA')).toThrow(StoreProblem);
+  expect(() => readTicket(db, 'TNA')).toThrow(/ticket of TNA in user\.db is not as it was saved/);
+  expect(listTickets(db)).toStrictEqual([full]);
+  expect(listDamagedRows(db)).toEqual([expect.stringMatching(/ticket of TNA .* again to replace it/)]);
+  expect(db.rows('SELECT symbol FROM ticket')).toHaveLength(2);
+  saveTicket(db, ticket, 2);
+  expect(listTickets(db)).toStrictEqual([ticket, full]);
+  expect(listDamagedRows(db)).toEqual([]);
+});
+
+test('a ticket row with an impossible number is refused even when it was saved so', () => {
+  const db = emptyUser();
+  saveTicket(db, { ...ticket, entry: -40 }, 1);
   expect(() => readTicket(db, 'TNA')).toThrow(/ticket of TNA in user\.db .* entry/);
+  expect(listDamagedRows(db)).toEqual([expect.stringContaining('entry is not valid')]);
+});
+
+test('a setting that changed gives way to the default, is kept, and is named', () => {
+  const db = emptyUser();
+  writeSetting(db, 'layout', { dark: true });
+  db.run('UPDATE setting SET value = \'{"dark":false}\'');
+  expect(readSetting(db, 'layout')).toBeUndefined();
+  expect(listDamagedRows(db)).toEqual([expect.stringContaining('"layout"')]);
+  expect(db.rows('SELECT value FROM setting')).toEqual([{ value: '{"dark":false}' }]);
 });
 
 test('settings hold any JSON and are undefined when absent', () => {
