@@ -9,7 +9,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), preloadDesk()],
   build: {
     target: 'chrome130',
     emptyOutDir: true,
@@ -19,3 +19,24 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
   },
 });
+
+/**
+ * The page fetches the desk's script while its first frame is painted; boot.ts runs it a frame later.
+ * @returns {import('vite').Plugin}
+ */
+function preloadDesk() {
+  return {
+    name: 'preload-desk',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const desk = Object.values(bundle ?? {}).find(
+          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/app/main.tsx'),
+        );
+        if (desk === undefined) throw new Error("The build has no chunk of the desk's script.");
+        const attrs = { rel: 'preload', as: 'script', crossorigin: true, href: `./${desk.fileName}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}

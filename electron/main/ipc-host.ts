@@ -1,6 +1,5 @@
-import { BrowserWindow, ipcMain } from 'electron';
+import { ipcMain } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
-import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import { bundleOrigin } from './app-protocol.ts';
 import type { Dispatch, Sender } from './dispatch.ts';
@@ -29,11 +28,4 @@ export function hostIpc(started: Promise<Answering>): void {
       Array.isArray(paths) && paths.length <= 200 && paths.every((path) => typeof path === 'string');
     return ours && valid ? (await started).offerFiles(paths as string[]) : [];
   });
-}
-
-/** Pushes an event to every window. */
-export function broadcast<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
-  for (const window of BrowserWindow.getAllWindows()) {
-    if (!window.isDestroyed()) window.webContents.send('stopline:event', name, payload);
-  }
 }

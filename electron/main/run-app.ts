@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import type { ThreadHost } from '#electron/services/threads.ts';
+import { startThreads } from '#electron/services/threads.ts';
 import { serveBundle } from './app-protocol.ts';
 import type { Switches } from './command-line-switches.ts';
 import { denyByDefault } from './deny-by-default.ts';
@@ -10,6 +12,8 @@ import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
 import { workspaceFolder } from './profile.ts';
 import { runSmoke } from './smoke.ts';
+import type { StartedServices } from './start-services.ts';
+import { threadHost } from './thread-host.ts';
 
 /** The app's life, from the lock being ours to the last window closed. */
 export async function runApp(switches: Switches): Promise<void> {
@@ -23,14 +27,24 @@ export async function runApp(switches: Switches): Promise<void> {
   denyByDefault();
   serveBundle(join(bundle, 'renderer'));
   const window = openMainWindow(join(bundle, 'preload', 'preload.cjs'), log);
-  // Not before the page is there: the processes of the window and the threads of the services want the same processors.
-  const started = once(window.webContents, 'dom-ready')
-    .then(() => import('./start-services.ts'))
-    .then(({ startServices }) => startServices(bundle, workspaceFolder(switches), log));
+  const started = openServices(window, threadHost(bundle, workspaceFolder(switches), log));
   hostIpc(started);
   closeServicesBeforeQuit((await started).close);
   if (switches.smoke) await runSmoke(window);
   else await saveFirstWindowPicture(window, process.env['STOPLINE_FIRST_WINDOW_PICTURE']);
+}
+
+/**
+ * The threads and then the services, each no sooner than it is of use: before the page is there its processes want the
+ * processors, and main has the window to show before it reads its larger half.
+ */
+async function openServices(window: BrowserWindow, host: ThreadHost): Promise<StartedServices> {
+  const shown = once(window, 'show');
+  await once(window.webContents, 'dom-ready');
+  const threads = startThreads(host);
+  await shown;
+  const { startServices } = await import('./start-services.ts');
+  return startServices(host, threads);
 }
 
 function bringToFront(): void {

@@ -16,6 +16,7 @@ import { createRunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
 import { createSizingService } from './sizing-service.ts';
 import { startThreads } from './threads.ts';
+import type { Threads } from './threads.ts';
 import { createWorkspaceService } from './workspace-service.ts';
 
 export interface Services {
@@ -29,9 +30,12 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** Every use-case of Stopline over one workspace folder; the app and the command line share it. */
-export function createServices(host: ServiceHost): Services {
-  const threads = startThreads(host);
+/**
+ * Every use-case of Stopline over one workspace folder; the app and the command line share it.
+ * @param threads those of the same host, where they were started before this code was loaded
+ */
+export function createServices(host: ServiceHost, threads: Threads = startThreads(host)): Services {
+  threads.prepare();
   const files = createFileTokens();
   const targets = createFileTokens();
   const jobs = createRunningJobs();
@@ -47,7 +51,7 @@ export function createServices(host: ServiceHost): Services {
       ...createMarketService(threads, today),
       ...createSizingService(threads, today),
       ...createAnalyticsService(host, threads, jobs, today),
-      ...createWorkspaceService(host, threads),
+      ...createWorkspaceService(host, threads, today),
       ...createCorporateActionService(host, threads),
       ...imports.handlers,
       ...createExportService(host, threads, targets, jobs, today),

@@ -13,6 +13,8 @@ export interface ServiceHost {
     readonly network: string | URL;
   };
   readonly maximumComputeThreads: number;
+  /** Until then one thread computes; left out, the second is started as soon as it is of use. */
+  readonly computeGrowsAfterMs?: number;
   /** True when a new workspace starts with the simulated sample. */
   readonly withSample: boolean;
   readonly versions: Pick<AppDescription, 'version' | 'electron' | 'node' | 'chrome' | 'platform'>;

@@ -12,6 +12,8 @@ export interface Threads {
   /** What the user must know about the state of the workspace; filled by the start and by checks in the background. */
   readonly notices: string[];
   readonly compute: ThreadPool<ComputeJobs>['run'];
+  /** Starts a computing thread ahead of its first job. */
+  prepare(): void;
   readonly store: ThreadPool<StoreJobs>['run'];
   /** Started by the first job, so that a start-up that asks no network pays nothing for it. */
   readonly network: ThreadPool<NetworkJobs>['run'];
@@ -20,8 +22,21 @@ export interface Threads {
   close(): Promise<void>;
 }
 
+/** What the threads need of a shell. */
+export type ThreadHost = Pick<
+  ServiceHost,
+  | 'folder'
+  | 'threads'
+  | 'maximumComputeThreads'
+  | 'computeGrowsAfterMs'
+  | 'withSample'
+  | 'nowMs'
+  | 'emit'
+  | 'log'
+>;
+
 /** Starts the store thread, opens the workspace, and lets every other job wait for that. */
-export function startThreads(host: ServiceHost): Threads {
+export function startThreads(host: ThreadHost): Threads {
   const workerData = { folder: host.folder };
   const common = {
     workerData,
@@ -35,12 +50,12 @@ export function startThreads(host: ServiceHost): Threads {
       ...common,
       entry: host.threads.compute,
       maximumThreads: host.maximumComputeThreads,
+      growsAfterMs: host.computeGrowsAfterMs,
     });
   const startNetwork = () =>
     createThreadPool<NetworkJobs>({ ...common, entry: host.threads.network, maximumThreads: 1 });
   let compute = startComputing();
   let network = startNetwork();
-  compute.prepare();
   const notices: string[] = [];
   const ready = store
     .run('workspace.open', { withSample: host.withSample, nowMs: host.nowMs() })
@@ -52,6 +67,7 @@ export function startThreads(host: ServiceHost): Threads {
   return {
     ready,
     notices,
+    prepare: () => compute.prepare(),
     async compute(job, input, options) {
       await usable;
       return compute.run(job, input, options);

@@ -28,6 +28,8 @@ export interface ThreadPoolOptions {
   readonly workerData: unknown;
   /** Threads are started when the ones before are busy, up to this many. */
   readonly maximumThreads: number;
+  /** A pool younger than this keeps to one thread: at a start the window has a better use for the processors. */
+  readonly growsAfterMs?: number | undefined;
   readonly onState: (state: 'restarted' | 'failed', message: string) => void;
   readonly onLog: (message: string) => void;
 }
@@ -49,6 +51,7 @@ const longestBackOffMs = 5_000;
 /** Runs jobs on worker threads of one kind; a thread that dies is replaced and its jobs fail with a sentence. */
 export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions): ThreadPool<Jobs> {
   const threads: Thread[] = [];
+  const growsFromMs = Date.now() + (options.growsAfterMs ?? 0);
   let nextId = 1;
   let closed: string | null = null;
   let notBeforeMs = 0;
@@ -88,7 +91,9 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
   function leastBusy(): Thread | null {
     const idle = threads.find((thread) => thread.pending.size === 0);
     if (idle) return idle;
-    if (threads.length < options.maximumThreads && Date.now() >= notBeforeMs) return start();
+    const nowMs = Date.now();
+    const mayGrow = threads.length === 0 || (threads.length < options.maximumThreads && nowMs >= growsFromMs);
+    if (mayGrow && nowMs >= notBeforeMs) return start();
     return threads.reduce<Thread | null>(
       (best, thread) => (best && best.pending.size <= thread.pending.size ? best : thread),
       null,

@@ -1,6 +1,7 @@
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
 import { deskStore } from '#renderer/state/store.ts';
+import { askFirst } from './ask-first.ts';
 
 /** Asks main how it started and what was left on the desk; the screen follows the store. Safe to call again. */
 export async function startDesk(): Promise<void> {
@@ -14,6 +15,7 @@ export async function startDesk(): Promise<void> {
     describe(description);
     if (description.startup.state === 'failed') return;
     const [settings, tickets] = await restored;
+    askFirst(settings);
     restoreTickets(tickets, settings.drafts);
     restoreSettings(settings);
   } catch (error) {

@@ -7,6 +7,7 @@ import { createChartFeed } from './chart-feed.ts';
 import { chartOptions } from './chart-options.ts';
 import type { ChartScene } from './chart-scene.ts';
 import { createChartView } from './chart-view.ts';
+import { firstPoints } from './first-points.ts';
 import { hexadecimalTheme } from './hexadecimal-theme.ts';
 import { createLegendReporter } from './legend-reporter.ts';
 import { createOverlayLines } from './overlay-lines.ts';
@@ -25,9 +26,6 @@ const scaleModes = {
   logarithmic: PriceScaleMode.Logarithmic,
   percent: PriceScaleMode.Percentage,
 } as const;
-
-/** Points of the first answer: a series of 20 years comes whole in it and needs no other. */
-const firstPoints = 6000;
 
 /**
  * The desk's chart in a container that the caller sizes. It holds the library's chart, feeds it from `read`

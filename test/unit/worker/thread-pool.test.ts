@@ -8,12 +8,13 @@ let pool: ThreadPool<Jobs> | null = null;
 const states: string[] = [];
 const logged: string[] = [];
 
-function open(maximumThreads = 1): ThreadPool<Jobs> {
+function open(maximumThreads = 1, growsAfterMs = 0): ThreadPool<Jobs> {
   states.length = logged.length = 0;
   pool = createThreadPool<Jobs>({
     entry: new URL('../../support/threads/test-thread.ts', import.meta.url),
     workerData: { folder: 'data' },
     maximumThreads,
+    growsAfterMs,
     onState: (state) => void states.push(state),
     onLog: (line) => void logged.push(line),
   });
@@ -101,6 +102,17 @@ describe('a pool of threads', () => {
     expect(await run('echo', 2)).toBe(2);
     expect(performance.now() - diedMs).toBeLessThan(2000);
     expect(states).toEqual(['restarted']);
+  });
+
+  it('keeps to one thread while it is young', async () => {
+    const { run } = open(2, 60_000);
+    const controller = new AbortController();
+    const ended: string[] = [];
+    const spinning = run('spin', {}, { signal: controller.signal }).catch(() => ended.push('spin'));
+    const echo = run('echo', 1).then(() => ended.push('echo'));
+    setTimeout(() => controller.abort(), 100);
+    await Promise.all([spinning, echo]);
+    expect(ended).toEqual(['spin', 'echo']);
   });
 
   it('answers a short job while another thread is busy', async () => {

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { onEvent } from '#renderer/api/on-event.ts';
 import { request } from '#renderer/api/request.ts';
 import type { DeskChart } from '#renderer/charts/chart-contract.ts';
-import { deskOverlays } from '#shared/domain/indicator-specification.ts';
 import type { SeriesKind } from '#shared/domain/series.ts';
 import type { ChartRange } from '#shared/domain/settings.ts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
+import { chartQuestion } from './chart-question.ts';
 import { usableLowerPane } from './usable-lower-pane.ts';
 
 export interface ChartSource {
@@ -45,16 +45,7 @@ export function useChartSource(
       async (window, maximumPoints, signal) => {
         const read = await request(
           'chart.read',
-          {
-            symbol,
-            basis: 'split',
-            asOf,
-            window,
-            maximumPoints,
-            overlays: [...deskOverlays],
-            lowerPane: pane,
-            comparison: comparison === symbol ? null : comparison,
-          },
+          chartQuestion({ symbol, asOf, pane, comparison }, window, maximumPoints),
           { signal },
         );
         setAnswer(read);
