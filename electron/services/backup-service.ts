@@ -105,10 +105,11 @@ export function createBackupService(
   };
 }
 
-function describeDamage({ series, files }: VerifyReport): string {
+function describeDamage({ series, records, files }: VerifyReport): string {
   const damaged = series
     .filter(({ intact }) => !intact)
     .map(({ symbol, damagedYears }) => [symbol, ...damagedYears].join(' '));
+  const others = records.filter(({ intact }) => !intact).map(({ kind, name }) => `${kind} ${name}`);
   const problems = files.flatMap((file) => file.problems);
-  return `No backup was made, because the workspace holds damaged data: ${[...damaged, ...problems].join(', ')}. Import those series again or restore an older backup, then back up again.`;
+  return `No backup was made, because the workspace holds damaged data: ${[...damaged, ...others, ...problems].join(', ')}. Import those files again or restore an older backup, then back up again.`;
 }

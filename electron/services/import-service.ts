@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { ImportReport, OfferedFile } from '#shared/ipc/import-schemas.ts';
 import type { ParsedSummary } from '#electron/worker/compute-contract.ts';
-import type { SeriesWritten } from '#electron/worker/store-contract.ts';
+import type { FileWritten } from '#electron/worker/store-contract.ts';
 import type { FileTokens } from './file-tokens.ts';
 import type { RunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
@@ -18,7 +18,7 @@ export interface ImportService {
 }
 
 /**
- * Market data in: a compute thread parses the file, then the store thread writes it in one transaction.
+ * Files in, whatever they hold: a compute thread parses the file, then the store thread writes it in one transaction.
  * A file that is refused or cancelled has written nothing, and is an answer, not a failure.
  */
 export function createImportService(
@@ -51,8 +51,8 @@ export function createImportService(
             const { message, lines, guess } = preview.unknown;
             return { state: 'unknown', message, lines, guess };
           }
-          const { file, rows } = preview;
-          return { state: 'readable', report: checkedReport(chosen.name, file), rows: [...rows] };
+          const { file, rows, table } = preview;
+          return { state: 'readable', report: checkedReport(chosen.name, file), rows: [...rows], table };
         } catch (error) {
           if (error instanceof RequestError && error.code === 'file-refused')
             return { state: 'refused', message: error.message };
@@ -88,7 +88,7 @@ export function createImportService(
           );
           if (mapping && mappedKey !== null)
             await threads.store('mapping.save', { headerKey: mappedKey, fileName, mapping });
-          host.emit('data.changed', { symbols: written.map((series) => series.symbol) });
+          host.emit('data.changed', { symbols: symbolsOf(file) });
           return writtenReport(checkedReport(fileName, file), written);
         } catch (error) {
           if (!(error instanceof RequestError)) throw error;
@@ -108,8 +108,9 @@ export function createImportService(
 }
 
 function notTaken(fileName: string, outcome: 'refused' | 'cancelled', message: string): ImportReport {
-  const none = { layout: null, dataRows: 0, accepted: 0, rejected: 0, rejections: [], notes: [], series: [] };
-  return { fileName, outcome, message, ...none };
+  const noRows = { dataRows: 0, accepted: 0, rejected: 0, rejections: [], notes: [] };
+  const nothing = { series: [], chains: [], statements: [], calendars: [] };
+  return { fileName, outcome, message, kind: null, layout: null, ...noRows, ...nothing };
 }
 
 /** Everything a report says of a file that was read, before anything of it is written. */
@@ -118,6 +119,7 @@ function checkedReport(fileName: string, file: ParsedSummary): ImportReport {
     fileName,
     outcome: 'checked',
     message: null,
+    kind: file.kind,
     layout: file.layoutName,
     dataRows: file.dataRows,
     accepted: file.accepted,
@@ -131,11 +133,34 @@ function checkedReport(fileName: string, file: ParsedSummary): ImportReport {
       kept: null,
       replacedSimulated: false,
     })),
+    chains: file.chains.map((chain) => ({ ...chain, replaced: null })),
+    statements: file.statements.map((statement) => ({ ...statement, replaced: null })),
+    calendars: file.calendars.map((calendar) => ({
+      ...calendar,
+      added: null,
+      changed: null,
+      kept: null,
+      removed: null,
+    })),
   };
 }
 
-function writtenReport(checked: ImportReport, written: readonly SeriesWritten[]): ImportReport {
-  const changes = new Map(written.map((change) => [change.symbol, change]));
-  const series = checked.series.map((one) => ({ ...one, ...changes.get(one.symbol) }));
-  return { ...checked, outcome: 'imported', series };
+const symbolsOf = ({ series, chains }: ParsedSummary): string[] => [
+  ...series.map(({ symbol }) => symbol),
+  ...new Set(chains.map(({ underlying }) => underlying)),
+];
+
+function writtenReport(checked: ImportReport, written: FileWritten): ImportReport {
+  const changes = new Map(written.series.map((change) => [change.symbol, change]));
+  return {
+    ...checked,
+    outcome: 'imported',
+    series: checked.series.map((one) => ({ ...one, ...changes.get(one.symbol) })),
+    chains: checked.chains.map((one, index) => ({ ...one, replaced: written.chains[index] ?? null })),
+    statements: checked.statements.map((one, index) => ({
+      ...one,
+      replaced: written.statements[index] ?? null,
+    })),
+    calendars: checked.calendars.map((one, index) => ({ ...one, ...written.calendars[index] })),
+  };
 }

@@ -10,13 +10,22 @@ type WorkspaceRequests =
   | 'ticket.list'
   | 'ticket.save'
   | 'ticket.remove'
-  | 'series.remove';
+  | 'series.remove'
+  | 'chain.remove'
+  | 'calendar.remove'
+  | 'positions.list'
+  | 'positions.remove';
 
-/** What the user keeps in the workspace: settings, tickets, and which series stay. */
+/** What the user keeps in the workspace: settings, tickets, statements, and what of the market data stays. */
 export function createWorkspaceService(
   host: ServiceHost,
   threads: Threads,
+  today: () => number,
 ): Pick<Handlers, WorkspaceRequests> {
+  const changed = (symbols: string[]): Record<string, never> => {
+    host.emit('data.changed', { symbols });
+    return {};
+  };
   return {
     'settings.read': (input) => threads.store('settings.read', input),
     'settings.write': (input) => threads.store('settings.write', input),
@@ -27,8 +36,20 @@ export function createWorkspaceService(
     'ticket.remove': (input) => threads.store('ticket.remove', input),
     async 'series.remove'(input) {
       await threads.store('series.remove', input);
-      host.emit('data.changed', { symbols: [input.symbol] });
-      return {};
+      return changed([input.symbol]);
+    },
+    async 'chain.remove'(input) {
+      await threads.store('chain.remove', input);
+      return changed([input.underlying]);
+    },
+    async 'calendar.remove'(input) {
+      await threads.store('calendar.remove', input);
+      return changed([]);
+    },
+    'positions.list': (input) => threads.store('positions.list', { ...input, today: today() }),
+    async 'positions.remove'(input) {
+      await threads.store('positions.remove', input);
+      return changed([]);
     },
   };
 }

@@ -47,6 +47,9 @@ export type MarketFile =
   | { readonly kind: 'positions'; readonly positions: ParsedPositions }
   | { readonly kind: 'unknown'; readonly unknown: UnknownFile };
 
+/** A file whose content is understood. */
+export type KnownFile = Exclude<MarketFile, { kind: 'unknown' }>;
+
 export interface MarketFileOptions extends ParseOptions {
   /** The mapping remembered for a header, asked for when no layout is recognised. */
   readonly findMapping?: ((headerKey: string) => ColumnMapping | null) | undefined;

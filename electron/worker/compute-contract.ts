@@ -4,20 +4,31 @@ import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
 import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
-import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
+import type { ImportReport, PreviewTable, RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
-import type { UnknownFile } from '#electron/sources/parse-market-file.ts';
+import type { KnownFile, UnknownFile } from '#electron/sources/parse-market-file.ts';
 import type { PathTally } from '#electron/analytics/bootstrap/tally-paths.ts';
 import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
 
-/** A parsed file without its columns. */
-export interface ParsedSummary extends Omit<ParsedFile, 'series'> {
+/** What stands in a file, by kind; a file has one kind. */
+export interface FileContents {
   readonly series: readonly (Pick<ParsedSeries, 'symbol' | 'adjustment'> & {
     readonly bars: number;
     readonly first: BusinessDate | null;
     readonly last: BusinessDate | null;
   })[];
+  readonly chains: readonly Omit<ImportReport['chains'][number], 'replaced'>[];
+  readonly statements: readonly Omit<ImportReport['statements'][number], 'replaced'>[];
+  readonly calendars: readonly Pick<
+    ImportReport['calendars'][number],
+    'name' | 'events' | 'first' | 'last'
+  >[];
+}
+
+/** A parsed file without its columns and rows. */
+export interface ParsedSummary extends Omit<ParsedFile, 'layout' | 'series'>, FileContents {
+  readonly kind: KnownFile['kind'];
 }
 
 export interface ChosenFile {
@@ -41,6 +52,9 @@ type Question<
   Name extends
     | 'series.list'
     | 'series.quality'
+    | 'chain.list'
+    | 'chain.read'
+    | 'calendar.list'
     | 'alignment.read'
     | 'watchlist.read'
     | 'trend.read'
@@ -59,6 +73,9 @@ type Question<
 export type ComputeJobs = {
   'series.list': Question<'series.list'>;
   'series.quality': Question<'series.quality'>;
+  'chain.list': Question<'chain.list'>;
+  'chain.read': Question<'chain.read'>;
+  'calendar.list': Question<'calendar.list'>;
   'alignment.read': Question<'alignment.read'>;
   'watchlist.read': Question<'watchlist.read'>;
   'trend.read': Question<'trend.read'>;
@@ -100,7 +117,7 @@ export type ComputeJobs = {
   'file.preview': {
     input: WithToday<FileToRead>;
     output:
-      | { kind: 'readable'; file: ParsedSummary; rows: readonly PreviewRow[] }
+      | { kind: 'readable'; file: ParsedSummary; rows: readonly PreviewRow[]; table: PreviewTable | null }
       | { kind: 'unknown'; unknown: UnknownFile };
   };
   /** Holds every stored byte of a workspace, or of a copy of one, against its checksums. */
@@ -117,6 +134,6 @@ export type ComputeJobs = {
   /** Checks a packed workspace, or a backup, and makes its files ready to replace those in `workspace`. */
   'workspace.stage': {
     input: { workspace: string; from: { kind: 'file'; path: string } | { kind: 'backup'; name: string } };
-    output: { series: number; tickets: number };
+    output: { series: number; tickets: number; others: number };
   };
 };

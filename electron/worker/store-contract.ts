@@ -1,11 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { RequestInput } from '#shared/ipc/contract.ts';
+import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import type { SplitChange, SplitRow } from '#shared/ipc/split-schemas.ts';
 import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { Backup } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
+import type { CalendarChange } from '#electron/db/queries/write-calendar.ts';
 import type { SeriesChange } from '#electron/db/queries/store-series.ts';
 import type { FreshBars } from './network-contract.ts';
 
@@ -18,6 +19,14 @@ export interface SeriesWritten {
   readonly changed: number;
   readonly kept: number;
   readonly replacedSimulated: boolean;
+}
+
+/** What writing a parsed file did, in the order of what it holds; `chains` and `statements` say which took the place of another. */
+export interface FileWritten {
+  readonly series: readonly SeriesWritten[];
+  readonly chains: readonly boolean[];
+  readonly statements: readonly boolean[];
+  readonly calendars: readonly CalendarChange[];
 }
 
 /** Jobs of the store thread: the only writer of both workspace files. */
@@ -44,7 +53,7 @@ export type StoreJobs = {
       readonly columns: MessagePort;
       readonly nowMs: number;
     };
-    output: readonly SeriesWritten[];
+    output: FileWritten;
   };
   'split.list': { input: RequestInput<'split.list'>; output: SplitRow[] };
   'split.apply': { input: RequestInput<'split.apply'> & { readonly nowMs: number }; output: SplitChange };
@@ -57,6 +66,13 @@ export type StoreJobs = {
   };
   /** Whether the scheduled refresh after this session, in days since 1970-01-01, is still to be made; makes it the caller's. */
   'refresh.claim': { input: { readonly session: number }; output: { readonly claimed: boolean } };
+  'positions.list': {
+    input: RequestInput<'positions.list'> & { readonly today: number };
+    output: RequestOutput<'positions.list'>;
+  };
+  'positions.remove': { input: RequestInput<'positions.remove'>; output: Nothing };
+  'chain.remove': { input: RequestInput<'chain.remove'>; output: Nothing };
+  'calendar.remove': { input: RequestInput<'calendar.remove'>; output: Nothing };
   'series.remove': { input: RequestInput<'series.remove'>; output: Nothing };
   'mapping.list': { input: Nothing; output: readonly RememberedMapping[] };
   'mapping.save': { input: RememberedMapping; output: Nothing };

@@ -2,6 +2,15 @@ import { z } from 'zod';
 
 const levels = z.object({ entry: z.number(), stop: z.number(), targets: z.array(z.number()) });
 
+const holding = z.object({
+  quantity: z.number().nullable(),
+  costCents: z.int().nullable(),
+  price: z.number().nullable(),
+  marketValueCents: z.int().nullable(),
+});
+const movedLotSchema = z.object({ id: z.int(), before: holding, after: holding });
+export type MovedLot = z.infer<typeof movedLotSchema>;
+
 /** What the audit keeps of an applied split: all that was done for it, so that it can be taken back. */
 export const splitRecordSchema = z.object({
   date: z.string(),
@@ -11,5 +20,7 @@ export const splitRecordSchema = z.object({
   /** Stored bars that were rewritten, all those before the date, and the last of them by which to know them again. */
   bars: z.object({ count: z.int(), closeBefore: z.number(), closeAfter: z.number() }).nullable(),
   ticket: z.object({ before: levels, after: levels }).nullable(),
+  /** Lots of statements that were moved, by their number. */
+  lots: z.array(movedLotSchema).default([]),
 });
 export type SplitRecord = z.infer<typeof splitRecordSchema>;

@@ -19,11 +19,20 @@ export const seriesHealthSchema = z.object({
   problem: z.string().nullable(),
 });
 
+/** A chain, a calendar or a statement, such as `IWM 2026-07-10`; `entries` are its contracts, events or positions. */
+export const recordHealthSchema = z.object({
+  kind: z.enum(['chain', 'calendar', 'statement']),
+  name: z.string(),
+  entries: count,
+  intact: z.boolean(),
+});
+
 /** What reading every stored byte against its checksums found. */
 export const verifyReportSchema = z.object({
   intact: z.boolean(),
   files: z.array(z.object({ name: z.string(), problems: z.array(z.string()) })),
   series: z.array(seriesHealthSchema),
+  records: z.array(recordHealthSchema),
   totals: z.object({
     series: count,
     bars: count,
@@ -31,6 +40,10 @@ export const verifyReportSchema = z.object({
     actions: count,
     damagedSeries: count,
     damagedYears: count,
+    chains: count,
+    calendars: count,
+    statements: count,
+    damagedRecords: count,
   }),
 });
 export type VerifyReport = z.infer<typeof verifyReportSchema>;
@@ -57,7 +70,13 @@ export const backupRestoreSchema = z.strictObject({ jobId: jobIdSchema, name: ba
 export const savedWorkspaceSchema = z.object({ fileName: z.string(), bytes: count, series: count });
 
 /** What the workspace holds after a restore, and the folder inside it where what it held before is kept. */
-export const restoredSchema = z.object({ series: count, tickets: count, keptIn: z.string() });
+export const restoredSchema = z.object({
+  series: count,
+  tickets: count,
+  /** Chains, calendars and statements. */
+  others: count,
+  keptIn: z.string(),
+});
 
 export const exportRequestSchema = z.strictObject({
   jobId: jobIdSchema,

@@ -58,6 +58,17 @@ import {
   refreshAnswerSchema,
   refreshRequestSchema,
 } from './refresh-schemas.ts';
+import {
+  calendarAnswerSchema,
+  calendarNameSchema,
+  calendarRequestSchema,
+  chainAnswerSchema,
+  chainDaySchema,
+  chainRequestSchema,
+  chainRowSchema,
+  positionsAnswerSchema,
+  statementDaySchema,
+} from './record-schemas.ts';
 import { symbolSchema } from './schemas.ts';
 import {
   splitApplySchema,
@@ -101,6 +112,13 @@ export const requests = {
   'split.list': { input: splitListRequestSchema, output: z.array(splitRowSchema) },
   'split.apply': { input: splitApplySchema, output: splitChangeSchema },
   'split.undo': { input: splitDaySchema, output: splitChangeSchema },
+  'chain.list': { input: asOfRequestSchema, output: z.array(chainRowSchema) },
+  'chain.read': { input: chainRequestSchema, output: chainAnswerSchema },
+  'chain.remove': { input: chainDaySchema, output: done },
+  'positions.list': { input: asOfRequestSchema, output: positionsAnswerSchema },
+  'positions.remove': { input: statementDaySchema, output: done },
+  'calendar.list': { input: calendarRequestSchema, output: calendarAnswerSchema },
+  'calendar.remove': { input: calendarNameSchema, output: done },
   'ticket.list': { input: nothing, output: z.array(ticketSchema) },
   'ticket.save': { input: ticketSchema, output: done },
   'ticket.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },

@@ -51,11 +51,45 @@ export const importedSeriesSchema = z.object({
   replacedSimulated: z.boolean(),
 });
 
+const change = z.boolean().nullable();
+/** One chain of a file; `replaced` says whether one of its underlying and day was stored before, null on a dry run. */
+export const importedChainSchema = z.object({
+  underlying: z.string(),
+  quoteDate: businessDateSchema,
+  contracts: z.int(),
+  firstExpiration: businessDateSchema,
+  lastExpiration: businessDateSchema,
+  replaced: change,
+});
+export const importedStatementSchema = z.object({
+  account: z.string(),
+  date: businessDateSchema,
+  positions: z.int(),
+  executions: z.int(),
+  replaced: change,
+});
+export const importedCalendarSchema = z.object({
+  name: z.string(),
+  events: z.int(),
+  first: businessDateSchema,
+  last: businessDateSchema,
+  /** Events new to the workspace, changed by this file, as stored before, and cancelled by it; null on a dry run. */
+  added: z.int().nullable(),
+  changed: z.int().nullable(),
+  kept: z.int().nullable(),
+  removed: z.int().nullable(),
+});
+
+/** What kinds of things a file may hold. */
+export const fileKinds = ['series', 'chain', 'positions', 'calendar'] as const;
+
 /** What became of one file, or, `checked`, would: accepted + rejected = dataRows. A refused file has a message and wrote nothing. */
 export const importReportSchema = z.object({
   fileName: z.string(),
   outcome: z.enum(['imported', 'checked', 'refused', 'cancelled']),
   message: z.string().nullable(),
+  /** Null for a file that was refused or cancelled, as is the layout. */
+  kind: z.enum(fileKinds).nullable(),
   layout: z.string().nullable(),
   dataRows: z.int(),
   accepted: z.int(),
@@ -63,6 +97,9 @@ export const importReportSchema = z.object({
   rejections: z.array(rejectionSchema),
   notes: z.array(z.string()),
   series: z.array(importedSeriesSchema),
+  chains: z.array(importedChainSchema),
+  statements: z.array(importedStatementSchema),
+  calendars: z.array(importedCalendarSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
@@ -78,6 +115,14 @@ export const previewRowSchema = z.object({
   volume: price,
 });
 
+const cellSchema = z.union([z.string(), z.number(), z.null()]);
+/** The first contracts, positions or events of a file as they will be stored; null is unknown. */
+export const previewTableSchema = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(cellSchema)),
+});
+export type PreviewTable = z.infer<typeof previewTableSchema>;
+
 /** What a file is and how it will be read, before anything is stored. */
 export const previewSchema = z.discriminatedUnion('state', [
   z.object({
@@ -85,6 +130,8 @@ export const previewSchema = z.discriminatedUnion('state', [
     report: importReportSchema,
     /** The first rows of each series. */
     rows: z.array(previewRowSchema),
+    /** The same of a file that holds no series, else null. */
+    table: previewTableSchema.nullable(),
   }),
   z.object({
     /** A table of no known layout: what a person needs to map its columns, and a guess that may lack some. */

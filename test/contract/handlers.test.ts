@@ -4,17 +4,26 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RequestName } from '#shared/ipc/contract.ts';
 import { requests } from '#shared/ipc/contract.ts';
-import type { BusinessDate } from '#shared/domain/business-date.ts';
+import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import { exampleTicket as ticket, requestExamples as examples } from '../support/request-examples.ts';
 import { genericText, makeBars } from '../support/fixtures.ts';
+import { calendarText, chainText, positionsText } from '../support/sources/record-texts.ts';
 import { openTestServices } from '../support/open-test-services.ts';
 import type { TestServices } from '../support/open-test-services.ts';
 
 describe('the services, on the sample', () => {
   let services: TestServices;
   const files = mkdtempSync(join(tmpdir(), 'stopline-files-'));
-  beforeAll(() => {
+  beforeAll(async () => {
     services = openTestServices();
+    const quoteDay = toDayNumber('2025-06-18' as BusinessDate);
+    writeFileSync(join(files, 'chain.json'), chainText('IWM', quoteDay));
+    writeFileSync(join(files, 'positions.csv'), positionsText(quoteDay));
+    writeFileSync(join(files, 'macro.ics'), calendarText([['cpi', 'CPI', quoteDay + 400, null]], 'macro'));
+    for (const { token } of await services.offerFiles(
+      ['chain.json', 'positions.csv', 'macro.ics'].map((name) => join(files, name)),
+    ))
+      await services.handlers['import.run']({ jobId: 'records', token, symbol: null });
   });
   afterAll(async () => {
     await services.end();

@@ -87,6 +87,10 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'settings.write': { theme: 'dark', symbol: 'TNA' },
   'series.list': { asOf: null },
   'series.quality': { symbols: ['IWM', 'TNA'], asOf: null },
+  'chain.list': { asOf: null },
+  'chain.read': { underlying: 'IWM', quoteDate: null, expiration: null, asOf: null },
+  'positions.list': { asOf: null },
+  'calendar.list': { from: null, to: null, asOf: null },
   'alignment.read': { symbol: 'IWM', beside: ['DGS10', 'VIXCLS', 'TNA.FLOW'], asOf: null, sessions: 250 },
   'watchlist.read': { asOf: null },
   'chart.read': { ...chart, overlays: [...deskOverlays], lowerPane: { kind: 'obv' }, comparison: 'SPY' },
@@ -186,4 +190,7 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'workspace.restore': { jobId: 'restore-2', token: 'set below' },
   'job.cancel': { jobId: 'nothing-runs' },
   'series.remove': { symbol: 'IWM' },
+  'chain.remove': { underlying: 'IWM', quoteDate: '2025-06-18' as BusinessDate },
+  'positions.remove': { account: 'Individual ...123', date: '2025-06-18' as BusinessDate },
+  'calendar.remove': { name: 'macro' },
 };

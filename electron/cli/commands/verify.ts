@@ -11,8 +11,9 @@ export function addVerify(program: Command): void {
       let damage = '';
       await withServices(options, false, async (session) => {
         const report = await session.ask('store.verify', { jobId: 'verify' });
-        const { damagedSeries, damagedYears } = report.totals;
-        if (!report.intact) damage = `Damage found: ${damagedSeries} series, ${damagedYears} years.`;
+        const { damagedSeries, damagedYears, damagedRecords } = report.totals;
+        const others = damagedRecords === 0 ? '' : `, ${damagedRecords} chains, calendars or statements`;
+        if (!report.intact) damage = `Damage found: ${damagedSeries} series, ${damagedYears} years${others}.`;
         return report;
       });
       if (damage !== '') throw new RequestError('internal', damage);

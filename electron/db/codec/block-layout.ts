@@ -6,7 +6,9 @@ export const bitmapWords = 12;
 export const fieldHeadersAt = bitmapWords * 4;
 /** Byte 0 encoding, byte 1 decimals, bytes 8..15 base as float64. */
 export const fieldHeaderBytes = 16;
-export const fieldDataAt = (fields: number): number => fieldHeadersAt + fields * fieldHeaderBytes;
+/** Where the values begin behind the headers of so many fields. */
+export const fieldDataAt = (headersAt: number, fields: number): number =>
+  headersAt + fields * fieldHeaderBytes;
 
 /** `bytes` rounded up to the next multiple of 8. */
 export const alignedLength = (bytes: number): number => (bytes + 7) & ~7;

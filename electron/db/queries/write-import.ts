@@ -1,5 +1,6 @@
 import type { WriteDb } from '../database.ts';
 import type { ImportedFile } from './imported-file.ts';
+import { recordFile } from './record-file.ts';
 import { type FreshSeries, type SeriesChange, storeSeries } from './store-series.ts';
 
 export interface ImportChange {
@@ -8,10 +9,6 @@ export interface ImportChange {
   readonly series: readonly SeriesChange[];
 }
 
-const insertImport = `INSERT INTO file_import
-    (file_name, sha256, layout, data_rows, accepted, rejected, notes, imported_at_ms)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-const insertRejection = 'INSERT INTO import_rejection (import_id, line, field, reason) VALUES (?, ?, ?, ?)';
 const insertImportSeries = `INSERT INTO import_series (import_id, symbol, added, changed, kept)
   VALUES (?, ?, ?, ?, ?)`;
 
@@ -38,22 +35,4 @@ export function writeImport(
         db.run(insertImportSeries, importId, symbol, added, changed, kept);
     return { importId, series: changes };
   });
-}
-
-function recordFile(db: WriteDb<'cache'>, file: ImportedFile): number {
-  const { fileName, sha256, layout, dataRows, accepted, rejected, notes, importedAtMs } = file;
-  const notesJson = JSON.stringify(notes);
-  const { lastId } = db.run(
-    insertImport,
-    fileName,
-    sha256,
-    layout,
-    dataRows,
-    accepted,
-    rejected,
-    notesJson,
-    importedAtMs,
-  );
-  for (const { line, field, reason } of file.rejections) db.run(insertRejection, lastId, line, field, reason);
-  return lastId;
 }

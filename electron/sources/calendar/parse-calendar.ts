@@ -1,10 +1,11 @@
 import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
+import type { CalendarEvent } from '#shared/domain/calendar-event.ts';
 import { printableText } from '../csv/printable-text.ts';
 import { FileRefused, type ParseOptions } from '../parsed-file.ts';
 import { RowTally } from '../row-tally.ts';
 import { dayOfDate, noDay } from '../text/written-day.ts';
 import { type ContentLine, readContentLines, unescapeText } from './content-lines.ts';
-import type { CalendarEvent, ParsedCalendar } from './parsed-calendar.ts';
+import type { ParsedCalendar } from './parsed-calendar.ts';
 import { clockInZone, momentOfClock } from './zone-time.ts';
 
 const msPerDay = 86_400_000;
@@ -14,6 +15,7 @@ const durationShape =
   /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/;
 const longestTitle = 200;
 const longestDescription = 2000;
+const longestKey = 300;
 
 interface Moment {
   readonly day: number;
@@ -73,10 +75,27 @@ function findLastDay(
 
 type Properties = ReadonlyMap<string, ContentLine>;
 
-function buildEvent(properties: Properties): CalendarEvent | [field: string, reason: string] {
+/** The newest day on which the event says that it was written or changed; null when it says nothing. */
+function stampedDay(properties: Properties): number | null {
+  const days = ['DTSTAMP', 'LAST-MODIFIED']
+    .map((name) => properties.get(name))
+    .flatMap((line) => (line ? [readMoment(line)?.day ?? null] : []))
+    .filter((day) => day !== null);
+  return days.length === 0 ? null : Math.max(...days);
+}
+
+/** UID and, for one occurrence of a series, its RECURRENCE-ID; where there is none, what the event is. */
+function keyOf(properties: Properties): string {
+  const value = (name: string): string =>
+    printableText((properties.get(name)?.value ?? '').trim(), longestKey);
+  const parts = value('UID') === '' ? ['DTSTART', 'SUMMARY'] : ['UID', 'RECURRENCE-ID'];
+  return parts.map(value).filter(Boolean).join(' ');
+}
+
+function buildEvent(properties: Properties, today: number): CalendarEvent | [field: string, reason: string] {
   const start = properties.get('DTSTART');
   const text = (name: string): string => unescapeText(properties.get(name)?.value ?? '').trim();
-  if (/^CANCELLED$/i.test(text('STATUS'))) return ['STATUS', 'the event is cancelled'];
+  if (isCancelled(properties)) return ['STATUS', 'the event is cancelled'];
   if (!start) return ['DTSTART', 'the start is missing'];
   const moment = readMoment(start);
   if (!moment) return ['DTSTART', `the start "${printableText(start.value, 40)}" is no date`];
@@ -85,7 +104,7 @@ function buildEvent(properties: Properties): CalendarEvent | [field: string, rea
   const lastDay = findLastDay(moment, properties.get('DTEND'), properties.get('DURATION'));
   if (lastDay === null) return ['DTEND', 'the end is no date'];
   return {
-    uid: printableText(text('UID'), longestTitle) || null,
+    key: keyOf(properties),
     title,
     description: printableText(text('DESCRIPTION').replace(/\s+/g, ' '), longestDescription),
     date: toBusinessDate(moment.day) as BusinessDate,
@@ -93,7 +112,13 @@ function buildEvent(properties: Properties): CalendarEvent | [field: string, rea
     allDay: moment.allDay,
     startMs: moment.momentMs,
     repeats: properties.has('RRULE') ? printableText(text('RRULE'), longestTitle) : null,
+    // A stamp of a day that has not come is a clock gone wrong.
+    knownOn: toBusinessDate(Math.min(stampedDay(properties) ?? today, today)),
   };
+}
+
+function isCancelled(properties: Properties): boolean {
+  return /^CANCELLED$/i.test((properties.get('STATUS')?.value ?? '').trim());
 }
 
 /** True when the text is an iCalendar file. */
@@ -103,41 +128,54 @@ export function isCalendar(firstLines: string): boolean {
 
 /**
  * Reads the events of an iCalendar file (.ics): folded lines, whole days, times in UTC, in a named zone or floating, which is taken
- * as New York's. Events are dated by the day in New York, where the exchange is.
+ * as New York's. Events are dated by the day in New York, where the exchange is. Of two events with one UID the first is kept.
  * @throws FileRefused when no event can be used
  * @source RFC 5545
  */
-export function parseCalendar(bytes: Uint8Array, { fileName }: ParseOptions): ParsedCalendar {
+export function parseCalendar(bytes: Uint8Array, { fileName, today }: ParseOptions): ParsedCalendar {
   const tally = new RowTally();
   const events: CalendarEvent[] = [];
+  const cancelled: string[] = [];
+  const lineOfKey = new Map<string, number>();
   let zones = 0;
+  let name: string | null = null;
+  const take = (properties: Properties, line: number): void => {
+    const event = buildEvent(properties, today);
+    if (Array.isArray(event)) {
+      if (isCancelled(properties)) cancelled.push(keyOf(properties));
+      return tally.reject(properties.get(event[0])?.line ?? line, ...event);
+    }
+    const first = lineOfKey.get(event.key);
+    if (first !== undefined)
+      return tally.reject(line, 'UID', `the event already stands in line ${first}, which is kept`);
+    lineOfKey.set(event.key, line);
+    tally.accept();
+    events.push(event);
+    if (!event.allDay && event.startMs === null) zones++;
+  };
   let current: { properties: Map<string, ContentLine>; line: number; depth: number } | null = null;
-  for (const property of readContentLines(new TextDecoder().decode(bytes))) {
-    if (property.name === null) {
+  for (const content of readContentLines(new TextDecoder().decode(bytes))) {
+    if (content.name === null) {
       if (!current) continue;
-      tally.reject(property.line, null, 'the line is no property of an event');
+      tally.reject(content.line, null, 'the line is no property of an event');
       current = null;
       continue;
     }
-    const { name, value, line } = property;
+    const { name: property, value, line } = content;
     const part = value.trim().toUpperCase();
-    if (name === 'BEGIN' && part === 'VEVENT') {
+    if (property === 'BEGIN' && part === 'VEVENT') {
       if (current) tally.reject(current.line, null, 'the event has no end');
       current = { properties: new Map(), line, depth: 0 };
-    } else if (!current) continue;
-    else if (name === 'BEGIN') current.depth++;
-    else if (name === 'END' && part !== 'VEVENT') current.depth--;
-    else if (name === 'END') {
-      const event = buildEvent(current.properties);
-      if (Array.isArray(event))
-        tally.reject(current.properties.get(event[0])?.line ?? current.line, ...event);
-      else {
-        tally.accept();
-        events.push(event);
-        if (!event.allDay && event.startMs === null) zones++;
-      }
+    } else if (!current) {
+      if (property === 'X-WR-CALNAME')
+        name ??= printableText(unescapeText(value).trim(), longestTitle) || null;
+    } else if (property === 'BEGIN') current.depth++;
+    else if (property === 'END' && part !== 'VEVENT') current.depth--;
+    else if (property === 'END') {
+      take(current.properties, current.line);
       current = null;
-    } else if (current.depth === 0 && !current.properties.has(name)) current.properties.set(name, property);
+    } else if (current.depth === 0 && !current.properties.has(property))
+      current.properties.set(property, content);
   }
   if (current) tally.reject(current.line, null, 'the event has no end');
   const counts = tally.counts();
@@ -146,7 +184,21 @@ export function parseCalendar(bytes: Uint8Array, { fileName }: ParseOptions): Pa
     const why = first ? ` (line ${first.line}: ${first.reason})` : '';
     throw new FileRefused(`${fileName} holds no event that can be used${why}.`, first?.line, first?.field);
   }
-  return { layout: 'icalendar', layoutName: 'iCalendar', ...counts, notes: notesOf(events, zones), events };
+  return {
+    layout: 'icalendar',
+    layoutName: 'iCalendar',
+    ...counts,
+    notes: notesOf(events, zones),
+    name: name ?? nameOfFile(fileName),
+    events,
+    cancelled,
+  };
+}
+
+/** Without the ending and the mark of a second download: `macro (1).ics` is `macro`. */
+function nameOfFile(fileName: string): string {
+  const bare = fileName.replace(/\.[a-z]+$/i, '').replace(/ \(\d+\)$/, '');
+  return printableText(bare, longestTitle) || fileName;
 }
 
 function notesOf(events: readonly CalendarEvent[], zones: number): string[] {

@@ -24,12 +24,11 @@ export interface OptionQuote {
   readonly rho: number | null;
 }
 
-/** The chain of one underlying at one moment. */
+/** The chain of one underlying on one day. */
 export interface ChainSnapshot {
   readonly underlying: string;
   readonly underlyingPrice: number | null;
-  /** Day of the quotes; null when the file does not tell. */
-  readonly quoteDate: BusinessDate | null;
+  readonly quoteDate: BusinessDate;
   /** The moment as the file writes it. */
   readonly quotedAt: string | null;
   readonly quotes: readonly OptionQuote[];

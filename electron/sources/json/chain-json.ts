@@ -55,7 +55,7 @@ export function readChainJson(value: unknown, options: ParseOptions): ParsedChai
     quoteDate: parseBusinessDate((updated ?? '').slice(0, 10)),
     quotedAt: updated ?? null,
   };
-  const builder = new ChainBuilder();
+  const builder = new ChainBuilder(options);
   for (const [index, candidate] of quotes.entries()) {
     const one = quote.safeParse(candidate);
     if (!one.success) {
@@ -77,5 +77,5 @@ export function readChainJson(value: unknown, options: ParseOptions): ParsedChai
     const identity = { contract: contract ?? null, side, strike, expiration: parseBusinessDate(expiration) };
     builder.add(index + 1, facts, identity, figures);
   }
-  return builder.finish(layout, options.fileName, []);
+  return builder.finish(layout, []);
 }

@@ -18,9 +18,10 @@ export interface BrokerPosition {
   /** Of the whole position. */
   readonly costBasis: number | null;
   readonly currency: string;
+  readonly openedOn: BusinessDate | null;
 }
 
-/** One execution, or an open lot, as a statement lists it. */
+/** One execution as a statement lists it. */
 export interface BrokerTrade {
   readonly line: number;
   readonly account: string | null;
@@ -40,8 +41,8 @@ export interface ParsedPositions extends RowCounts {
   readonly layout: string;
   readonly layoutName: string;
   readonly notes: readonly string[];
-  /** Day on which the statement was drawn; null when it does not tell. */
-  readonly asOf: BusinessDate | null;
+  /** Day of which the statement is; the day of the import when it does not tell. */
+  readonly asOf: BusinessDate;
   readonly positions: readonly BrokerPosition[];
   readonly trades: readonly BrokerTrade[];
 }

@@ -2,7 +2,7 @@ import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.
 import { type OptionContract, readContract } from '../chains/option-contract.ts';
 import { printableText } from '../csv/printable-text.ts';
 import { normaliseSymbol } from '../csv/symbol-name.ts';
-import { FileRefused } from '../parsed-file.ts';
+import { FileRefused, type ParseOptions } from '../parsed-file.ts';
 import { RowTally } from '../row-tally.ts';
 import { readFigure } from '../text/read-figure.ts';
 import { noDay, readWrittenDay } from '../text/written-day.ts';
@@ -19,6 +19,7 @@ export interface HoldingCells {
   readonly costBasis?: string;
   readonly currency?: string;
   readonly isCash?: boolean;
+  readonly opened?: string;
 }
 
 export interface TradeCells {
@@ -94,6 +95,7 @@ export class PositionBuilder {
       marketValue,
       costBasis,
       currency: shown(currency),
+      openedOn: dayOrNull(cells.opened ?? ''),
     });
   }
 
@@ -129,13 +131,18 @@ export class PositionBuilder {
     });
   }
 
-  /** @throws FileRefused when nothing could be taken */
+  /**
+   * @param stated day of the statement, null when it does not tell
+   * @throws FileRefused when nothing could be taken, or the statement is of a day that has not come
+   */
   finish(
     layout: { readonly id: string; readonly name: string },
-    fileName: string,
-    asOf: BusinessDate | null,
-    notes: readonly string[] = [],
+    { fileName, today }: ParseOptions,
+    stated: BusinessDate | null,
   ): ParsedPositions {
+    const asOf = stated ?? toBusinessDate(today);
+    if (asOf > toBusinessDate(today))
+      throw new FileRefused(`${fileName} states positions of ${asOf}, a day that has not come.`);
     const counts = this.#tally.counts();
     if (counts.accepted === 0) {
       const [first] = counts.rejections;
@@ -146,17 +153,25 @@ export class PositionBuilder {
         first?.field,
       );
     }
-    const undated = asOf === null ? ['The file does not say of which day its positions are.'] : [];
+    const undated =
+      stated === null
+        ? [`The file does not say of which day its positions are; ${asOf} is taken, the day of the import.`]
+        : [];
     return {
       layout: layout.id,
       layoutName: layout.name,
       ...counts,
-      notes: [...notes, ...undated],
+      notes: undated,
       asOf,
       positions: this.#positions,
       trades: this.#trades,
     };
   }
+}
+
+function dayOrNull(text: string): BusinessDate | null {
+  const day = readWrittenDay(text.replace(/[;, ].*$/, ''), 'month-first');
+  return day === noDay ? null : toBusinessDate(day);
 }
 
 function shown(text: string): string {

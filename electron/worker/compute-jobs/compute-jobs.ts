@@ -11,11 +11,14 @@ import { touchPaths } from './analytics/touch-paths.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { expandFiles } from './expand-files.ts';
 import { exportSeries } from './export-series.ts';
+import { listCalendarRows } from './list-calendar-rows.ts';
+import { listChainRows } from './list-chain-rows.ts';
 import { listSeriesRows } from './list-series-rows.ts';
 import { packWorkspace } from './pack-workspace.ts';
 import { parseFile } from './parse-file.ts';
 import { previewFile } from './preview-file.ts';
 import { readAlignment } from './read-alignment.ts';
+import { readChainAnswer } from './read-chain-answer.ts';
 import { readChart } from './read-chart.ts';
 import { readQuality } from './read-quality.ts';
 import { readReturns } from './read-returns.ts';
@@ -29,6 +32,9 @@ import { verifyStore } from './verify-store.ts';
 export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'series.list': listSeriesRows,
   'series.quality': readQuality,
+  'chain.list': listChainRows,
+  'chain.read': readChainAnswer,
+  'calendar.list': listCalendarRows,
   'alignment.read': readAlignment,
   'watchlist.read': readWatchlist,
   'trend.read': readTrend,

@@ -8,7 +8,10 @@ import { backupPath, listBackups, storeFiles } from '#electron/db/backup/backup-
 import { closingAfter, findDamage } from '#electron/db/health/find-damage.ts';
 import { openCache } from '#electron/db/open-cache.ts';
 import { openUser } from '#electron/db/open-user.ts';
+import { listCalendars } from '#electron/db/queries/list-calendars.ts';
+import { listChains } from '#electron/db/queries/list-chains.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
+import { listStatements } from '#electron/db/queries/list-statements.ts';
 import { listTickets } from '#electron/db/queries/list-tickets.ts';
 import { abandonReplacement, beginReplacement } from '#electron/db/replace/replace-files.ts';
 import type { ComputeJobs } from '../compute-contract.ts';
@@ -40,11 +43,20 @@ export function stageWorkspace(
     return {
       series: closingAfter(openCache(stage, { mode: 'read' }), (db) => listSeries(db).length),
       tickets: closingAfter(openUser(stage, { mode: 'read' }), (db) => listTickets(db).length),
+      others: countOthers(stage),
     };
   } catch (error) {
     abandonReplacement(workspace);
     throw error;
   }
+}
+
+function countOthers(stage: string): number {
+  const market = closingAfter(
+    openCache(stage, { mode: 'read' }),
+    (db) => listChains(db).length + listCalendars(db).length,
+  );
+  return market + closingAfter(openUser(stage, { mode: 'read' }), (db) => listStatements(db).length);
 }
 
 function copyBackup(workspace: string, name: string, stage: string): void {

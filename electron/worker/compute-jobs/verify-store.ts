@@ -2,6 +2,7 @@ import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { ReadDb } from '#electron/db/database.ts';
 import { checkFile, checkUser, damageOf } from '#electron/db/health/check-file.ts';
+import { checkCacheRecords, checkStatements, type RecordHealth } from '#electron/db/health/check-records.ts';
 import { checkSeries, listSeriesIds, type SeriesHealth } from '#electron/db/health/check-series.ts';
 import { closingAfter } from '#electron/db/health/find-damage.ts';
 import { openCache } from '#electron/db/open-cache.ts';
@@ -15,22 +16,32 @@ import type { JobControl } from '../protocol.ts';
 export function verifyStore(folder: string, control: JobControl): VerifyReport {
   control.progress('Checking', 0);
   const series: SeriesHealth[] = [];
-  const user = damageOf(() => closingAfter(openUser(folder, { mode: 'read' }), checkUser));
+  const records: RecordHealth[] = [];
+  const user = damageOf(() =>
+    closingAfter(openUser(folder, { mode: 'read' }), (db) => [
+      ...checkUser(db),
+      ...damageOf(() => void records.push(...checkStatements(db))),
+    ]),
+  );
   const cache = damageOf(() =>
     closingAfter(openCache(folder, { mode: 'read' }), (db) => [
       ...checkFile(db),
       ...damageOf(() => checkAll(db, series, control)),
+      ...damageOf(() => void records.push(...checkCacheRecords(db))),
     ]),
   );
   const damagedSeries = series.filter(({ intact }) => !intact).length;
+  const damagedRecords = records.filter(({ intact }) => !intact).length;
+  const count = (kind: RecordHealth['kind']): number => records.filter((one) => one.kind === kind).length;
   control.progress('Checking', 1);
   return {
-    intact: damagedSeries === 0 && user.length === 0 && cache.length === 0,
+    intact: damagedSeries === 0 && damagedRecords === 0 && user.length === 0 && cache.length === 0,
     files: [
       { name: 'cache.db', problems: cache },
       { name: 'user.db', problems: user },
     ],
     series: series.map((health) => ({ ...health, damagedYears: [...health.damagedYears] })),
+    records,
     totals: {
       series: series.length,
       bars: sum(series, ({ bars }) => bars),
@@ -38,6 +49,10 @@ export function verifyStore(folder: string, control: JobControl): VerifyReport {
       actions: sum(series, ({ actions }) => actions),
       damagedSeries,
       damagedYears: sum(series, ({ damagedYears }) => damagedYears.length),
+      chains: count('chain'),
+      calendars: count('calendar'),
+      statements: count('statement'),
+      damagedRecords,
     },
   };
 }

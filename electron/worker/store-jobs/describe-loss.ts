@@ -1,10 +1,14 @@
 import { join } from 'node:path';
+import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { type Backup, storeFiles } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
 import { closingAfter } from '#electron/db/health/find-damage.ts';
 import { openCache } from '#electron/db/open-cache.ts';
 import { openUser } from '#electron/db/open-user.ts';
+import { listCalendars } from '#electron/db/queries/list-calendars.ts';
+import { listChains } from '#electron/db/queries/list-chains.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
+import { listStatements } from '#electron/db/queries/list-statements.ts';
 import { listTickets } from '#electron/db/queries/list-tickets.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { formatDate } from '#shared/format/format-day.ts';
@@ -67,24 +71,30 @@ const named = (all: readonly string[]): string =>
 
 const remedies: Readonly<Record<StoreName, string>> = { cache: 'import', user: 'enter' };
 
-/** Each series with its extent as a text that differs when the extent does. */
+/** Each series, chain and calendar with its extent as a text that differs when the extent does. */
 const seriesExtents = (folder: string): Map<string, string> =>
-  closingAfter(
-    openCache(folder, { mode: 'read' }),
-    (db) =>
-      new Map(
-        listSeries(db).map(({ identity, bars, last }) => [
-          identity.symbol,
-          `${formatNumber(bars, 0)} bars through ${formatDate(last)}`,
-        ]),
-      ),
-  );
+  closingAfter(openCache(folder, { mode: 'read' }), (db) => {
+    const extents = new Map<string, string>();
+    for (const { identity, bars, last } of listSeries(db))
+      extents.set(identity.symbol, `${formatNumber(bars, 0)} bars through ${formatDate(last)}`);
+    for (const { underlying, quoteDay, contractCount } of listChains(db))
+      extents.set(
+        `the chain of ${underlying} on ${formatDate(toBusinessDate(quoteDay))}`,
+        `${formatNumber(contractCount, 0)} contracts`,
+      );
+    for (const { name, eventCount } of listCalendars(db))
+      extents.set(`the calendar ${name}`, `${eventCount} events`);
+    return extents;
+  });
 
 const ticketContents = (folder: string): Map<string, string> =>
-  closingAfter(
-    openUser(folder, { mode: 'read' }),
-    (db) => new Map(listTickets(db).map((ticket) => [ticket.symbol, JSON.stringify(ticket)])),
-  );
+  closingAfter(openUser(folder, { mode: 'read' }), (db) => {
+    const contents = new Map<string, string>();
+    for (const ticket of listTickets(db)) contents.set(ticket.symbol, JSON.stringify(ticket));
+    for (const { account, date, lots, executions } of listStatements(db))
+      contents.set(`the statement of ${account} on ${formatDate(date)}`, JSON.stringify([lots, executions]));
+    return contents;
+  });
 
 function readable<Value>(read: () => Value): Value | null {
   try {

@@ -1,12 +1,16 @@
 import { abandonBackup, keepBackup, listBackups } from '#electron/db/backup/backup-folder.ts';
 import { listTickets } from '#electron/db/queries/list-tickets.ts';
+import { removeCalendar } from '#electron/db/queries/remove-calendar.ts';
+import { removeChain } from '#electron/db/queries/remove-chain.ts';
 import { removeSeries } from '#electron/db/queries/remove-series.ts';
+import { removeStatement } from '#electron/db/queries/remove-statement.ts';
 import { removeTicket } from '#electron/db/queries/remove-ticket.ts';
 import { saveTicket } from '#electron/db/queries/save-ticket.ts';
 import type { JobTable } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import { claimSession } from './claim-session.ts';
 import { copyForBackup } from './copy-for-backup.ts';
+import { listPositions } from './list-positions.ts';
 import { listMappings, removeMapping, saveMapping } from './mappings.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { replaceWorkspace } from './replace-workspace.ts';
@@ -41,6 +45,19 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'refresh.claim': claimSession,
   'series.remove'(context, { symbol }) {
     removeSeries(context.cache(), symbol);
+    return {};
+  },
+  'positions.list': listPositions,
+  'positions.remove'(context, { account, date }) {
+    removeStatement(context.user(), account, date);
+    return {};
+  },
+  'chain.remove'(context, { underlying, quoteDate }) {
+    removeChain(context.cache(), underlying, quoteDate);
+    return {};
+  },
+  'calendar.remove'(context, { name }) {
+    removeCalendar(context.cache(), name);
     return {};
   },
   'mapping.list': listMappings,

@@ -1,64 +1,78 @@
-import { findInstrument } from '#shared/domain/instrument.ts';
-import type { SeriesIdentity } from '#shared/domain/series.ts';
-import { findSeries } from '#electron/db/queries/find-series.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
-import type { ParsedSeries } from '#electron/sources/parsed-file.ts';
-import { receiveColumns } from '../columns-message.ts';
-import type { Job } from '../protocol.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
-import type { StoreJobs } from '../store-contract.ts';
-import { noteDisagreements } from './note-disagreements.ts';
+import type { ImportedFile } from '#electron/db/queries/imported-file.ts';
+import { writeCalendar } from '#electron/db/queries/write-calendar.ts';
+import { writeChains } from '#electron/db/queries/write-chains.ts';
+import { writeStatements } from '#electron/db/queries/write-statements.ts';
+import type { KnownFile } from '#electron/sources/parse-market-file.ts';
+import { receiveFile } from '../file-message.ts';
+import type { Job } from '../protocol.ts';
+import { statementsOf } from '../statements-of.ts';
+import type { FileWritten, StoreJobs } from '../store-contract.ts';
+import { chainOfSnapshot } from './chain-of-snapshot.ts';
 import { catchUpSplits } from './splits/catch-up-splits.ts';
 import type { StoreContext } from './store-context.ts';
+import { writeParsedSeries } from './write-parsed-series.ts';
 
-type WriteFile = Job<StoreContext, StoreJobs['file.write']['input'], StoreJobs['file.write']['output']>;
+type Input = StoreJobs['file.write']['input'];
+type Origin = Pick<ImportedFile, 'fileName' | 'sha256' | 'importedAtMs'>;
 
-/** Writes every series of a parsed file in one transaction: all of the file or nothing. */
-export const writeFile: WriteFile = (context, { fileName, sha256, columns, nowMs }, control) => {
-  const file = receiveColumns(columns);
-  const cache = context.cache();
+/** Writes what a parsed file holds in one transaction: all of the file or nothing. */
+export const writeFile: Job<StoreContext, Input, FileWritten> = (context, input, control) => {
+  const { fileName, sha256, columns, nowMs } = input;
+  const parsed = receiveFile(columns);
   control.progress('Writing', 0);
-  const simulated = new Set(
-    file.series.map(({ symbol }) => symbol).filter((symbol) => findSeries(cache, symbol)?.simulated),
-  );
-  const change = cache.transaction(() => {
-    for (const series of file.series) noteDisagreements(cache, series, file.layoutName);
-    const written = writeImport(
-      cache,
-      { ...file, fileName, sha256, importedAtMs: nowMs },
-      file.series
-        .filter(({ bars }) => bars.day.length > 0)
-        .map((series) => ({
-          identity: identityOf(series, file.layoutName),
-          fetchedAtMs: nowMs,
-          bars: series.bars,
-          actions: series.actions,
-        })),
-    );
+  const written = write(context, parsed, { fileName, sha256, importedAtMs: nowMs }, () => {
     // The last moment at which a cancel can still leave nothing behind.
     if (control.isCancelled()) throw new RequestError('cancelled', 'Cancelled.');
-    return written;
   });
-  catchUpSplits(context, nowMs);
+  if (parsed.kind === 'series' || parsed.kind === 'positions') catchUpSplits(context, nowMs);
   control.progress('Writing', 1);
-  return change.series.map(({ symbol, added, changed, kept }) => ({
-    symbol,
-    added,
-    changed,
-    kept,
-    replacedSimulated: simulated.has(symbol),
-  }));
+  return { ...nothing, ...written };
 };
 
-function identityOf(series: ParsedSeries, source: string): SeriesIdentity {
-  const instrument = findInstrument(series.symbol);
-  return {
-    symbol: series.symbol,
-    name: series.name ?? instrument?.name ?? series.symbol,
-    kind: series.kind,
-    unit: series.unit ?? (instrument?.kind === 'index' ? 'points' : 'dollars'),
-    source,
-    adjustment: series.adjustment,
-    simulated: false,
-  };
+const nothing: FileWritten = { series: [], chains: [], statements: [], calendars: [] };
+
+function write(
+  context: StoreContext,
+  parsed: KnownFile,
+  origin: Origin,
+  beforeCommit: () => void,
+): Partial<FileWritten> {
+  const committing = <Result>(result: Result): Result => (beforeCommit(), result);
+  switch (parsed.kind) {
+    case 'series': {
+      const { file } = parsed;
+      const series = writeParsedSeries(context.cache(), file, { ...file, ...origin }, beforeCommit);
+      return { series };
+    }
+    case 'chain': {
+      const { chain } = parsed;
+      const chains = chain.snapshots.map((snapshot) => chainOfSnapshot(snapshot, chain.layoutName));
+      const cache = context.cache();
+      return {
+        chains: cache.transaction(() => committing(writeChains(cache, { ...chain, ...origin }, chains))),
+      };
+    }
+    case 'positions': {
+      const { positions } = parsed;
+      const user = context.user();
+      return {
+        statements: user.transaction(() =>
+          committing(
+            writeStatements(user, { ...positions, ...origin }, positions.layoutName, statementsOf(positions)),
+          ),
+        ),
+      };
+    }
+    case 'calendar': {
+      const { calendar } = parsed;
+      const cache = context.cache();
+      const fresh = { ...calendar, source: calendar.layoutName };
+      return {
+        calendars: [
+          cache.transaction(() => committing(writeCalendar(cache, { ...calendar, ...origin }, fresh))),
+        ],
+      };
+    }
+  }
 }

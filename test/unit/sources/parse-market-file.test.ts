@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { parseMarketFile } from '#electron/sources/parse-market-file.ts';
-import { parseSeriesFile } from '#electron/sources/parse-series-file.ts';
 import { FileRefused, type ParsedFile } from '#electron/sources/parsed-file.ts';
 import { bytesOf, genericText, makeBars } from '../../support/fixtures.ts';
 import { hasRealData, realDataAbsent, realDataFolder } from '../../support/fixtures-real-data.ts';
@@ -162,25 +161,18 @@ describe.skipIf(!hasRealData)(`real files${hasRealData ? '' : ` (skipped: ${real
   });
 });
 
-describe('where only series will do', () => {
+describe('every kind of file', () => {
   it.each([
-    [
-      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250101\nSUMMARY:x\nEND:VEVENT\n',
-      'x.csv holds calendar events, not',
-    ],
-    [
-      'contractSymbol,strike,impliedVolatility\nIWM260717C00220000,220,0.2\n',
-      'x.csv holds an option chain, not a series of prices or levels.',
-    ],
-    ['ClientAccountID,Symbol,Quantity,PositionValue\nU1,IWM,1,2\n', 'x.csv holds positions of a broker, not'],
-  ])('%j is refused by what it is', (text, sentence) => {
-    expect(() => parseSeriesFile(bytesOf(text), { fileName: 'x.csv', today: 21000 })).toThrow(sentence);
+    ['calendar', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250101\nSUMMARY:x\nEND:VEVENT\n'],
+    ['chain', 'contractSymbol,strike,impliedVolatility\nIWM280717C00220000,220,0.2\n'],
+    ['positions', 'ClientAccountID,Symbol,Quantity,PositionValue\nU1,IWM,1,2\n'],
+    ['series', genericText(bars)],
+  ])('%s is known by its content', (kind, text) => {
+    expect(parseMarketFile(bytesOf(text), { fileName: 'x.csv', today: 21000 }).kind).toBe(kind);
   });
 
-  it('a series passes, and a table that a mapping may make one', () => {
-    const read = (text: string) => parseSeriesFile(bytesOf(text), { fileName: 'IWM.csv', today: 21000 });
-    expect(read(genericText(bars))).toMatchObject({ kind: 'series', file: { accepted: 20 } });
-    expect(read('a,b\n1,2\n')).toMatchObject({
+  it('but a table that only a mapping may make one is unknown, with the layouts there are', () => {
+    expect(parseMarketFile(bytesOf('a,b\n1,2\n'), { fileName: 'IWM.csv', today: 21000 })).toMatchObject({
       kind: 'unknown',
       unknown: {
         message: expect.stringContaining(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseSeriesFile } from '#electron/sources/parse-series-file.ts';
+import { parseMarketFile } from '#electron/sources/parse-market-file.ts';
 
 const header = 'date,open,high,low,close,volume,dividends,stock splits,source';
 const read = (source: string) =>
-  parseSeriesFile(
+  parseMarketFile(
     new TextEncoder().encode(
       `${header}\n2015-01-02,10,11,9,10,100,0,0,${source}\n2015-01-05,10,11,9,10,100,0,0,${source}\n`,
     ),

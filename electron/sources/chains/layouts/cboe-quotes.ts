@@ -61,7 +61,7 @@ export const cboeQuotes: ChainLayout = {
       const underlyingPrice = last ? readFigure(last, '.') : null;
       const expiration = names.findIndex((name) => name.startsWith('expiration'));
       const strike = names.indexOf('strike');
-      const builder = new ChainBuilder();
+      const builder = new ChainBuilder(options);
       const halves = [
         { side: 'call' as const, from: names.indexOf('calls'), to: strike },
         { side: 'put' as const, from: names.indexOf('puts'), to: names.length },
@@ -102,7 +102,7 @@ export const cboeQuotes: ChainLayout = {
           builder.add(at, facts, identity, figures);
         }
       }
-      return builder.finish(cboeQuotes, options.fileName, []);
+      return builder.finish(cboeQuotes, []);
     };
   },
 };

@@ -42,7 +42,7 @@ export const optionsDx: ChainLayout = {
           null,
           'symbol',
         );
-      const builder = new ChainBuilder();
+      const builder = new ChainBuilder(options);
       for (const { line, cells } of readTable(bytes, 1, separator, options)) {
         const at = (name: string): string => cells[names.indexOf(name)] ?? '';
         if (cells.length !== names.length) {
@@ -77,9 +77,7 @@ export const optionsDx: ChainLayout = {
           builder.add(line, facts, identity, raw);
         }
       }
-      return builder.finish(optionsDx, options.fileName, [
-        'Each row is counted as two contracts, a call and a put.',
-      ]);
+      return builder.finish(optionsDx, ['Each row is counted as two contracts, a call and a put.']);
     };
   },
 };

@@ -1,6 +1,7 @@
+import { type BusinessDate, parseBusinessDate } from '#shared/domain/business-date.ts';
 import { normaliseSymbol } from '../../csv/symbol-name.ts';
 import { readFigure } from '../../text/read-figure.ts';
-import { readTable } from '../../text/read-table.ts';
+import { readTable, type TableRow } from '../../text/read-table.ts';
 import { ChainBuilder, type RawFigures } from '../chain-builder.ts';
 import type { ChainLayout } from '../chain-layout.ts';
 import { readContract } from '../option-contract.ts';
@@ -21,8 +22,10 @@ export const yfinanceChain: ChainLayout = {
   recognise: ({ cells: [names] }) => {
     if (!['contractSymbol', 'strike', 'impliedVolatility'].every((name) => names.includes(name))) return null;
     return ({ bytes, head: { separator } }, options) => {
-      const builder = new ChainBuilder();
-      for (const { line, cells } of readTable(bytes, 1, separator, options)) {
+      const builder = new ChainBuilder(options);
+      const rows = readTable(bytes, 1, separator, options);
+      const quoteDate = newestTrade(rows, names.indexOf('lastTradeDate'));
+      for (const { line, cells } of rows) {
         const at = (name: string): string => cells[names.indexOf(name)] ?? '';
         const contract = readContract(at('contractSymbol'));
         const underlying = contract && normaliseSymbol(options.symbol ?? contract.root);
@@ -39,12 +42,24 @@ export const yfinanceChain: ChainLayout = {
         ) as RawFigures;
         builder.add(
           line,
-          { underlying, underlyingPrice: null, quoteDate: null, quotedAt: null },
+          { underlying, underlyingPrice: null, quoteDate, quotedAt: null },
           { ...contract, contract: at('contractSymbol'), strike: readFigure(at('strike'), '.') },
           raw,
         );
       }
-      return builder.finish(yfinanceChain, options.fileName, []);
+      const notes =
+        quoteDate === null
+          ? []
+          : [`The file does not say when it was quoted; ${quoteDate} is taken, the day of its newest trade.`];
+      return builder.finish(yfinanceChain, notes);
     };
   },
 };
+
+/** Day of the newest trade; options trade at hours in which New York and UTC write the same date. */
+function newestTrade(rows: readonly TableRow[], column: number): BusinessDate | null {
+  const days = rows
+    .map(({ cells }) => parseBusinessDate((cells[column] ?? '').slice(0, 10)))
+    .filter((day) => day !== null);
+  return days.reduce<BusinessDate | null>((newest, day) => (newest && newest > day ? newest : day), null);
+}

@@ -43,7 +43,7 @@ export const fidelity: PositionLayout = {
           isCash,
         });
       }
-      return builder.finish(fidelity, options.fileName, asOf);
+      return builder.finish(fidelity, options, asOf);
     };
   },
 };

@@ -14,7 +14,7 @@ const isTrades = (names: readonly string[]): boolean =>
 
 /**
  * Interactive Brokers' Flex query as CSV: open positions or trades, several sections with a header each, also with the `HEADER`,
- * `DATA` and `BOF`..`EOF` marks. Of a position's summary and its lots only the summary is read.
+ * `DATA` and `BOF`..`EOF` marks. Of a position's summary and its lots the summary is read; lots where there are only lots.
  */
 export const ibkrFlex: PositionLayout = {
   id: 'ibkr-flex',
@@ -28,7 +28,9 @@ export const ibkrFlex: PositionLayout = {
       const builder = new PositionBuilder();
       let asOf: BusinessDate | null = null;
       let names: readonly string[] = [];
-      for (const { line, cells: marked } of readTable(bytes, 0, separator, options)) {
+      const rows = readTable(bytes, 0, separator, options);
+      const summarised = rows.some(({ cells: row }) => row.some((cell) => /^SUMMARY$/i.test(cell)));
+      for (const { line, cells: marked } of rows) {
         const row = strip(marked);
         if (isHeader(row)) names = row;
         if (isHeader(row) || /^(BO|EO)[FAS]$/.test(row[0]) || names.length === 0) continue;
@@ -44,7 +46,7 @@ export const ibkrFlex: PositionLayout = {
           currency: at('CurrencyPrimary') || 'USD',
         };
         if (isPositions(names)) {
-          if (/^LOT$/i.test(at('LevelOfDetail'))) continue;
+          if (summarised && /^LOT$/i.test(at('LevelOfDetail'))) continue;
           asOf = lastDayIn(compactToDashed(at('ReportDate'))) ?? asOf;
           builder.addHolding(line, {
             ...common,
@@ -52,6 +54,7 @@ export const ibkrFlex: PositionLayout = {
             price: at('MarkPrice'),
             marketValue: at('PositionValue'),
             costBasis: at('CostBasisMoney'),
+            opened: at('OpenDateTime'),
           });
         } else if (isTrades(names)) {
           if (/^(ORDER|CLOSED_LOT|SYMBOL_SUMMARY)$/i.test(at('LevelOfDetail'))) continue;
@@ -63,7 +66,7 @@ export const ibkrFlex: PositionLayout = {
           });
         }
       }
-      return builder.finish(ibkrFlex, options.fileName, asOf);
+      return builder.finish(ibkrFlex, options, asOf);
     };
   },
 };

@@ -68,7 +68,7 @@ export const ibkrStatement: PositionLayout = {
             isCash: true,
           });
       }
-      return builder.finish(ibkrStatement, options.fileName, asOf);
+      return builder.finish(ibkrStatement, options, asOf);
     };
   },
 };

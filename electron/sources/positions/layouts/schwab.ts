@@ -44,7 +44,7 @@ export const schwab: PositionLayout = {
           });
         }
       }
-      return builder.finish(schwab, options.fileName, lastDayIn(title));
+      return builder.finish(schwab, options, lastDayIn(title));
     };
   },
 };

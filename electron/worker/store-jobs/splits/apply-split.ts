@@ -13,6 +13,7 @@ import { readSeries } from '#electron/db/queries/read-series.ts';
 import { noBars } from '../../compute-jobs/no-bars.ts';
 import type { StoreContext } from '../store-context.ts';
 import { describeSplit } from './describe-split.ts';
+import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
 import { restateSavedTicket, ticketBefore } from './restate-saved-ticket.ts';
 import { showsSplit } from './shows-split.ts';
 import { splitKind, splitLines } from './split-lines.ts';
@@ -28,7 +29,8 @@ interface Input {
 /**
  * Applies a split once: records it with the series, so that prices and volume before it are derived in new shares; rewrites
  * the stored bars before it where their source claims to adjust for splits and has not for this one; moves the saved ticket
- * planned before it; and writes the audit line that can take it all back. What already stands is left alone.
+ * planned before it and the lots of statements of before it; and writes the audit line that can take it all back. What already
+ * stands is left alone.
  * The files commit one after the other, market data first; {@link catchUpSplits} finishes what a crash between leaves.
  * @throws RequestError when the bars do not bear the split out, or another split is recorded for that day
  */
@@ -46,11 +48,14 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
     const shows = showsSplit(stored.bars, index, newPerOld);
     const rewrites = adjustment !== 'raw' && shows;
     if (adjustment === 'raw' && !isRecorded && !shows) throw refuseWithoutJump(stored, index, newPerOld);
-    const isApplied = splitLines(user, symbol).some(
+    const standing = splitLines(user, symbol).filter(
       ({ detail, undoneAtMs }) => detail.date === date && undoneAtMs === null,
     );
-    const ticket = isApplied ? null : ticketBefore(user, symbol, date, simulated);
-    if (isRecorded && !rewrites && !ticket) {
+    const ticket = standing.length > 0 ? null : ticketBefore(user, symbol, date, simulated);
+    const moved = standing.flatMap(({ detail }) => detail.lots);
+    // What a person owns was never quoted in simulated shares.
+    const lots = simulated ? [] : lotsToMove(user, symbol, date, moved);
+    if (isRecorded && !rewrites && !ticket && lots.length === 0) {
       const message = `The ${formatSplit(newPerOld)} of ${symbol} on ${date} already stands. Nothing was changed.`;
       return { changed: false, message };
     }
@@ -66,6 +71,7 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
           }
         : null,
       ticket: ticket && restateSavedTicket(user, ticket, restatement, nowMs),
+      lots: restateHeldLots(user, lots, newPerOld),
     };
     const sentence = describeSplit(symbol, record);
     appendAuditLine(user, {

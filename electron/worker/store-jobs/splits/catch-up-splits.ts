@@ -2,46 +2,56 @@ import type { SplitRecord } from '#shared/domain/split-record.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
+import { listHeldSymbols } from '#electron/db/queries/held-lots.ts';
 import { listTickets } from '#electron/db/queries/list-tickets.ts';
 import { readActions } from '#electron/db/queries/read-actions.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { StoreContext } from '../store-context.ts';
 import { describeSplit } from './describe-split.ts';
+import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
 import { restateSavedTicket, ticketBefore } from './restate-saved-ticket.ts';
 import { splitKind, splitLines } from './split-lines.ts';
 
 /**
  * Moves every saved ticket that was planned before a split which is now recorded with its series and which nothing was ever
- * done for: one that an import brought, or one whose application was cut short between the two files. To be called after
- * every write of actions and at the start; a second call finds nothing to do.
+ * done for: one that an import brought, or one whose application was cut short between the two files; and every lot of a
+ * statement of before the split, also one that came in after the split was applied. To be called after every write of actions
+ * or statements and at the start; a second call finds nothing to do, nor does one for a split that was undone.
  */
 export function catchUpSplits(context: StoreContext, nowMs: number): void {
   try {
-    moveTickets(context, nowMs);
+    moveRecords(context, nowMs);
   } catch (error) {
     // A damaged record is told by whoever reads it for the user; it must not cost the start or an import.
     if (!(error instanceof StoreProblem && error.code === 'damaged')) throw error;
   }
 }
 
-function moveTickets(context: StoreContext, nowMs: number): void {
+function moveRecords(context: StoreContext, nowMs: number): void {
   const [cache, user] = [context.cache(), context.user()];
   const extents = listSeries(cache);
-  for (const { symbol } of listTickets(user)) {
+  const symbols = new Set([...listTickets(user).map(({ symbol }) => symbol), ...listHeldSymbols(user)]);
+  for (const symbol of symbols) {
     const extent = extents.find(({ identity }) => identity.symbol === symbol);
     if (!extent?.intact) continue;
-    const known = new Set(splitLines(user, symbol).map(({ detail }) => detail.date));
+    const { simulated } = extent.identity;
     for (const { kind, date, value } of readActions(cache, symbol)) {
-      if (kind !== 'split' || date > extent.last || known.has(date)) continue;
+      if (kind !== 'split' || date > extent.last) continue;
       user.transaction(() => {
-        const ticket = ticketBefore(user, symbol, date, extent.identity.simulated);
-        if (!ticket) return;
+        const lines = splitLines(user, symbol).filter(({ detail }) => detail.date === date);
+        const standing = lines.filter(({ undoneAtMs }) => undoneAtMs === null);
+        if (lines.length > 0 && standing.length === 0) return;
+        const ticket = lines.length > 0 ? null : ticketBefore(user, symbol, date, simulated);
+        const moved = standing.flatMap(({ detail }) => detail.lots);
+        const lots = simulated ? [] : lotsToMove(user, symbol, date, moved);
+        if (!ticket && lots.length === 0) return;
         const record: SplitRecord = {
           date,
           newPerOld: value,
           addedAction: false,
           bars: null,
-          ticket: restateSavedTicket(user, ticket, restateForSplit(value), nowMs),
+          ticket: ticket && restateSavedTicket(user, ticket, restateForSplit(value), nowMs),
+          lots: restateHeldLots(user, lots, value),
         };
         const sentence = describeSplit(symbol, record);
         appendAuditLine(user, {

@@ -12,5 +12,13 @@ export function describeSplit(symbol: string, { date, newPerOld, ...record }: Sp
       `the ticket moves from entry ${before.entry}, stop ${before.stop} to entry ${after.entry}, stop ${after.stop}`,
     );
   }
+  if (record.lots.length > 0) done.push(describeLots(record.lots));
   return `${formatSplit(newPerOld)} of ${symbol} on ${date}: ${done.join('; ')}.`;
+}
+
+function describeLots(lots: SplitRecord['lots']): string {
+  const sum = (side: 'before' | 'after'): number =>
+    lots.reduce((total, lot) => total + (lot[side].quantity ?? 0), 0);
+  const which = lots.length === 1 ? 'a lot held moves' : `${lots.length} lots held move`;
+  return `${which} from ${sum('before')} to ${sum('after')} whole shares`;
 }

@@ -14,6 +14,7 @@ import { readTicket } from '#electron/db/queries/read-ticket.ts';
 import { removeAction } from '#electron/db/queries/remove-action.ts';
 import { saveTicket } from '#electron/db/queries/save-ticket.ts';
 import type { StoreContext } from '../store-context.ts';
+import { undoHeldLots } from './restate-held-lots.ts';
 import { restateSavedTicket } from './restate-saved-ticket.ts';
 import { splitKind, splitLines } from './split-lines.ts';
 import { writeRestatedSeries } from './write-restated-series.ts';
@@ -25,32 +26,36 @@ interface Input {
 }
 
 /**
- * Takes back the last standing application of a split, all of it: the recorded split, the rewritten bars, the ticket. A
- * ticket that was edited since keeps its edits and is restated back.
+ * Takes back all that stands of a split: the recorded split, the rewritten bars, the ticket, the lots, those too that were moved
+ * later because their statement came later. A ticket that was edited since keeps its edits and is restated back.
  * @throws RequestError when nothing was applied for that day, or the bars have been imported anew since
  */
 export function undoSplit(context: StoreContext, { symbol, date, nowMs }: Input): SplitChange {
   const [cache, user] = [context.cache(), context.user()];
   return user.transaction(() => {
-    const line = splitLines(user, symbol).findLast(
-      ({ detail, undoneAtMs }) => detail.date === date && undoneAtMs === null,
-    );
-    if (!line)
+    const lines = splitLines(user, symbol)
+      .filter(({ detail, undoneAtMs }) => detail.date === date && undoneAtMs === null)
+      .toReversed();
+    const first = lines.at(-1);
+    if (!first)
       throw new RequestError(
         'not-found',
         `No split of ${symbol} on ${date} was applied here, so none can be undone.`,
       );
-    const { detail } = line;
-    undoTicket(user, symbol, detail, nowMs);
+    const { detail } = first;
     const words = `Undone: ${formatSplit(detail.newPerOld)} of ${symbol} on ${date}.`;
-    appendAuditLine(user, {
-      atMs: nowMs,
-      kind: splitKind,
-      symbol,
-      sentence: words,
-      detail,
-      undoes: line.id,
-    });
+    for (const line of lines) {
+      undoTicket(user, symbol, line.detail, nowMs);
+      undoHeldLots(user, line.detail.lots, line.detail.newPerOld);
+      appendAuditLine(user, {
+        atMs: nowMs,
+        kind: splitKind,
+        symbol,
+        sentence: words,
+        detail: line.detail,
+        undoes: line.id,
+      });
+    }
     const stored = readSeries(cache, symbol);
     if (stored && (detail.addedAction || detail.bars)) {
       if (detail.bars) requireSameBars(stored, detail, date);

@@ -26,7 +26,7 @@ describe('an event', () => {
     ]);
     expect(events).toEqual([
       {
-        uid: 'cpi-1@example',
+        key: 'cpi-1@example',
         title: 'CPI, November: consumer prices',
         description: 'first second; third',
         date: '2025-12-18',
@@ -34,6 +34,7 @@ describe('an event', () => {
         allDay: false,
         startMs: Date.parse('2025-12-18T13:30:00Z'),
         repeats: null,
+        knownOn: '2027-07-01',
       },
     ]);
   });

@@ -124,7 +124,7 @@ describe('OptionsDX', () => {
 describe('yfinance', () => {
   const head =
     ',contractSymbol,lastTradeDate,strike,lastPrice,bid,ask,change,percentChange,volume,openInterest,impliedVolatility,inTheMoney,contractSize,currency';
-  it('takes side and expiration from the contract, and says that the day of the quotes is not told', () => {
+  it('takes side and expiration from the contract, and the day of the quotes from the newest trade', () => {
     const chain = parse(
       `${head}\n0,IWM260717C00220000,2026-07-10 19:59:58+00:00,220.0,4.1,4.05,4.15,0.1,2.5,1200.0,15000,0.2112,True,REGULAR,USD\n1,IWM260717C00225000,2026-07-10 19:59:58+00:00,225.0,2.1,0.0,0.0,0.1,2.5,,0,1.0000000000000003e-05,False,REGULAR,USD\n`,
     );
@@ -136,7 +136,10 @@ describe('yfinance', () => {
       impliedVolatility: null,
       side: 'call',
     });
-    expect(chain.notes).toEqual(['The file does not say on which day the options were quoted.']);
+    expect(chain.snapshots[0].quoteDate).toBe('2026-07-10');
+    expect(chain.notes).toEqual([
+      'The file does not say when it was quoted; 2026-07-10 is taken, the day of its newest trade.',
+    ]);
   });
 });
 
