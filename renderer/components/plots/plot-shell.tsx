@@ -39,8 +39,7 @@ export function PlotShell(props: PlotShellProps) {
   return (
     <figure className="plot" aria-labelledby={`${id}-name`}>
       <figcaption className="plot-head">
-        <h3 id={`${id}-name`}>{name}</h3>
-        {legend}
+        <h2 id={`${id}-name`}>{name}</h2>
         <button
           type="button"
           className="plot-table-button"
@@ -49,6 +48,7 @@ export function PlotShell(props: PlotShellProps) {
         >
           Table<span className="visually-hidden"> of {name}</span>
         </button>
+        {legend}
       </figcaption>
       <div className="plot-stage" ref={stage}>
         {/* biome-ignore lint/a11y: the plot takes the arrow keys; its name and summary stand beside it */}

@@ -25,6 +25,26 @@ function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** `share` of a colour over a ground, as color-mix in sRGB has it. */
+function mix(colour: string, ground: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [over, under] = [colour, ground].map((of) => Number.parseInt(of.slice(at, at + 2), 16)) as [
+      number,
+      number,
+    ];
+    return Math.round(over * share + under * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
+const heatCss = readFileSync(
+  join(import.meta.dirname, '../../../renderer/components/plots/heat-map.css'),
+  'utf8',
+);
+const heatShares = [...heatCss.matchAll(/--share: ([\d.]+)%/g)].map(([, percent]) => Number(percent) / 100);
+
 const light = blockOf(':root');
 const dark = { ...light, ...blockOf(':root[data-theme="dark"]') };
 const themes = {
@@ -75,5 +95,13 @@ describe.each(Object.entries(themes))('colours of the %s theme', (_name, tokens)
 
   it.each(graphicPairs)('graphic %s on %s has at least 3:1', (graphic, ground) => {
     expect(ratio(graphic, ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['accent', 'candle-up', 'candle-down'])('text on every step of %s has at least 4.5:1', (colour) => {
+    expect(heatShares.length).toBe(9);
+    for (const share of heatShares) {
+      const step = mix(tokens[colour] as string, tokens['background'] as string, share);
+      expect(contrast(tokens['text'] as string, step), String(share)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
