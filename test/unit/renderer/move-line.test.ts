@@ -70,7 +70,7 @@ describe('ticketLines', () => {
   it('labels each line with its distance, its multiple of the risk and the shares', () => {
     expect(ticketLines(sizeDraft(start, context)).map(({ role, label }) => [role, label])).toEqual([
       ['entry', 'Entry 40.00 · 1,041 sh'],
-      ['stop', 'Stop \u221212.0\u202f% · \u22121R · 1,041 sh'],
+      ['stop', 'Stop \u221212.0\u202f% · \u22121R'],
       ['target1', 'Target 1 +20.0\u202f% · +1.67R'],
       ['target2', 'Target 2 +40.0\u202f% · +3.33R'],
     ]);

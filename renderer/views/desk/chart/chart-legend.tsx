@@ -28,15 +28,13 @@ export function ChartLegend({ legend, provenance, comparisonSimulated }: ChartLe
     ] as const
   ).filter(([, value]) => !Number.isNaN(value));
   return (
-    <div className="legend" data-testid="legend">
+    <div data-testid="legend">
       <div className="legend-line">
         <strong>{provenance.symbol}</strong>
         <span className="muted">{formatWeekday(legend.day)}</span>
         {legend.barsInBucket > 1 ? (
           <span className="legend-bucket">{formatNumber(legend.barsInBucket, 0)} sessions a candle</span>
         ) : null}
-      </div>
-      <div className="legend-line">
         {prices.map(([name, value]) => (
           <span key={name} className="legend-price">
             <span className="muted">{name}</span> {show(value)}

@@ -56,6 +56,15 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
         onShowTable={setShowTable}
       />
       <StaleBanner provenance={provenance} />
+      <div className="legend">
+        {state === 'painted' ? (
+          <ChartLegend
+            legend={picture.legend}
+            provenance={provenance}
+            comparisonSimulated={answer?.comparison?.simulated ?? false}
+          />
+        ) : null}
+      </div>
       <div className="chart-stage">
         {/* biome-ignore lint/a11y: the chart takes the arrow keys; its name and summary stand beside it */}
         <div
@@ -68,13 +77,6 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
           tabIndex={0}
           onKeyDown={onKeyDown}
         />
-        {state === 'painted' ? (
-          <ChartLegend
-            legend={picture.legend}
-            provenance={provenance}
-            comparisonSimulated={answer?.comparison?.simulated ?? false}
-          />
-        ) : null}
         <ChartStateOverlay
           state={state}
           message={picture.message}

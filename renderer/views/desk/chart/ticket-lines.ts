@@ -18,7 +18,7 @@ function label(role: LineRole, price: number, sized: SizedDraft): string {
   const shares = `${formatNumber(result.quantity, 0)} sh`;
   if (role === 'entry') return `${name} ${formatPrice(price)} · ${shares}`;
   const change = formatPercent(price / entry - 1, 1, 'always');
-  if (role === 'stop') return `${name} ${change} · ${minusSign}1R · ${shares}`;
+  if (role === 'stop') return `${name} ${change} · ${minusSign}1R`;
   const multiple = formatNumber(Math.abs(price - entry) / result.riskPerShare, 2, 'always');
   return `${name} ${change} · ${multiple}R`;
 }
