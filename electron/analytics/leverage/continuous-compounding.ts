@@ -1,4 +1,4 @@
-import { convexity } from './convexity.ts';
+import { convexity } from '#shared/leverage/convexity.ts';
 
 /** What the closed form of a fund's growth depends on. */
 export interface FundGrowth {

@@ -1,4 +1,4 @@
-import { expectedDrag } from './expected-drag.ts';
+import { expectedDrag } from '#shared/leverage/expected-drag.ts';
 
 /** Expected drag of several funds: `drags[fund][volatility][horizon]`, fractions. */
 export interface DragTable {

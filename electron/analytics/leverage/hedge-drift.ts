@@ -1,5 +1,5 @@
 import { requireSameLength } from '../indicators/column.ts';
-import { inverseHedgeNotional } from './inverse-hedge-notional.ts';
+import { inverseHedgeNotional } from '#shared/leverage/inverse-hedge-notional.ts';
 
 export interface HedgeDrift {
   /** Dollars of the fund / dollars of the exposure, after each bar. */

@@ -1,7 +1,7 @@
 import { quantile } from '../statistics/quantile.ts';
 import { resampleBlocks } from '../statistics/resample-blocks.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
-import { requireMultiple } from './require-multiple.ts';
+import { requireMultiple } from '#shared/leverage/require-multiple.ts';
 
 export interface HorizonConeOptions {
   readonly multiple: number;

@@ -1,5 +1,5 @@
-import { fundBound } from '../leverage/fund-bound.ts';
-import { requireMultiple } from '../leverage/require-multiple.ts';
+import { fundBound } from '#shared/leverage/fund-bound.ts';
+import { requireMultiple } from '#shared/leverage/require-multiple.ts';
 
 /** Where one instrument stands when the other is at a level: after a single day, and at the limit over any path. */
 export interface ImpliedLevel {

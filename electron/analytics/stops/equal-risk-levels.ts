@@ -1,4 +1,4 @@
-import { fundBound } from '../leverage/fund-bound.ts';
+import { fundBound } from '#shared/leverage/fund-bound.ts';
 
 /** One risk view on one instrument: levels as fractions from the entry, notional in dollars. */
 export interface EqualRiskLevels {

@@ -1,4 +1,4 @@
-import { convexity } from '../leverage/convexity.ts';
+import { convexity } from '#shared/leverage/convexity.ts';
 import { type ImpliedLevel, impliedFundLevel, impliedUnderlyingLevel } from './coherence-levels.ts';
 
 /**

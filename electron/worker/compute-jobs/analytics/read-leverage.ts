@@ -1,6 +1,6 @@
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
-import { expectedDrag } from '#electron/analytics/leverage/expected-drag.ts';
-import { fundBound } from '#electron/analytics/leverage/fund-bound.ts';
+import { expectedDrag } from '#shared/leverage/expected-drag.ts';
+import { fundBound } from '#shared/leverage/fund-bound.ts';
 import { holdingAttribution } from '#electron/analytics/leverage/holding-attribution.ts';
 import { realisedMultiple } from '#electron/analytics/leverage/realised-multiple.ts';
 import { beta } from '#electron/analytics/risk/beta.ts';

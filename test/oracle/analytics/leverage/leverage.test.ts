@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compoundingTable } from '#electron/analytics/leverage/compounding-table.ts';
-import { convexity } from '#electron/analytics/leverage/convexity.ts';
+import { convexity } from '#shared/leverage/convexity.ts';
 import { dragTable } from '#electron/analytics/leverage/drag-table.ts';
-import { leveragedPath } from '#electron/analytics/leverage/leveraged-path.ts';
-import { rebalancingFlow } from '#electron/analytics/leverage/rebalancing-flow.ts';
+import { leveragedPath } from '#shared/leverage/leveraged-path.ts';
+import { rebalancingFlow } from '#shared/leverage/rebalancing-flow.ts';
 import { column } from '../../../support/analytics/column.ts';
 
 const volatilities = [0.1, 0.25, 0.5, 0.75, 1];

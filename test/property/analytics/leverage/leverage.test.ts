@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { continuousCompounding } from '#electron/analytics/leverage/continuous-compounding.ts';
-import { fundBound } from '#electron/analytics/leverage/fund-bound.ts';
+import { fundBound } from '#shared/leverage/fund-bound.ts';
 import { holdingAttribution } from '#electron/analytics/leverage/holding-attribution.ts';
 import { horizonCone } from '#electron/analytics/leverage/horizon-cone.ts';
 import { hedgeDrift } from '#electron/analytics/leverage/hedge-drift.ts';
-import { rehedgeLevels } from '#electron/analytics/leverage/rehedge-levels.ts';
-import { leveragedPath } from '#electron/analytics/leverage/leveraged-path.ts';
-import { rebalancingFlow } from '#electron/analytics/leverage/rebalancing-flow.ts';
+import { rehedgeLevels } from '#shared/leverage/rehedge-levels.ts';
+import { leveragedPath } from '#shared/leverage/leveraged-path.ts';
+import { rebalancingFlow } from '#shared/leverage/rebalancing-flow.ts';
 import { syntheticFund } from '#electron/analytics/leverage/synthetic-fund.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
 import { largestDifference } from '../../../support/analytics/column.ts';

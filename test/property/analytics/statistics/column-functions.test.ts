@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leveragedPath } from '#electron/analytics/leverage/leveraged-path.ts';
+import { leveragedPath } from '#shared/leverage/leveraged-path.ts';
 import { syntheticFund } from '#electron/analytics/leverage/synthetic-fund.ts';
 import { logSpread } from '#electron/analytics/pairs/log-spread.ts';
 import { spreadReturns } from '#electron/analytics/pairs/spread-returns.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leveragedPath } from '#electron/analytics/leverage/leveraged-path.ts';
+import { leveragedPath } from '#shared/leverage/leveraged-path.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
 import { impliedFundLevel, impliedUnderlyingLevel } from '#electron/analytics/stops/coherence-levels.ts';
 import { equalRiskLevels } from '#electron/analytics/stops/equal-risk-levels.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { continuousCompounding } from '#electron/analytics/leverage/continuous-compounding.ts';
-import { fundBound } from '#electron/analytics/leverage/fund-bound.ts';
+import { fundBound } from '#shared/leverage/fund-bound.ts';
 import { holdingAttribution } from '#electron/analytics/leverage/holding-attribution.ts';
 import { horizonCone } from '#electron/analytics/leverage/horizon-cone.ts';
 import { hedgeDrift } from '#electron/analytics/leverage/hedge-drift.ts';
-import { inverseHedgeNotional } from '#electron/analytics/leverage/inverse-hedge-notional.ts';
-import { rehedgeLevels } from '#electron/analytics/leverage/rehedge-levels.ts';
-import { leveragedPath } from '#electron/analytics/leverage/leveraged-path.ts';
+import { inverseHedgeNotional } from '#shared/leverage/inverse-hedge-notional.ts';
+import { rehedgeLevels } from '#shared/leverage/rehedge-levels.ts';
+import { leveragedPath } from '#shared/leverage/leveraged-path.ts';
 import { realisedMultiple } from '#electron/analytics/leverage/realised-multiple.ts';
 import { syntheticFund } from '#electron/analytics/leverage/synthetic-fund.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';

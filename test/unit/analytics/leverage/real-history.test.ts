@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fundBound } from '#electron/analytics/leverage/fund-bound.ts';
+import { fundBound } from '#shared/leverage/fund-bound.ts';
 import { holdingAttribution } from '#electron/analytics/leverage/holding-attribution.ts';
-import { leveragedPath } from '#electron/analytics/leverage/leveraged-path.ts';
+import { leveragedPath } from '#shared/leverage/leveraged-path.ts';
 import { syntheticFund } from '#electron/analytics/leverage/synthetic-fund.ts';
 import { correlation } from '#electron/analytics/risk/correlation.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';

@@ -1,5 +1,3 @@
-import { type Column, outputColumn, requireSameLength } from '../indicators/column.ts';
-
 /**
  * What: what one dollar in a fund becomes that multiplies each day's index return: exact, on any path.
  * Formula: `E_t = E_{t-1} max(0, 1 + L r_t - c_t)`, `E_0 = 1`.
@@ -11,13 +9,15 @@ import { type Column, outputColumn, requireSameLength } from '../indicators/colu
  * @throws RangeError for columns of different lengths
  */
 export function leveragedPath(
-  indexReturns: Column,
+  indexReturns: Float64Array,
   multiple: number,
-  dailyCosts?: Column,
-  output?: Column,
-): Column {
-  if (dailyCosts) requireSameLength(indexReturns, dailyCosts);
-  const path = outputColumn(indexReturns.length, output);
+  dailyCosts?: Float64Array,
+  output?: Float64Array,
+): Float64Array {
+  for (const other of [dailyCosts, output]) {
+    if (other && other.length !== indexReturns.length) throw new RangeError('Columns of different lengths');
+  }
+  const path = output ?? new Float64Array(indexReturns.length);
   let value = 1;
   for (let i = 0; i < path.length; i++) {
     if (i > 0) value *= Math.max(0, 1 + multiple * indexReturns[i] - (dailyCosts?.[i] ?? 0));
