@@ -2,8 +2,12 @@ import { isStale } from '#shared/domain/data-age.ts';
 import { formatAge } from '#shared/format/format-age.ts';
 import type { Provenance } from '#shared/ipc/schemas.ts';
 
+interface DataAgeProps {
+  readonly provenance: Pick<Provenance, 'simulated' | 'ageSessions'>;
+}
+
 /** How old a series is, as a shape and in words; simulated data does not age. */
-export function DataAge({ provenance }: { readonly provenance: Provenance }) {
+export function DataAge({ provenance }: DataAgeProps) {
   const { simulated, ageSessions } = provenance;
   const state = simulated ? 'simulated' : isStale(ageSessions) ? 'stale' : 'fresh';
   const words = {

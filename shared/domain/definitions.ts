@@ -1,0 +1,12 @@
+import type { NumberDefinition } from './definitions/definition.ts';
+import { leverageDefinitions } from './definitions/leverage-definitions.ts';
+import { returnDefinitions } from './definitions/return-definitions.ts';
+import { sizingDefinitions } from './definitions/sizing-definitions.ts';
+import { stopDefinitions } from './definitions/stop-definitions.ts';
+
+const all = { ...returnDefinitions, ...leverageDefinitions, ...stopDefinitions, ...sizingDefinitions };
+
+export type DefinitionKey = keyof typeof all;
+
+/** What each number on the screens means; a number is shown with the key of its definition. */
+export const definitions: Readonly<Record<DefinitionKey, NumberDefinition>> = all;
