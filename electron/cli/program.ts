@@ -2,10 +2,13 @@ import { Command } from 'commander';
 import { addBacktest } from './commands/backtest.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBeta } from './commands/beta.ts';
+import { addCalendar } from './commands/calendar.ts';
+import { addChain } from './commands/chain.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLeverage } from './commands/leverage.ts';
 import { addPair } from './commands/pair.ts';
+import { addPositions } from './commands/positions.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addRestore } from './commands/restore.ts';
 import { addReturns } from './commands/returns.ts';
@@ -28,6 +31,9 @@ export function createProgram(): Command {
     addImport,
     addRefresh,
     addSeries,
+    addChain,
+    addPositions,
+    addCalendar,
     addReturns,
     addTrend,
     addSize,

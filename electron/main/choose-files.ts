@@ -3,9 +3,9 @@ import { BrowserWindow, dialog } from 'electron';
 const everything = { name: 'All files', extensions: ['*'] };
 const dialogs = {
   prices: {
-    title: 'Import price files',
+    title: 'Import files',
     properties: ['openFile', 'multiSelections'],
-    filters: [{ name: 'Market data', extensions: ['csv', 'txt', 'tsv', 'json', 'zip'] }, everything],
+    filters: [{ name: 'Market data', extensions: ['csv', 'txt', 'tsv', 'json', 'ics', 'zip'] }, everything],
   },
   workspace: {
     title: 'Restore a saved workspace',

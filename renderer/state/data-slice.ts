@@ -25,7 +25,7 @@ export interface SeriesOrder {
 
 /** How the Data screen was left. */
 export interface DataSlice {
-  readonly dataPart: 'series' | 'providers' | 'workspace';
+  readonly dataPart: 'series' | 'records' | 'providers' | 'workspace';
   /** The series whose details are on show; null takes the desk's. */
   readonly dataSymbol: string | null;
   readonly seriesFilter: string;

@@ -110,8 +110,8 @@ export const statementRowSchema = z.object({
   fileName: z.string(),
   positions: count,
   executions: count,
-  /** Days after the statement, up to the as-of day or today. */
-  ageDays: count,
+  /** NYSE sessions after the day of the statement, up to the as-of day or today. */
+  ageSessions: count,
   importedAt,
   intact: z.boolean(),
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { genericText, makeBars } from '../support/fixtures.ts';
+import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
+import { calendarText, chainText, positionsText } from '../support/sources/record-texts.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stopline-command-line-'));
@@ -225,6 +227,63 @@ describe('the command line', () => {
       keptIn: expect.stringContaining('replaced-'),
     });
     expect((await ask('series', '--db', workspace))['series']).toHaveLength(1);
+  });
+
+  it('imports a chain, positions and a calendar, lists them, and reads nothing of after the as-of day', async () => {
+    const other = join(folder, 'records');
+    const day = toDayNumber('2025-06-18' as BusinessDate);
+    const write = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const files = [
+      write('IWM.json', chainText('IWM', day)),
+      write('positions.csv', positionsText(day)),
+      write('macro.ics', calendarText([['cpi', 'CPI', day + 20, day]])),
+    ];
+    expect(await ask('import', ...files, '--db', other)).toMatchObject({
+      files: [
+        { kind: 'chain', accepted: 12, chains: [{ underlying: 'IWM', contracts: 12, replaced: false }] },
+        { kind: 'positions', statements: [{ account: 'Individual ...123', positions: 5, replaced: false }] },
+        { kind: 'calendar', calendars: [{ name: 'Macro', events: 1, added: 1 }] },
+      ],
+    });
+    expect(await ask('chain', '--db', other)).toMatchObject({
+      chains: [{ underlying: 'IWM', quoteDate: '2025-06-18', contracts: 12, expirations: 2 }],
+    });
+    const chain = await ask('chain', '--symbol', 'iwm', '--expiration', '2025-07-18', '--db', other);
+    expect(chain['contracts']).toHaveLength(6);
+    expect((chain['contracts'] as unknown[])[0]).toMatchObject({
+      root: 'IWM',
+      expiration: '2025-07-18',
+      side: 'call',
+      strike: 210,
+      bid: 13.95,
+      volume: null,
+    });
+    expect(await ask('positions', '--db', other)).toMatchObject({
+      statements: [{ account: 'Individual ...123', positions: 5 }],
+      lots: [{ symbol: 'TNA', quantity: 1200, costCents: 4_812_693 }, {}, {}, {}, { kind: 'cash' }],
+    });
+    expect(await ask('calendar', '--from', '2025-07-01', '--db', other)).toMatchObject({
+      events: [{ title: 'CPI', date: '2025-07-08', calendar: 'Macro' }],
+    });
+    const before = ['--as-of', '2025-06-17', '--db', other];
+    expect(await ask('chain', ...before)).toMatchObject({ chains: [] });
+    expect(await ask('positions', ...before)).toMatchObject({ statements: [], lots: [] });
+    expect(await ask('calendar', ...before)).toMatchObject({ calendars: [], events: [] });
+    const again = await ask('import', ...files, '--dry-run', '--db', other);
+    expect(again).toMatchObject({
+      files: [
+        { state: 'readable', report: { chains: [{ replaced: null }] }, table: { rows: expect.any(Array) } },
+        { table: { columns: ['Account', 'Position', 'Quantity', 'Price', 'Cost'] } },
+        { table: { rows: [['2025-07-08', 'CPI']] } },
+      ],
+    });
+    expect(await ask('verify', '--db', other)).toMatchObject({
+      intact: true,
+      totals: { chains: 1, calendars: 1, statements: 1, damagedRecords: 0 },
+    });
   });
 
   it.each([

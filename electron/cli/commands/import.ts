@@ -21,7 +21,7 @@ type Question = Readonly<Record<'jobId' | 'token', string>> & {
 export function addImport(program: Command): void {
   addCommonOptions(program.command('import <files...>'))
     .description(
-      'import prices, macro series and flows from files, folders and zip archives; the layout is recognised by content',
+      'import prices, macro series, flows, option chains, positions and calendars from files, folders and zip archives; the layout is recognised by content',
     )
     .option('--symbol <symbol>', 'the symbol, when the file names none')
     .option('--mapping <file>', 'JSON that says what each column is, as --dry-run guesses it; remembered')

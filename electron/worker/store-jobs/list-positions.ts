@@ -1,4 +1,5 @@
 import { toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
+import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
 import type { PositionsAnswer } from '#shared/ipc/record-schemas.ts';
 import type { Holding } from '#electron/analytics/corporate-actions/restate-lot.ts';
 import {
@@ -53,7 +54,7 @@ function rowOf(
     fileName,
     positions: lots.length,
     executions: executions.length,
-    ageDays: through - toDayNumber(date),
+    ageSessions: countSessions(toDayNumber(date) + 1, through),
     importedAt: tellsImport ? new Date(importedAtMs).toISOString() : null,
     intact,
   };

@@ -6,6 +6,7 @@ import type { SeriesOnScreen } from './series/use-series.ts';
 
 const parts = [
   { value: 'series', label: 'Series' },
+  { value: 'records', label: 'Chains and statements' },
   { value: 'providers', label: 'Providers' },
   { value: 'workspace', label: 'Workspace' },
 ] as const;

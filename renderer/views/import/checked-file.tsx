@@ -2,9 +2,12 @@ import { Icon } from '#renderer/components/icon.tsx';
 import type { CheckedFile, ImportJob } from '#renderer/state/import-slice.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
+import type { ImportReport } from '#shared/ipc/import-schemas.ts';
 import { importAgain } from './import-files.ts';
+import { ImportedRecords } from './imported-records.tsx';
 import { ImportedSeries } from './imported-series.tsx';
 import { PreviewTable } from './preview-table.tsx';
+import { RecordTable } from './record-table.tsx';
 import { RejectionTable } from './rejection-table.tsx';
 
 interface CheckedFileProps {
@@ -13,7 +16,7 @@ interface CheckedFileProps {
 }
 
 /** What an import would store of a file, for the user to look at before anything is. */
-export function CheckedFileView({ job, checked: { report, rows } }: CheckedFileProps) {
+export function CheckedFileView({ job, checked: { report, rows, table } }: CheckedFileProps) {
   const removeImport = useDesk((state) => state.removeImport);
   const { accepted, dataRows, rejected, layout } = report;
   return (
@@ -27,12 +30,14 @@ export function CheckedFileView({ job, checked: { report, rows } }: CheckedFileP
       {report.series.map((series) => (
         <ImportedSeries key={series.symbol} series={series} />
       ))}
+      <ImportedRecords report={report} />
       {report.notes.map((note) => (
         <p key={note} className="import-note">
           {note}
         </p>
       ))}
       <PreviewTable rows={rows} />
+      {table === null ? null : <RecordTable table={table} />}
       <RejectionTable rejections={report.rejections} total={rejected} />
       <div className="import-actions">
         <button type="button" className="button" onClick={() => removeImport(job.jobId)}>
@@ -43,9 +48,21 @@ export function CheckedFileView({ job, checked: { report, rows } }: CheckedFileP
           className="button button-primary"
           onClick={() => importAgain(job.jobId, { check: false })}
         >
-          Import {report.series.length === 1 ? report.series[0]?.symbol : `${report.series.length} series`}
+          Import {whatOf(report)}
         </button>
       </div>
     </>
   );
+}
+
+/** What the button stores, in as few words as name it. */
+function whatOf({ series, chains, statements, calendars }: ImportReport): string {
+  const names = [
+    ...series.map(({ symbol }) => symbol),
+    ...chains.map(({ underlying }) => `the chain of ${underlying}`),
+    ...statements.map(({ account }) => account),
+    ...calendars.map(({ name }) => name),
+  ];
+  if (names.length === 1) return names[0] as string;
+  return `${names.length} ${series.length > 0 ? 'series' : chains.length > 0 ? 'chains' : 'statements'}`;
 }

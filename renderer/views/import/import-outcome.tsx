@@ -1,8 +1,10 @@
 import { Icon } from '#renderer/components/icon.tsx';
 import type { ImportJob } from '#renderer/state/import-slice.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
+import { ImportedRecords } from './imported-records.tsx';
 import { ImportedSeries } from './imported-series.tsx';
 import { RejectionTable } from './rejection-table.tsx';
+import type { ImportReport } from '#shared/ipc/import-schemas.ts';
 import { SymbolOverride } from './symbol-override.tsx';
 
 /** The result of one file: stored, refused or cancelled, with its reasons and the rows left out. */
@@ -39,13 +41,20 @@ export function ImportOutcome({ job, onDone }: { readonly job: ImportJob; onDone
       {report.series.map((series) => (
         <ImportedSeries key={series.symbol} series={series} onDone={onDone} />
       ))}
+      <ImportedRecords report={report} />
       {report.notes.map((note) => (
         <p key={note} className="import-note">
           {note}
         </p>
       ))}
       <RejectionTable rejections={report.rejections} total={report.rejected} />
-      {report.outcome === 'cancelled' || report.series.length > 1 ? null : <SymbolOverride job={job} />}
+      {mayBearAnotherSymbol(report) ? <SymbolOverride job={job} /> : null}
     </>
   );
+}
+
+/** Positions and events name their own symbols, and several series cannot all bear one. */
+function mayBearAnotherSymbol({ outcome, kind, series, chains }: ImportReport): boolean {
+  if (outcome === 'cancelled' || kind === 'positions' || kind === 'calendar') return false;
+  return series.length <= 1 && chains.length <= 1;
 }

@@ -9,6 +9,7 @@ export function VerifyFindings({ report }: { readonly report: VerifyReport }) {
   const problems = report.files.flatMap(({ name, problems: found }) =>
     found.map((problem) => `${name}: ${problem}`),
   );
+  const others = report.records.filter(({ intact }) => !intact);
   if (report.intact) return null;
   return (
     <ul className="verify-findings">
@@ -26,10 +27,18 @@ export function VerifyFindings({ report }: { readonly report: VerifyReport }) {
           {problem === null ? '' : `: ${problem}`}
         </li>
       ))}
+      {others.map(({ kind, name }) => (
+        <li key={`${kind} ${name}`}>
+          <button type="button" className="link-button" onClick={() => changeData({ dataPart: 'records' })}>
+            {name}
+          </button>
+          : the {kind} is not as it was written
+        </li>
+      ))}
       {problems.map((problem) => (
         <li key={problem}>{problem}</li>
       ))}
-      <li className="muted">Import these series again, or restore a backup of before the damage.</li>
+      <li className="muted">Import these files again, or restore a backup of before the damage.</li>
     </ul>
   );
 }

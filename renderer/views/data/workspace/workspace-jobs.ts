@@ -10,6 +10,8 @@ import { rereadWorkspace } from '../reread.ts';
 import { runJob } from './run-job.ts';
 
 const series = (count: number): string => `${formatNumber(count, 0)} series`;
+const others = (count: number): string =>
+  `${formatNumber(count, 0)} ${count === 1 ? 'chain, statement or calendar' : 'chains, statements and calendars'}`;
 const bars = (count: number): string => `${formatNumber(count, 0)} ${count === 1 ? 'bar' : 'bars'}`;
 
 /** What the system's dialog answered; a failure of the dialog is told in the status bar. */
@@ -35,7 +37,7 @@ async function takeOver(restored: RequestOutput<'backup.restore'>): Promise<{ me
   await rereadWorkspace();
   const tickets = `${formatNumber(restored.tickets, 0)} ${restored.tickets === 1 ? 'ticket' : 'tickets'}`;
   return {
-    message: `Restored ${series(restored.series)} and ${tickets}. What was here before is kept in ${restored.keptIn}.`,
+    message: `Restored ${series(restored.series)}, ${tickets} and ${others(restored.others)}. What was here before is kept in ${restored.keptIn}.`,
   };
 }
 
@@ -70,11 +72,16 @@ export function verify(): Promise<void> {
   return runJob('verify', async (jobId) => {
     const report = await request('store.verify', { jobId });
     const { totals, intact } = report;
-    const held = `${bars(totals.bars)} of ${series(totals.series)}`;
+    const count = totals.chains + totals.statements + totals.calendars;
+    const held = `${bars(totals.bars)} of ${series(totals.series)}${count === 0 ? '' : `, ${others(count)}`}`;
+    const damaged = [
+      `${formatNumber(totals.damagedSeries, 0)} of ${series(totals.series)}`,
+      ...(totals.damagedRecords === 0 ? [] : [others(totals.damagedRecords)]),
+    ].join(' and ');
     return {
       message: intact
         ? `All is as it was written: ${held}, every checksum holds.`
-        : `Damage found in ${formatNumber(totals.damagedSeries, 0)} of ${series(totals.series)}.`,
+        : `Damage found in ${damaged}.`,
       report,
     };
   });
