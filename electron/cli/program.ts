@@ -17,6 +17,7 @@ import { addSize } from './commands/size.ts';
 import { addSplit } from './commands/split.ts';
 import { addSpread } from './commands/spread.ts';
 import { addStops } from './commands/stops.ts';
+import { addSweep } from './commands/sweep.ts';
 import { addTouch } from './commands/touch.ts';
 import { addTrend } from './commands/trend.ts';
 import { addVerify } from './commands/verify.ts';
@@ -45,6 +46,7 @@ export function createProgram(): Command {
     addPair,
     addSpread,
     addBacktest,
+    addSweep,
     addExport,
     addBackup,
     addRestore,

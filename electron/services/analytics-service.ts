@@ -7,6 +7,7 @@ import type { Threads } from './threads.ts';
 type AnalyticsRequests =
   | 'touch.compute'
   | 'backtest.run'
+  | 'sweep.run'
   | 'beta.read'
   | 'stops.compute'
   | 'leverage.read'
@@ -36,6 +37,14 @@ export function createAnalyticsService(
       jobs.track(input.jobId, (signal) =>
         threads.compute(
           'backtest.run',
+          { ...input, today: today() },
+          { signal, onProgress: progressOf(input.jobId) },
+        ),
+      ),
+    'sweep.run': (input) =>
+      jobs.track(input.jobId, (signal) =>
+        threads.compute(
+          'sweep.run',
           { ...input, today: today() },
           { signal, onProgress: progressOf(input.jobId) },
         ),

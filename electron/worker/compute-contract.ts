@@ -63,7 +63,8 @@ type Question<
     | 'leverage.read'
     | 'pair.read'
     | 'spread.compute'
-    | 'backtest.run',
+    | 'backtest.run'
+    | 'sweep.run',
 > = {
   input: WithToday<RequestInput<Name>>;
   output: RequestOutput<Name>;
@@ -88,6 +89,7 @@ export type ComputeJobs = {
   'spread.compute': Question<'spread.compute'>;
   'stops.compute': { input: RequestInput<'stops.compute'>; output: RequestOutput<'stops.compute'> };
   'backtest.run': Question<'backtest.run'>;
+  'sweep.run': Question<'sweep.run'>;
   /** Some of the paths of a question, counted and sorted, and the answer from all of them. */
   'touch.paths': {
     input: WithToday<RequestInput<'touch.compute'>> & {

@@ -77,6 +77,7 @@ import {
   splitListRequestSchema,
   splitRowSchema,
 } from './split-schemas.ts';
+import { sweepAnswerSchema, sweepRequestSchema } from './sweep-schemas.ts';
 import {
   sizingAnswerSchema,
   sizingContextRequestSchema,
@@ -109,6 +110,7 @@ export const requests = {
   'pair.read': { input: pairRequestSchema, output: pairAnswerSchema },
   'spread.compute': { input: spreadRequestSchema, output: spreadAnswerSchema },
   'backtest.run': { input: backtestRequestSchema, output: backtestAnswerSchema },
+  'sweep.run': { input: sweepRequestSchema, output: sweepAnswerSchema },
   'split.list': { input: splitListRequestSchema, output: z.array(splitRowSchema) },
   'split.apply': { input: splitApplySchema, output: splitChangeSchema },
   'split.undo': { input: splitDaySchema, output: splitChangeSchema },

@@ -94,6 +94,22 @@ describe('the commands of risk and leverage', () => {
     expect((answer['trades'] as unknown[]).length).toBeGreaterThan(10);
   });
 
+  it('sweep: a grid over a plan from a file, with how far to believe its best', async () => {
+    const levels = '--stops 0.06:0.12:0.02 --targets 0.1,0.2 --sessions 20 --sample --json'.split(' ');
+    const { exitCode, stdout } = await runCommandLine(['sweep', plan, '--rule', 'bull fund', ...levels]);
+    expect(exitCode).toBe(0);
+    const answer = JSON.parse(stdout) as Record<string, unknown>;
+    expect(answer).toMatchObject({
+      symbol: 'TNA',
+      stops: [0.06, 0.08, 0.1, 0.12],
+      best: { trades: expect.any(Number) },
+      deflated: { trials: 8 },
+      overfitting: { splits: 252, periods: 10 },
+      outOfSample: { beaten: expect.any(Number) },
+    });
+    expect((answer['columns'] as { sharpe: unknown[] }).sharpe).toHaveLength(8);
+  });
+
   it.each([
     ['touch --days 20 --stop -0.06', 'Give a volatility'],
     ['touch --days 20 --stop -0.06 --target -0.1 --vol 0.2', 'two sides of the price'],
@@ -103,6 +119,7 @@ describe('the commands of risk and leverage', () => {
       '--index-stop: "six" is not a number',
     ],
     ['backtest nowhere.json', 'nowhere.json: the file cannot be read'],
+    ['sweep nowhere.json --rule a --stops 0.1 --targets 0.1', 'nowhere.json: the file cannot be read'],
     ['pair --long IWM --short SPY --neutral dollars', 'neutrality'],
   ])('%s is refused with a reason', async (line, reason) => {
     const { exitCode, stdout, stderr } = await runCommandLine([...line.split(' '), '--sample']);

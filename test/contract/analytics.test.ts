@@ -59,9 +59,10 @@ describe('questions of risk on the sample', () => {
       (await handlers['leverage.read']({ ...requestExamples['leverage.read'], asOf })).to,
       (await handlers['touch.compute']({ ...touch, jobId, asOf })).provenance?.lastDate,
       (await handlers['backtest.run']({ ...requestExamples['backtest.run'], asOf })).to,
+      (await handlers['sweep.run']({ ...requestExamples['sweep.run'], asOf })).to,
       (await handlers['spread.compute']({ ...requestExamples['spread.compute'], asOf })).provenance?.lastDate,
     ];
-    expect(last).toEqual(Array(5).fill(asOf));
+    expect(last).toEqual(Array(6).fill(asOf));
     await expect(handlers['pair.read']({ ...requestExamples['pair.read'], asOf })).rejects.toMatchObject({
       code: 'not-computable',
     });
@@ -121,5 +122,64 @@ describe('questions of risk on the sample', () => {
     expect(summary.highestHeatFraction).toBeLessThan(0.06);
     expect(outcomes?.totalReturn).toHaveLength(5);
     expect(trades.every(({ signalDate, entryDate }) => signalDate < entryDate)).toBe(true);
+  });
+
+  it('sweep a grid over the entries of a plan: the trades of a cell are those of the plan with its levels', async () => {
+    const request = requestExamples['sweep.run'];
+    const { columns, stops, targets, sessions, best, deflated, overfitting, outOfSample } =
+      await one.handlers['sweep.run'](request);
+    const [stop, target, held] = [0.12, 0.2, 40];
+    const cell =
+      (stops.indexOf(stop) * targets.length + targets.indexOf(target)) * sessions.length +
+      sessions.indexOf(held);
+    const rules = examplePlan.rules.filter(({ id }) => id === request.rule);
+    const plan = {
+      ...examplePlan,
+      heatFraction: undefined,
+      rules: rules.map((rule) => ({ ...rule, timeStopSessions: held })),
+    };
+    const { trades } = await one.handlers['backtest.run']({ ...requestExamples['backtest.run'], plan });
+    expect(columns.trades).toHaveLength(24);
+    expect(columns.trades[cell]).toBe(trades.length);
+    const growth = trades.reduce((worth, { entryPrice, exitPrice }) => worth * (exitPrice / entryPrice), 1);
+    expect(columns.totalReturn[cell]).toBeCloseTo(growth - 1, 10);
+    expect(best).toMatchObject({ value: { sharpe: Math.max(...columns.sharpe) } });
+    expect(deflated).toMatchObject({ value: { trials: 24, probability: expect.any(Number) } });
+    expect(overfitting).toMatchObject({ value: { splits: 70, periods: 8 } });
+    expect(outOfSample).toMatchObject({ value: { chosenOn: { from: '2016-01-04' } } });
+  });
+
+  it('sweep every cell as it would be swept alone', async () => {
+    const request = requestExamples['sweep.run'];
+    const whole = await one.handlers['sweep.run'](request);
+    const [stops, targets, sessions] = [[0.15], [0.3], [40]];
+    const alone = await one.handlers['sweep.run']({ ...request, stops, targets, sessions });
+    for (const name of ['trades', 'totalReturn', 'drawdown', 'sharpe', 'firstHalf', 'secondHalf'] as const)
+      expect(alone.columns[name][0]).toBe(whole.columns[name].at(-1));
+    expect(alone).toMatchObject({
+      deflated: { value: null, reason: expect.any(String) },
+      overfitting: { value: null, reason: expect.any(String) },
+    });
+    await expect(one.handlers['sweep.run']({ ...request, rule: 'no such' })).rejects.toThrow(
+      'rule: the plan has',
+    );
+  });
+
+  it('end a large sweep within 100 ms of being cancelled', async () => {
+    const fractions = Array.from({ length: 100 }, (_, i) => (i + 1) / 200);
+    const asked = one.handlers['sweep.run']({
+      ...requestExamples['sweep.run'],
+      jobId: 'large',
+      stops: fractions,
+      targets: fractions,
+      periods: 16,
+    });
+    const outcome = expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const cancelledMs = performance.now();
+    await one.handlers['job.cancel']({ jobId: 'large' });
+    await outcome;
+    expect(performance.now() - cancelledMs).toBeLessThan(100);
+    expect(one.events.some(({ payload }) => (payload as { jobId?: string }).jobId === 'large')).toBe(true);
   });
 });

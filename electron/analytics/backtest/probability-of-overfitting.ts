@@ -15,9 +15,14 @@ export interface Overfitting {
  * First values: none.
  * Source: D. H. Bailey, J. Borwein, M. Lopez de Prado, Q. J. Zhu, "The probability of backtest overfitting",
  * Journal of Computational Finance 20(4), 2016.
+ * @param onSplit told before each split how much of the work is done; it may throw to end it
  * @throws RangeError for an odd or impossible number of periods, or fewer than two rules
  */
-export function probabilityOfOverfitting(byPeriod: Float64Array, periods: number): Overfitting {
+export function probabilityOfOverfitting(
+  byPeriod: Float64Array,
+  periods: number,
+  onSplit?: (fraction: number) => void,
+): Overfitting {
   const rules = byPeriod.length / periods;
   if (!(periods >= 2 && periods <= 16 && periods % 2 === 0))
     throw new RangeError(`${periods} periods cannot be halved in enough ways`);
@@ -26,6 +31,7 @@ export function probabilityOfOverfitting(byPeriod: Float64Array, periods: number
   let [splits, overfitted, lost] = [0, 0, 0];
   for (let chosen = 0; chosen < 1 << periods; chosen++) {
     if (bitsOf(chosen) !== periods / 2) continue;
+    onSplit?.(chosen / (1 << periods));
     let best = 0;
     for (let rule = 0; rule < rules; rule++) {
       let [within, without] = [0, 0];

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { addCommonOptions, readNumber } from '../common-options.ts';
 import { addSpanOptions, readSpan, type SpanOptions } from '../common-span.ts';
-import { UsageProblem } from '../usage-problem.ts';
+import { readPlan } from '../read-plan.ts';
 import { withServices } from '../with-services.ts';
 
 interface Options extends SpanOptions {
@@ -23,18 +22,4 @@ export function addBacktest(program: Command): void {
       };
       return withServices(options, false, (session) => session.ask('backtest.run', input));
     });
-}
-
-function readPlan(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageProblem(`${file}: the file cannot be read.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageProblem(`${file}: not JSON: ${(error as Error).message}`);
-  }
 }

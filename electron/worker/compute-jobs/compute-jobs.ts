@@ -6,6 +6,7 @@ import { readLeverage } from './analytics/read-leverage.ts';
 import { readPair } from './analytics/read-pair.ts';
 import { readSpread } from './analytics/read-spread.ts';
 import { runPlan } from './analytics/run-plan.ts';
+import { sweepPlan } from './analytics/sweep-plan.ts';
 import { touchAnswer } from './analytics/touch-answer.ts';
 import { touchPaths } from './analytics/touch-paths.ts';
 import type { ComputeContext } from './compute-context.ts';
@@ -47,6 +48,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'spread.compute': readSpread,
   'stops.compute': judgeStops,
   'backtest.run': runPlan,
+  'sweep.run': sweepPlan,
   'touch.paths': touchPaths,
   'touch.answer': touchAnswer,
   'files.expand': expandFiles,

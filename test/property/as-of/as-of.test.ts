@@ -27,6 +27,8 @@ function inputsOf(name: RequestName, asOf: BusinessDate): Input[] {
   vary('symbols', [[...generatedSymbols], ...generatedSymbols.map((symbol) => [symbol]), ...wholeList(name)]);
   vary('beside', [['DGS10'], ['DGS10', 'SPY'], ['TNA', 'RUT']]);
   vary('basis', ['split', 'raw', 'total']);
+  // The examples begin after this market has ended.
+  vary('from', [null]);
   vary('comparison', ['TNA', 'DGS10', 'SPY']);
   return inputs;
 }
