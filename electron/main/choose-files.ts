@@ -2,11 +2,16 @@ import { BrowserWindow, dialog } from 'electron';
 
 const everything = { name: 'All files', extensions: ['*'] };
 const dialogs = {
-  prices: {
+  files: {
     title: 'Import files',
-    properties: ['openFile', 'multiSelections'],
+    properties:
+      process.platform === 'darwin'
+        ? ['openFile', 'openDirectory', 'multiSelections']
+        : ['openFile', 'multiSelections'],
     filters: [{ name: 'Market data', extensions: ['csv', 'txt', 'tsv', 'json', 'ics', 'zip'] }, everything],
   },
+  // Linux and Windows have dialogs for files or for folders, never for both.
+  folders: { title: 'Import folders', properties: ['openDirectory', 'multiSelections'] },
   workspace: {
     title: 'Restore a saved workspace',
     properties: ['openFile'],
@@ -14,7 +19,7 @@ const dialogs = {
   },
 } satisfies Record<string, Electron.OpenDialogOptions>;
 
-/** The system's dialog for files to read; empty when the user cancels. */
+/** The system's dialog for files or folders to read; empty when the user cancels. */
 export async function chooseFiles(kind: keyof typeof dialogs): Promise<readonly string[]> {
   const options: Electron.OpenDialogOptions = dialogs[kind];
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];

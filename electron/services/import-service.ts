@@ -35,7 +35,7 @@ export function createImportService(
       ? []
       : threads.compute('files.expand', { paths }).then(files.offerKnown, () => files.offer(paths));
   const handlers: ImportService['handlers'] = {
-    'import.choose': async () => offerFiles(await host.chooseFiles('prices')),
+    'import.choose': async ({ what }) => offerFiles(await host.chooseFiles(what)),
     'import.preview': ({ jobId, token, symbol, mapping }) =>
       jobs.track(jobId, async (signal) => {
         const chosen = files.fileOf(token);

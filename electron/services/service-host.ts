@@ -24,7 +24,7 @@ export interface ServiceHost {
   /** Calls `work` now and then until stopped; left out where nothing happens that nobody asks for. */
   every?(ms: number, work: () => void): () => void;
   /** Lets the user choose files; their paths. */
-  chooseFiles(kind: 'prices' | 'workspace'): Promise<readonly string[]>;
+  chooseFiles(kind: 'files' | 'folders' | 'workspace'): Promise<readonly string[]>;
   /** Lets the user choose where to write; null when there is nobody to ask, or no answer. */
   chooseTarget?(suggestedName: string): Promise<string | null>;
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;

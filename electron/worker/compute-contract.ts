@@ -38,6 +38,13 @@ export interface ChosenFile {
   readonly name: string;
 }
 
+/** A file found where the user chose one, a folder or an archive. */
+export interface FoundFile extends ChosenFile {
+  readonly bytes: number;
+  /** What was left out of the folder or archive that begins with it, as sentences. */
+  readonly leftOut: readonly string[];
+}
+
 export interface FileToRead extends ChosenFile {
   readonly symbol: string | null;
   /** How to read it, whatever it looks like; null leaves that to its content. */
@@ -107,7 +114,7 @@ export type ComputeJobs = {
   };
   'files.expand': {
     input: { paths: readonly string[] };
-    output: readonly (ChosenFile & { readonly bytes: number })[];
+    output: readonly FoundFile[];
   };
   /** The whole file goes to the store thread through `toStore`, past main, which is told only what it holds. */
   'file.parse': {

@@ -26,7 +26,8 @@ export function useAppCommands(): void {
   const { openDialog, changeSettings } = deskStore.getState();
   useCommands({
     'import.file': () => void chooseAndImport(),
-    'import.check': () => void chooseAndImport(true),
+    'import.folder': () => void chooseAndImport({ what: 'folders' }),
+    'import.check': () => void chooseAndImport({ check: true }),
     'palette.open': () => openDialog({ kind: 'palette', mode: 'everything' }),
     'symbol.search': () => openDialog({ kind: 'palette', mode: 'symbol' }),
     'chart.compare': () => openDialog({ kind: 'palette', mode: 'comparison' }),

@@ -9,6 +9,7 @@ export interface Command {
 
 export const commands = [
   { id: 'import.file', title: 'Import price file…', group: 'File', keys: 'CmdOrCtrl+O' },
+  { id: 'import.folder', title: 'Import a folder…', group: 'File' },
   { id: 'import.check', title: 'Check price file before it is stored…', group: 'File' },
   { id: 'series.refresh', title: 'Refresh all series', group: 'File' },
   { id: 'workspace.backUp', title: 'Back up the workspace now', group: 'File' },

@@ -33,6 +33,7 @@ import {
 } from './backup-schemas.ts';
 import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
 import {
+  chooseRequestSchema,
   importReportSchema,
   importRequestSchema,
   jobIdSchema,
@@ -124,7 +125,7 @@ export const requests = {
   'ticket.list': { input: nothing, output: z.array(ticketSchema) },
   'ticket.save': { input: ticketSchema, output: done },
   'ticket.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
-  'import.choose': { input: nothing, output: z.array(offeredFileSchema) },
+  'import.choose': { input: chooseRequestSchema, output: z.array(offeredFileSchema) },
   'import.run': { input: importRequestSchema, output: importReportSchema },
   'import.preview': { input: previewRequestSchema, output: previewSchema },
   'mapping.list': { input: nothing, output: z.array(rememberedMappingSchema) },

@@ -13,8 +13,17 @@ export const rememberedMappingSchema = z.strictObject({
 export type RememberedMapping = z.infer<typeof rememberedMappingSchema>;
 
 /** A file the user chose in a dialog or dropped; the renderer knows its name, never its path. */
-export const offeredFileSchema = z.object({ token: z.string(), name: z.string(), bytes: z.number() });
+export const offeredFileSchema = z.object({
+  token: z.string(),
+  name: z.string(),
+  bytes: z.number(),
+  /** What was left out of the folder or archive whose first file it is, as sentences. */
+  leftOut: z.array(z.string()),
+});
 export type OfferedFile = z.infer<typeof offeredFileSchema>;
+
+/** On most systems a dialog offers either files or folders. */
+export const chooseRequestSchema = z.strictObject({ what: z.enum(['files', 'folders']) });
 
 export const jobIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 

@@ -59,6 +59,11 @@ export const forbidden: readonly Forbidden[] = [
     except: ['renderer/components/svg'],
   },
   {
+    pattern: /\bbaseAddresses:/,
+    why: 'asks other hosts than the providers own',
+    example: 'createProviders({ baseAddresses: { yahoo: address } })',
+  },
+  {
     pattern: /shell\.openExternal/,
     why: 'opens another program',
     example: 'shell.openExternal(url)',

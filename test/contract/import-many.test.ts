@@ -73,6 +73,21 @@ describe('several files chosen at once', () => {
     rmSync(path);
   });
 
+  it('say what was left out of a folder and an archive, once and by name', async () => {
+    const mixed = join(folder, 'mixed');
+    mkdirSync(mixed);
+    writeFileSync(join(mixed, 'III.csv'), text);
+    writeFileSync(join(mixed, 'JJJ.csv'), text);
+    writeFileSync(join(mixed, 'chart.png'), 'x');
+    writeFileSync(join(mixed, 'more.zip'), zipOf('KKK.csv', 'notes.pdf'));
+    const files = await services.offerFiles([mixed]);
+    expect(files.map(({ name, leftOut }) => [name, leftOut])).toEqual([
+      ['III.csv', ['mixed: Left out, as no text: chart.png.']],
+      ['JJJ.csv', []],
+      ['KKK.csv', ['more.zip: Left out, as no text: notes.pdf.']],
+    ]);
+  });
+
   it('say what became of those that are gone, empty or changed since', async () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);

@@ -141,6 +141,25 @@ describe('the data screen', () => {
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
+  it.each(['DejaVu Sans', 'Liberation Sans', 'Courier New', 'monospace'])(
+    'shows its columns whole in the font %s, without scrolling sideways',
+    async (font) => {
+      for (const width of [1280, 1366, 1500, 1680, 1920]) {
+        await resize(width, 720);
+        const room = await page().evaluate((family) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`:root, :root * { font-family: ${JSON.stringify(family)} !important; }`);
+          document.adoptedStyleSheets = [sheet];
+          const list = document.querySelector('.series-scroll') as HTMLElement;
+          const [needed, there] = [list.scrollWidth, list.clientWidth];
+          document.adoptedStyleSheets = [];
+          return { needed, there };
+        }, font);
+        expect(room.needed, `${font} at ${width}`).toBeLessThanOrEqual(room.there);
+      }
+    },
+  );
+
   it('applies the split that explains the jump, and takes it back', async () => {
     await details('SPLT')
       .getByRole('button', { name: /Apply the 4-for-1 split/ })

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -162,6 +162,28 @@ describe('the import wizard', () => {
     await takePictures(page(), 'import-archive');
     await page().keyboard.press('Escape');
     await desk.row(page(), 'ZIPB').waitFor();
+  });
+
+  it('takes a folder from its own command, and says what was left out of it', async () => {
+    const path = join(folder, 'broker');
+    mkdirSync(path);
+    for (const [name, content] of [
+      ['FOLD.csv', genericText(bars)],
+      ['chart.png', 'x'],
+      ['statement.pdf', 'x'],
+    ] as const)
+      write(join('broker', name), content);
+    giveToApplication(path);
+    await answerFileDialog(stopline, [path]);
+    await page().keyboard.press('Control+k');
+    await page().getByRole('combobox').last().waitFor();
+    await page().keyboard.type('Import a folder');
+    await page().keyboard.press('Enter');
+    await card('FOLD.csv').getByText('300 of 300 rows accepted').waitFor();
+    await card('FOLD.csv').getByText('broker: Left out, as no text: chart.png, statement.pdf.').waitFor();
+    await takePictures(page(), 'import-folder');
+    await page().keyboard.press('Escape');
+    await desk.row(page(), 'FOLD').waitFor();
   });
 
   it('ends without a complaint', () => expectNoComplaints(stopline));

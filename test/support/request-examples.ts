@@ -182,7 +182,7 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'ticket.save': exampleTicket,
   'ticket.list': {},
   'ticket.remove': { symbol: 'TNA' },
-  'import.choose': {},
+  'import.choose': { what: 'files' },
   'import.run': { jobId: 'import-1', token: 'set below', symbol: null },
   'import.preview': { jobId: 'preview-1', token: 'set below', symbol: null, mapping: null },
   'mapping.list': {},

@@ -37,6 +37,7 @@ export function addImport(program: Command): void {
         const files: unknown[] = [];
         const chosen = await session.offerFiles(paths);
         offered = chosen.length;
+        for (const note of chosen.flatMap(({ leftOut }) => leftOut)) console.error(note);
         for (const [index, { token }] of chosen.entries()) {
           const question = { jobId: `import-${index}`, token, symbol, mapping };
           const { answer, problem } = await (options.dryRun

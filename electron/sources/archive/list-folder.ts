@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { FileRefused } from '../parsed-file.ts';
 import { type ArchiveLimits, archiveLimits } from './archive-limits.ts';
+import { describeLeftOut } from './describe-left-out.ts';
 import { isHidden, kindOfName } from './readable-name.ts';
 
 export interface FolderContent {
   /** Full paths of the texts and archives in the folder and the folders within, in order of name. */
   readonly paths: readonly string[];
+  /** What was left out, as sentences. */
   readonly notes: readonly string[];
 }
 
@@ -20,7 +22,8 @@ export function listFolder(
   limits: ArchiveLimits = archiveLimits,
 ): FolderContent {
   const paths: string[] = [];
-  const left = { links: 0, others: 0 };
+  const links: string[] = [];
+  const others: string[] = [];
   const visit = (path: string, depth: number): void => {
     if (depth > limits.depth)
       throw new FileRefused(
@@ -29,18 +32,16 @@ export function listFolder(
     for (const entry of readEntries(path, folderName)) {
       if (isHidden(entry.name)) continue;
       const inner = join(path, entry.name);
-      if (entry.isSymbolicLink()) left.links++;
+      if (entry.isSymbolicLink()) links.push(relative(folder, inner));
       else if (entry.isDirectory()) visit(inner, depth + 1);
-      else if (!entry.isFile() || kindOfName(entry.name) === 'other') left.others++;
+      else if (!entry.isFile() || kindOfName(entry.name) === 'other') others.push(relative(folder, inner));
       else paths.push(inner);
       if (paths.length > limits.files)
         throw new FileRefused(`${folderName} holds more than ${limits.files} files; choose a part of them.`);
     }
   };
   visit(folder, 0);
-  const notes: string[] = [];
-  if (left.links > 0) notes.push(`Links are not followed: ${left.links} left out.`);
-  if (left.others > 0) notes.push(`Files that are no text: ${left.others} left out.`);
+  const notes = [...describeLeftOut('links are not followed', links), ...describeLeftOut('no text', others)];
   return { paths, notes };
 }
 

@@ -3,6 +3,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { FileRefused, ParseCancelled } from '../parsed-file.ts';
 import { printableText } from '../csv/printable-text.ts';
 import { type ArchiveLimits, archiveLimits } from './archive-limits.ts';
+import { describeLeftOut } from './describe-left-out.ts';
 import { explainZipError, findEntryFault } from './check-entry.ts';
 import { isHidden, kindOfName } from './readable-name.ts';
 
@@ -51,7 +52,7 @@ export async function readArchive(
       files.push({ name: entry.fileName, bytes: await unpack(zip, entry, refuse) });
     }
     if (files.length === 0) refuse('it holds no text');
-    return { files, notes: describeSkipped(skipped) };
+    return { files, notes: describeLeftOut('no text', skipped) };
   } catch (error) {
     if (error instanceof FileRefused || error instanceof ParseCancelled) throw error;
     return refuse(explainZipError(error));
@@ -94,11 +95,4 @@ async function unpack(zip: ZipFile, entry: Entry, refuse: (why: string) => never
   if (crc32(content) !== entry.crc32) refuse(`"${name}" is damaged: its checksum is wrong`);
   if (isArchive(content)) refuse(`"${name}" is an archive within the archive; unpack it first`);
   return content;
-}
-
-function describeSkipped(names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const shown = names.slice(0, 5).map((name) => printableText(name, 60));
-  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-  return [`Left out, as no text: ${shown.join(', ')}${more}.`];
 }

@@ -28,6 +28,11 @@ export function ImportCard({ job, onName, onDone }: ImportCardProps) {
           </button>
         ) : null}
       </header>
+      {file.leftOut.map((note) => (
+        <p key={note} className="import-note">
+          {note}
+        </p>
+      ))}
       {progress.state === 'waiting' ? <p className="muted">Waiting for its turn</p> : null}
       {progress.state === 'cancelling' ? <p className="muted">Cancelling…</p> : null}
       {progress.state === 'running' ? (

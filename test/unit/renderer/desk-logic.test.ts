@@ -11,7 +11,7 @@ import { deskStore } from '#renderer/state/store.ts';
 import { visibleRows } from '#renderer/views/desk/chart/visible-rows.ts';
 import { gapCounts } from '#renderer/views/desk/sizing/gap-counts.ts';
 import { changeText } from '#renderer/views/desk/watchlist/change-text.ts';
-import { stepSymbol } from '#renderer/views/desk/watchlist/step-symbol.ts';
+import { stepSymbol } from '#renderer/components/step-symbol.ts';
 import { defaultSettings, settingsSchema } from '#shared/domain/settings.ts';
 import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
 import { keepableDrafts } from '#renderer/state/ticket/keepable-drafts.ts';
@@ -159,7 +159,7 @@ describe('store', () => {
 
   it('ends an import job once and clears it when it is finished', () => {
     const { addImportJobs, advanceImport, clearFinishedImports } = deskStore.getState();
-    const file = { token: 't', name: 'a.csv', bytes: 1 };
+    const file = { token: 't', name: 'a.csv', bytes: 1, leftOut: [] };
     addImportJobs([
       { jobId: 'a', file, symbol: null, mapping: null, check: false, progress: { state: 'waiting' } },
     ]);

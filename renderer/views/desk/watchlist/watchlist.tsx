@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useGridSteps } from '#renderer/components/use-grid-steps.ts';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
@@ -7,19 +8,10 @@ import { useDesk } from '#renderer/state/store.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { Watchlist as WatchlistData } from '../use-watchlist.ts';
 import { keepInSight } from './keep-in-sight.ts';
-import { stepSymbol } from './step-symbol.ts';
+import { stepSymbol } from '#renderer/components/step-symbol.ts';
 import { WatchlistHeadings } from './watchlist-headings.tsx';
 import { WatchlistRowView } from './watchlist-row.tsx';
 import { WatchlistSkeleton } from './watchlist-skeleton.tsx';
-
-const keySteps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 
 /** Every series of the workspace: last, change, distance to its averages, state and age. */
 export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) {
@@ -34,20 +26,12 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
   const step = (steps: number): void => choose(stepSymbol(symbols, symbol, steps));
   useCommands({ 'symbol.next': () => step(1), 'symbol.previous': () => step(-1) });
 
-  useEffect(() => {
-    const row = grid.current?.querySelector<HTMLElement>(`[data-symbol="${CSS.escape(symbol ?? '')}"]`);
-    if (!row) return;
-    if (grid.current) keepInSight(row, grid.current);
-    // The focus follows the selection only when it is already in the list.
-    if (grid.current?.contains(document.activeElement)) row.focus({ preventScroll: true });
-  }, [symbol]);
-
-  const stepWithKey = (event: KeyboardEvent): void => {
-    const steps = keySteps[event.key];
-    if (steps === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    step(steps);
-  };
+  const stepWithKey = useGridSteps({
+    grid,
+    chosenRow: `[data-symbol="${CSS.escape(symbol ?? '')}"]`,
+    show: keepInSight,
+    step,
+  });
 
   if (watchlist.status === 'loading') return <WatchlistSkeleton />;
   if (watchlist.status === 'failed') {

@@ -16,7 +16,10 @@ symlinkSync(folder, join(folder, 'b', 'loop'));
 it('lists texts and archives of all folders within, and follows no link', () => {
   const { paths, notes } = listFolder(folder, 'data');
   expect(paths.map((path) => relative(folder, path))).toEqual(['a.txt', 'b/deep/c.zip', 'z.csv']);
-  expect(notes).toEqual(['Links are not followed: 2 left out.', 'Files that are no text: 1 left out.']);
+  expect(notes).toEqual([
+    'Left out, as links are not followed: b/loop, root.',
+    'Left out, as no text: photo.jpg.',
+  ]);
 });
 
 it('refuses too much, too deep and what is not there', () => {

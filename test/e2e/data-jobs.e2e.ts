@@ -1,0 +1,124 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openCache } from '#electron/db/open-cache.ts';
+import { writeImport } from '#electron/db/queries/write-import.ts';
+import { lastCompleteSession } from '#electron/sources/providers/last-complete-session.ts';
+import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { formatDay } from '#shared/format/format-day.ts';
+import { openTestServices } from '../support/open-test-services.ts';
+import { honestMarket } from '../support/open-refresh-desk.ts';
+import { startProviderServer } from '../support/provider-server.ts';
+import { providerRows } from '../support/provider-server-rows.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { redirectProviders } from '../support/electron/redirect-providers.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
+import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { centBars } from '../support/store/cent-bars.ts';
+import { freshSeries } from '../support/store/fresh-series.ts';
+import { expectNoComplaints } from './desk-page.ts';
+
+const open: Stopline[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  for (const stopline of open.splice(0)) await stopline.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The app on its Data screen, on a workspace made before with what `fill` puts in. */
+async function launchOn(withSample: boolean, fill: (workspace: string) => void): Promise<Stopline> {
+  const folder = createTemporaryFolder();
+  folders.push(folder);
+  const workspace = join(folder, 'workspace');
+  const services = openTestServices({ folder: workspace, withSample });
+  await services.ready;
+  await services.handlers['settings.write']({ screen: 'data' });
+  await services.end();
+  fill(workspace);
+  giveToApplication(workspace);
+  for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' }))
+    giveToApplication(join(workspace, name));
+  const stopline = await launchStopline({ userDataFolder: folder });
+  open.push(stopline);
+  return stopline;
+}
+
+/** Five million bars, so that checking them takes long enough to be stopped. */
+function fillLarge(workspace: string): void {
+  const cache = openCache(workspace, { mode: 'write' });
+  const bars = centBars(5000, 1);
+  const series = Array.from({ length: 1000 }, (_, index) =>
+    freshSeries({ identity: { symbol: `S${index}` }, bars }),
+  );
+  writeImport(cache, null, series);
+  cache.close();
+}
+
+/** Presses a button and the one of another name as soon as it is there, faster than a hand could. */
+async function pressInTurn(page: Page, first: string, second: string): Promise<void> {
+  await page.evaluate(
+    async ([one, other]) => {
+      const find = (name: string | undefined) =>
+        [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === name);
+      find(one)?.click();
+      for (let frame = 0; frame < 600; frame += 1) {
+        const button = find(other);
+        if (button) return button.click();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      throw new Error(`no button ${other}`);
+    },
+    [first, second],
+  );
+}
+
+describe('long jobs of the data screen', () => {
+  it('a verification is cancelled at once, says so, and changes nothing', async () => {
+    const stopline = await launchOn(false, fillLarge);
+    const { page } = stopline;
+    await page.getByRole('button', { name: 'Workspace' }).click();
+    await page.getByRole('button', { name: 'Verify the workspace' }).waitFor();
+    await pressInTurn(page, 'Verify the workspace', 'Cancel');
+    await page.getByText('Cancelled; nothing was changed.').waitFor();
+    expect(await page.locator('.verify-findings').count()).toBe(0);
+    await takePictures(page, 'data-verify-cancelled');
+    await page.getByRole('button', { name: 'Verify the workspace' }).click();
+    await page.getByText('All is as it was written: 5,000,000 bars of 1,000 series').waitFor();
+    await expectNoComplaints(stopline);
+  });
+
+  it('a refresh brings the provider’s bars in place of the sample, and the next finds nothing newer', async () => {
+    const last = lastCompleteSession(Date.now());
+    const rows = providerRows('2019-01-02', toBusinessDate(last), 100);
+    const server = await startProviderServer();
+    server.behave(honestMarket(() => rows));
+    const stopline = await launchOn(true, (workspace) => {
+      const cache = openCache(workspace, { mode: 'write' });
+      cache.run("DELETE FROM series WHERE symbol NOT IN ('IWM', 'SPY')");
+      cache.close();
+    });
+    folders.push(await redirectProviders(stopline, server.address));
+    const { page } = stopline;
+    const row = (symbol: string) => page.locator(`tr[data-series="${symbol}"]`);
+    await row('IWM').click();
+    await page.getByRole('button', { name: 'Refresh all' }).click();
+    await page.getByText('2 refreshed').waitFor();
+    const details = page.getByRole('complementary', { name: 'Details of IWM', exact: true });
+    await details.getByText('It replaced the simulated sample.').waitFor();
+    const text = await details.textContent();
+    expect(text).toContain(`bars added, to ${formatDay(last)}`);
+    expect(await row('IWM').textContent()).toMatch(/Yahoo/);
+    expect(await row('IWM').textContent()).not.toMatch(/simulated/i);
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      '/v8/finance/chart/IWM',
+      '/v8/finance/chart/SPY',
+    ]);
+    await takePictures(page, 'data-refreshed');
+    await page.getByRole('button', { name: 'Refresh all' }).click();
+    await page.getByText('2 up to date').waitFor();
+    await details.getByText(`Nothing newer than ${formatDay(last)}.`).waitFor();
+    await expectNoComplaints(stopline);
+  });
+});
