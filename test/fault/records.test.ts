@@ -1,0 +1,110 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openCache } from '#electron/db/open-cache.ts';
+import { openUser } from '#electron/db/open-user.ts';
+import { quickCheck } from '#electron/db/queries/quick-check.ts';
+import { verifyStore } from '#electron/worker/compute-jobs/verify-store.ts';
+import { fillRecords, recordDay, recordsOf } from '../support/store/fill-records.ts';
+import { quietControl } from '../support/store/quiet-control.ts';
+import { runUntilKilled } from '../support/store/run-until-killed.ts';
+import { restoreWorkspace, savedPath, saveWorkspace, withStore } from '../support/store/saved-workspace.ts';
+import { temporaryFolder } from '../support/store/temporary-folder.ts';
+
+const kills = process.env.STOPLINE_FULL ? 60 : 8;
+const script = join(import.meta.dirname, 'records-loop.ts');
+
+test(`imports of chains, calendars and statements killed at ${kills} random points leave whole files only`, {
+  timeout: kills * 8000,
+}, async () => {
+  const folder = temporaryFolder();
+  let next = 1;
+  for (let kill = 0; kill < kills; kill += 1) {
+    const said = await runUntilKilled(script, [folder, String(next)], 20 + Math.random() * 80);
+    const acknowledged = Number(said.at(-1) ?? next - 1);
+    const [cache, user] = [openCache(folder, { mode: 'write' }), openUser(folder, { mode: 'write' })];
+    const { chains, calendars, statements } = recordsOf(cache, user);
+    // Each of the three files of the batch under way may have been committed before it could be acknowledged.
+    const possible = [acknowledged, acknowledged + 1];
+    if (acknowledged > 0) {
+      const values = chains.map(({ chain }) => new Set(chain?.columns.bid));
+      expect(values).toEqual([values[0], values[0]]);
+      expect(possible).toContain([...values[0]][0]);
+      expect(new Set(calendars[0].events.map(({ title }) => title)).size).toBe(1);
+      expect(possible).toContain(Number(calendars[0].events[0].title));
+      expect(new Set(statements[0].lots.map(({ quantity }) => quantity)).size).toBe(1);
+      expect(possible).toContain(statements[0].lots[0].quantity);
+    }
+    expect([...chains, ...calendars, ...statements].every(({ intact }) => intact)).toBe(true);
+    expect([...quickCheck(cache), ...quickCheck(user)]).toEqual([]);
+    cache.close();
+    user.close();
+    next = acknowledged + 2;
+  }
+  console.log(`chains, calendars and statements: ${kills} kills in ${next - 1} batches, every file whole`);
+  expect(next).toBeGreaterThan(kills);
+});
+
+test('verify finds a changed byte of a chain in each of 100 trials, and names the chain', () => {
+  const folder = temporaryFolder();
+  fillRecords(folder, 7);
+  const file = join(folder, 'cache.db');
+  const cache = openCache(folder, { mode: 'read' });
+  const stored = cache.row<{ payload: Buffer }>("SELECT payload FROM option_chain WHERE underlying = 'IWM'");
+  cache.close();
+  const payload = stored?.payload as Buffer;
+  const original = readFileSync(file);
+  const starts: number[] = [];
+  for (let at = original.indexOf(payload); at >= 0; at = original.indexOf(payload, at + 1)) starts.push(at);
+  expect(starts.length).toBeGreaterThan(0);
+  let found = 0;
+  for (let trial = 0; trial < 100; trial += 1) {
+    const image = Buffer.from(original);
+    // Both chains of the batch hold the same contracts.
+    for (const start of starts) image[start + ((trial * 7919) % payload.length)] ^= 1 << (trial % 8);
+    writeFileSync(file, image);
+    const { intact, records, totals } = verifyStore(folder, quietControl);
+    expect(intact).toBe(false);
+    expect(records.filter((record) => !record.intact).map(({ name }) => name)).toContain('IWM 2024-10-04');
+    expect(totals.damagedRecords).toBe(starts.length);
+    found += 1;
+  }
+  console.log(`verify: changed bytes of chains found ${found} of 100`);
+});
+
+test('verify finds a changed lot and a changed event, and a backup of them is refused', () => {
+  const folder = temporaryFolder();
+  fillRecords(folder, 7);
+  expect(verifyStore(folder, quietControl)).toMatchObject({
+    intact: true,
+    totals: { chains: 2, calendars: 1, statements: 1, damagedRecords: 0 },
+  });
+  const user = openUser(folder, { mode: 'write' });
+  user.run("UPDATE lot SET quantity = 8 WHERE symbol = 'TNA'");
+  user.close();
+  const cache = openCache(folder, { mode: 'write' });
+  cache.run("UPDATE calendar_event SET day = day - 1 WHERE key = 'a'");
+  cache.close();
+  const damaged = verifyStore(folder, quietControl).records.filter(({ intact }) => !intact);
+  expect(damaged.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'statement U1 2024-10-04',
+    'calendar Macro',
+  ]);
+  saveWorkspace(folder, savedPath(folder));
+  expect(() => restoreWorkspace(folder, savedPath(folder))).toThrow(/The statement U1 2024-10-04 is damaged/);
+});
+
+test('a saved workspace brings chains, calendars and statements back exactly', () => {
+  const folder = join(temporaryFolder(), 'workspace');
+  fillRecords(folder, 7);
+  const content = () => withStore(folder, (context) => recordsOf(context.cache(), context.user()));
+  const before = content();
+  expect(before.chains[0].chain?.quoteDate).toBe('2024-10-04');
+  expect(recordDay).toBe(20_000);
+  const saved = savedPath(join(folder, '..'));
+  saveWorkspace(folder, saved);
+  fillRecords(folder, 9);
+  expect(content()).not.toEqual(before);
+  restoreWorkspace(folder, saved);
+  expect(content()).toEqual(before);
+});
