@@ -36,7 +36,12 @@ export const rooms: readonly Room[] = [
   { folder: 'electron/cli', rooms: ['shared', 'electron/services'], node: true, packages: ['commander'] },
   { folder: 'electron/preload', rooms: ['shared'], node: false, packages: ['electron'] },
   { folder: 'electron/main', rooms: ['shared', 'electron/services'], node: true, packages: ['electron'] },
-  { folder: 'renderer/charts', rooms: ['shared'], node: false, packages: ['lightweight-charts'] },
+  {
+    folder: 'renderer/charts',
+    rooms: ['shared', 'renderer/components'],
+    node: false,
+    packages: ['lightweight-charts', 'react'],
+  },
   { folder: 'renderer/api', rooms: ['shared'], node: false, packages: ['react'] },
   {
     folder: 'renderer/state',
