@@ -276,7 +276,7 @@ describe('the command line', () => {
     expect(again).toMatchObject({
       files: [
         { state: 'readable', report: { chains: [{ replaced: null }] }, table: { rows: expect.any(Array) } },
-        { table: { columns: ['Account', 'Position', 'Quantity', 'Price', 'Cost'] } },
+        { table: { columns: ['Account', 'Position', 'Quantity', 'Price', 'Cost', 'Value'] } },
         { table: { rows: [['2025-07-08', 'CPI']] } },
       ],
     });

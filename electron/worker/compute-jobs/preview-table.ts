@@ -42,12 +42,13 @@ export function previewTable(parsed: KnownFile, rows: number): PreviewTable | nu
       };
     case 'positions': {
       const { positions, trades } = parsed.positions;
-      const held = positions.map(({ account, symbol, option, quantity, price, costBasis }) => [
+      const held = positions.map(({ account, symbol, option, quantity, price, costBasis, marketValue }) => [
         account,
         [symbol, option?.expiration, option?.strike, option?.side].filter(Boolean).join(' '),
         quantity,
         price,
         costBasis,
+        marketValue,
       ]);
       const traded = trades.map(({ account, symbol, date, quantity, price }) => [
         account,
@@ -55,9 +56,10 @@ export function previewTable(parsed: KnownFile, rows: number): PreviewTable | nu
         quantity,
         price,
         null,
+        null,
       ]);
       return {
-        columns: ['Account', 'Position', 'Quantity', 'Price', 'Cost'],
+        columns: ['Account', 'Position', 'Quantity', 'Price', 'Cost', 'Value'],
         rows: [...held, ...traded].slice(0, rows),
       };
     }

@@ -7,7 +7,13 @@ import type { Handlers, RequestName } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { TestServices } from '../../support/open-test-services.ts';
 import { requestExamples } from '../../support/request-examples.ts';
-import { generatedSymbols, generateMarket, type GeneratedMarket, importMarket } from './generated-market.ts';
+import {
+  generatedSymbols,
+  generateMarket,
+  type GeneratedMarket,
+  importMarket,
+  recordDays,
+} from './generated-market.ts';
 
 type Input = Record<string, unknown>;
 
@@ -17,7 +23,7 @@ const names = (Object.keys(requestExamples) as RequestName[]).filter(
 );
 
 /** Every way to ask a request of the contract about the generated market on one as-of day. */
-function inputsOf(name: RequestName, asOf: BusinessDate): Input[] {
+function inputsOf(name: RequestName, asOf: BusinessDate, market: GeneratedMarket): Input[] {
   let inputs: Input[] = [{ ...(requestExamples[name] as Input), asOf }];
   const vary = (key: string, values: readonly unknown[]) => {
     if (!(key in (requestExamples[name] as object))) return;
@@ -30,6 +36,9 @@ function inputsOf(name: RequestName, asOf: BusinessDate): Input[] {
   // The examples begin after this market has ended.
   vary('from', [null]);
   vary('comparison', ['TNA', 'DGS10', 'SPY']);
+  vary('underlying', ['IWM', 'NONE']);
+  vary('quoteDate', [null, toBusinessDate(recordDays(market)[0])]);
+  vary('from', [null, asOf]);
   return inputs;
 }
 
@@ -70,7 +79,17 @@ function asOfDays({ raw, actions, lateStart }: GeneratedMarket): number[] {
 describe('asked as of a day', () => {
   it('there are requests to ask, every one of the contract that takes a day', () => {
     expect(names).toEqual(
-      expect.arrayContaining(['series.list', 'series.quality', 'chart.read', 'sizing.context', 'split.list']),
+      expect.arrayContaining([
+        'series.list',
+        'series.quality',
+        'chart.read',
+        'sizing.context',
+        'split.list',
+        'chain.list',
+        'chain.read',
+        'positions.list',
+        'calendar.list',
+      ]),
     );
     expect(names.length).toBeGreaterThanOrEqual(9);
   });
@@ -89,7 +108,7 @@ describe('asked as of a day', () => {
         const then = await importMarket(market, day);
         try {
           for (const name of names)
-            for (const input of inputsOf(name, asOf)) {
+            for (const input of inputsOf(name, asOf, market)) {
               const [now, before] = [await answerOf(full, name, input), await answerOf(then, name, input)];
               expect(now, `${name} ${JSON.stringify(input)}`).toEqual(before);
               asked++;

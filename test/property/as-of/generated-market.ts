@@ -12,6 +12,12 @@ import type { CorporateAction } from '#shared/domain/series.ts';
 import { alphaVantageText } from '../../support/corporate-actions/alpha-vantage-text.ts';
 import { fundBars } from '../../support/corporate-actions/fund-bars.ts';
 import { seededRandom } from '../../support/fixtures.ts';
+import {
+  calendarText,
+  chainText,
+  type EventText,
+  positionsText,
+} from '../../support/sources/record-texts.ts';
 import { openTestServices, type TestServices } from '../../support/open-test-services.ts';
 
 /** Everything that happened, as it was traded; what a file of a day shows of it depends on the day. */
@@ -148,6 +154,7 @@ export async function importMarket(market: GeneratedMarket, day: number): Promis
     ['RUT.csv', plainText(total), total.day.length],
     ['SPY.csv', plainText(from(total, market.lateStart)), total.day.length - market.lateStart],
   ];
+  const others = recordFiles(market, day);
   const folder = join(mkdtempSync(join(tmpdir(), 'stopline-as-of-')), 'workspace');
   storeMacro(folder, through(market.macro, day));
   const services = openTestServices({
@@ -155,14 +162,14 @@ export async function importMarket(market: GeneratedMarket, day: number): Promis
     withSample: false,
     nowMs: day * 86_400_000 + 23 * 3_600_000,
   });
-  for (const [name, text, rows] of files) {
+  for (const [name, text, rows] of [...others, ...files]) {
     if (rows <= 0) continue;
     writeFileSync(join(folder, '..', name), text);
     const [offered] = await services.offerFiles([join(folder, '..', name)]);
     const report = await services.handlers['import.run']({
       jobId: 'import-1',
       token: offered?.token ?? '',
-      symbol: name.split('.')[0] as string,
+      symbol: name.endsWith('.csv') && rows > 5 ? (name.split('.')[0] as string) : null,
     });
     if (report.outcome !== 'imported' || report.rejected > 0)
       throw new Error(`${name}: ${report.message} ${JSON.stringify(report.rejections.slice(0, 2))}`);
@@ -174,6 +181,35 @@ export async function importMarket(market: GeneratedMarket, day: number): Promis
       rmSync(join(folder, '..'), { recursive: true, force: true });
     },
   };
+}
+
+/** Days of the chains and statements of a market, oldest first; the first statement is of before the splits. */
+export const recordDays = ({ raw }: GeneratedMarket): readonly [number, number] => [
+  raw.day[60] as number,
+  raw.day[300] as number,
+];
+
+/**
+ * The other files as they were on a day: chains, statements of one account, and a calendar whose events were written when they were,
+ * with one that was never stamped and so stands in it only once it has taken place.
+ */
+function recordFiles(market: GeneratedMarket, day: number): [string, string, number][] {
+  const days = recordDays(market);
+  const events: EventText[] = days.flatMap((one, index): EventText[] => [
+    [`past-${index}`, 'CPI', one, one - 20],
+    [`ahead-${index}`, 'FOMC', one + 45, one - 1],
+    [`unstamped-${index}`, 'Earnings', one + 5, null],
+  ]);
+  const written = events.filter(([, , eventDay, stamp]) => (stamp ?? eventDay) <= day);
+  return [
+    ...days
+      .filter((one) => one <= day)
+      .flatMap((one): [string, string, number][] => [
+        [`IWM.${one}.json`, chainText('IWM', one), 1],
+        [`positions.${one}.csv`, positionsText(one, one === days[0] ? [1200, 450] : [317, 0]), 1],
+      ]),
+    ['macro.ics', calendarText(written), written.length],
+  ];
 }
 
 function storeMacro(folder: string, bars: BarColumns): void {

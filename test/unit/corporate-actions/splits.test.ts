@@ -15,6 +15,7 @@ import type { PriceBasis } from '#shared/domain/series.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import { alphaVantageText } from '../../support/corporate-actions/alpha-vantage-text.ts';
 import { fundBars } from '../../support/corporate-actions/fund-bars.ts';
+import { positionsText } from '../../support/sources/record-texts.ts';
 import { openTestServices, type TestServices } from '../../support/open-test-services.ts';
 
 const adjusted = fundBars(400, 21, 48);
@@ -124,6 +125,79 @@ describe('a split, through files, services and both databases', () => {
     expect(moved).toEqual({ ...ticket, entry: 45, stop: 39.6, targets: [54, 63] });
     const { entry, stop } = moved as Ticket;
     expect(stop / entry).toBeCloseTo(ticket.stop / ticket.entry, 14);
+  });
+
+  const importPositions = async (
+    index: number,
+    shares: readonly [tna: number, tza: number] = [1200, 450],
+  ) => {
+    const path = join(files, 'positions.csv');
+    writeFileSync(path, positionsText(adjusted.day[index] as number, shares));
+    const [offered] = await services.offerFiles([path]);
+    const token = offered?.token ?? '';
+    const report = await services.handlers['import.run']({ jobId: 'import-2', token, symbol: null });
+    expect(report.message).toBeNull();
+  };
+  const heldTza = async (asOf: BusinessDate | null = null) =>
+    (await services.handlers['positions.list']({ asOf })).lots.find(({ symbol }) => symbol === 'TZA');
+  const stated = { quantity: 450, costCents: 230_427, price: 4.5, marketValueCents: 202_500 };
+
+  it('moves the lots of statements of before it, to the cent, and back; as of before it they are as stated', async () => {
+    await importText(alphaVantageText(raw));
+    await importPositions(100);
+    expect(await heldTza()).toMatchObject(stated);
+    // Four shares of 4.50 become one of 18.00; two are left over and paid out.
+    expect((await apply(quarterDate, 0.25)).message).toMatch(/a lot held moves from 450 to 112 whole shares/);
+    const once = { quantity: 112, costCents: Math.round((230_427 * 112) / 112.5), price: 18 };
+    expect(await heldTza()).toMatchObject(once);
+    await apply(tenthDate, 0.1);
+    const twice = await heldTza();
+    expect(twice).toMatchObject({ quantity: 11, price: 180 });
+    // What is left stands at the cost and the value that it had.
+    expect((twice?.costCents ?? 0) / 1100).toBeCloseTo((2304.27 / 450) * 40, 1);
+    expect((twice?.marketValueCents ?? 0) / 100).toBeCloseTo(11 * 180, 1);
+    expect(await heldTza(dateOf(149))).toMatchObject(stated);
+    expect(await heldTza(dateOf(200))).toMatchObject(once);
+    await undo(tenthDate);
+    expect(await heldTza()).toMatchObject(once);
+    await undo(quarterDate);
+    expect(await heldTza()).toMatchObject(stated);
+  });
+
+  it('moves nothing of a position that has no fraction but the shares: its cost and value stay to the cent', async () => {
+    await importText(alphaVantageText(raw));
+    await importPositions(100, [1200, 400]);
+    await apply(quarterDate, 0.25);
+    await apply(tenthDate, 0.1);
+    const { costCents, marketValueCents } = stated;
+    expect(await heldTza()).toMatchObject({ quantity: 10, costCents, marketValueCents, price: 180 });
+    const others = (await services.handlers['positions.list']({ asOf: null })).lots;
+    expect(others.map(({ symbol, quantity }) => [symbol, quantity])).toEqual([
+      ['TNA', 1200],
+      ['TZA', 10],
+      ['SPY', -10],
+      ['IWM', 5],
+      ['USD', null],
+    ]);
+  });
+
+  it('moves a statement that comes in after it was applied, or once more, and none of after it', async () => {
+    await importText(alphaVantageText(beforeTenth));
+    await apply(tenthDate, 0.1);
+    await importPositions(310);
+    expect((await heldTza())?.quantity).toBe(45);
+    await importPositions(310, [1200, 650]);
+    expect((await heldTza())?.quantity).toBe(65);
+    await importText(alphaVantageText(beforeTenth));
+    expect((await heldTza())?.quantity).toBe(65);
+    await importPositions(330);
+    expect((await heldTza())?.quantity).toBe(450);
+    // All that stands of the split goes, whenever it was done.
+    await undo(tenthDate);
+    expect((await heldTza(dateOf(325)))?.quantity).toBe(650);
+    await expect(undo(tenthDate)).rejects.toThrow(/none can be undone/);
+    await importPositions(311);
+    expect((await heldTza(dateOf(311)))?.quantity).toBe(450);
   });
 
   it('applied twice changes nothing the second time', async () => {
