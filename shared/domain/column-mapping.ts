@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
-/** What a column of a table may hold. */
-export const mappedFields = [
-  'date',
-  'symbol',
+/** The figures that a row of prices may hold, in the order in which a row's values are kept. */
+export const priceFields = [
   'open',
   'high',
   'low',
@@ -12,8 +10,11 @@ export const mappedFields = [
   'adjClose',
   'dividend',
   'split',
-  'ignored',
 ] as const;
+export type PriceField = (typeof priceFields)[number];
+
+/** What a column of a table may hold. */
+export const mappedFields = ['date', 'symbol', ...priceFields, 'ignored'] as const;
 export type MappedField = (typeof mappedFields)[number];
 
 /** A mapping on its way: it may lack columns. */

@@ -1,7 +1,8 @@
+import { priceFields } from '#shared/domain/column-mapping.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { noDay } from '../text/written-day.ts';
 import { findBarFault, isPossibleBar } from './bar-check.ts';
-import { priceFields, type Recognition } from './layout.ts';
+import type { Recognition } from './layout.ts';
 import type { RowReader } from './row-reader.ts';
 
 const width = priceFields.length;

@@ -1,23 +1,11 @@
+import type { MappedField } from '#shared/domain/column-mapping.ts';
 import type { Adjustment } from '#shared/domain/series.ts';
 import type { Separator } from '../text/split-line.ts';
 import type { DateOrder } from '../text/written-day.ts';
 
-/** The numeric fields of a row, in the order in which a row's values are kept. */
-export const priceFields = [
-  'open',
-  'high',
-  'low',
-  'close',
-  'volume',
-  'adjClose',
-  'dividend',
-  'split',
-] as const;
-export type PriceField = (typeof priceFields)[number];
-
 /** What one column of the file holds; `ticker` is the place of the symbol in `Recognition.tickers` for columns side by side. */
 export interface ColumnRole {
-  readonly field: PriceField | 'date' | 'symbol' | 'period' | 'ignored';
+  readonly field: MappedField | 'period';
   readonly ticker: number;
 }
 

@@ -1,4 +1,5 @@
-import type { ColumnRole, PriceField } from './layout.ts';
+import type { PriceField } from '#shared/domain/column-mapping.ts';
+import type { ColumnRole } from './layout.ts';
 
 type NamedField = PriceField | 'date' | 'symbol';
 

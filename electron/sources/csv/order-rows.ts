@@ -1,5 +1,5 @@
+import type { PriceField } from '#shared/domain/column-mapping.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
-import type { PriceField } from './layout.ts';
 import type { RejectionList } from './rejection-list.ts';
 import type { SeriesCollector } from './series-collector.ts';
 

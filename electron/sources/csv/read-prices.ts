@@ -11,6 +11,7 @@ import { refuseUseless } from './refuse-useless.ts';
 import { RejectionList } from './rejection-list.ts';
 import { RowCheck } from './row-check.ts';
 import type { CellStyle } from './row-reader.ts';
+import { toParsedFile } from './to-parsed-file.ts';
 
 const longestHeaderShown = 120;
 const leastContradictions = 3;
@@ -102,14 +103,6 @@ export function readPrices(
   refuseUseless(check.dataRows, rejections, fileName);
   const { series, notes } = buildSeries(check.collectors, recognition, rejections, options);
   options.onProgress?.(1);
-  return {
-    layout: layout.id,
-    layoutName: layout.name,
-    dataRows: check.dataRows,
-    accepted: check.dataRows - rejections.count,
-    rejected: rejections.count,
-    rejections: rejections.kept.toSorted((left, right) => left.line - right.line),
-    notes: [...textNotes, ...recognition.notes, ...styleNotes, ...notes],
-    series,
-  };
+  const allNotes = [...textNotes, ...recognition.notes, ...styleNotes, ...notes];
+  return toParsedFile(layout, { dataRows: check.dataRows, rejections, notes: allNotes, series });
 }

@@ -1,7 +1,8 @@
+import { type PriceField, priceFields } from '#shared/domain/column-mapping.ts';
 import { noDay } from '../text/written-day.ts';
 import { isPossibleBar } from './bar-check.ts';
 import { findRowFault } from './find-row-fault.ts';
-import { type PriceField, priceFields, type Recognition } from './layout.ts';
+import type { Recognition } from './layout.ts';
 import type { RejectionList } from './rejection-list.ts';
 import type { RowReader } from './row-reader.ts';
 import { SeriesCollector } from './series-collector.ts';

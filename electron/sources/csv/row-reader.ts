@@ -1,8 +1,9 @@
+import { type PriceField, priceFields } from '#shared/domain/column-mapping.ts';
 import { type DecimalMark, readFigure } from '../text/read-figure.ts';
 import { type DateOrder, noDay, readWrittenDay } from '../text/written-day.ts';
 import { readCalendarDay } from './calendar-day.ts';
 import { type CellCursor, cellText, findCellEnd, readDecimal } from './decimal.ts';
-import { type PriceField, priceFields, type Recognition } from './layout.ts';
+import type { Recognition } from './layout.ts';
 import { printableText } from './printable-text.ts';
 
 const dateSlot = -1;

@@ -1,4 +1,4 @@
-import { type PriceField, priceFields } from './layout.ts';
+import { type PriceField, priceFields } from '#shared/domain/column-mapping.ts';
 
 /** Bars of one series as they are read, in file order: columns that double when full, and the line of each bar. */
 export class SeriesCollector {

@@ -1,8 +1,8 @@
+import { priceFields } from '#shared/domain/column-mapping.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { printableText } from '../csv/printable-text.ts';
 import type { RejectionList } from '../csv/rejection-list.ts';
 import type { CellStyle } from '../csv/row-reader.ts';
-import { priceFields } from '../csv/layout.ts';
 import { SeriesCollector } from '../csv/series-collector.ts';
 import { readFigure } from '../text/read-figure.ts';
 import { noDay, readWrittenDay } from '../text/written-day.ts';

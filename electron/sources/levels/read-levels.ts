@@ -5,6 +5,7 @@ import { orderRows } from '../csv/order-rows.ts';
 import { refuseUseless } from '../csv/refuse-useless.ts';
 import { RejectionList } from '../csv/rejection-list.ts';
 import type { CellStyle } from '../csv/row-reader.ts';
+import { toParsedFile } from '../csv/to-parsed-file.ts';
 import type { ParsedFile, ParsedSeries, ParseOptions } from '../parsed-file.ts';
 import { readRecords } from '../text/read-records.ts';
 import { type CollectedLevels, dollarsPerMillion, LevelCheck } from './level-check.ts';
@@ -40,16 +41,8 @@ export function readLevels(
   );
   refuseUseless(check.dataRows, rejections, options.fileName);
   options.onProgress?.(1);
-  return {
-    layout: layout.id,
-    layoutName: layout.name,
-    dataRows: check.dataRows,
-    accepted: check.dataRows - rejections.count,
-    rejected: rejections.count,
-    rejections: rejections.kept.toSorted((left, right) => left.line - right.line),
-    notes: [...textNotes, ...recognition.notes, ...styleNotes, ...notes],
-    series,
-  };
+  const allNotes = [...textNotes, ...recognition.notes, ...styleNotes, ...notes];
+  return toParsedFile(layout, { dataRows: check.dataRows, rejections, notes: allNotes, series });
 }
 
 function buildLevels(

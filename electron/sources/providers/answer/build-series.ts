@@ -1,9 +1,9 @@
+import { type PriceField, priceFields } from '#shared/domain/column-mapping.ts';
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { CorporateAction } from '#shared/domain/series.ts';
 import { findBarFault, isPossibleBar } from '../../csv/bar-check.ts';
 import { readActions } from '../../csv/corporate-actions.ts';
-import { type PriceField, priceFields } from '../../csv/layout.ts';
 import { orderRows } from '../../csv/order-rows.ts';
 import { RejectionList } from '../../csv/rejection-list.ts';
 import { SeriesCollector } from '../../csv/series-collector.ts';

@@ -6,17 +6,16 @@ import { formatSplit } from '#shared/format/format-split.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { SplitChange } from '#shared/ipc/split-schemas.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
-import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
 import { readActions } from '#electron/db/queries/read-actions.ts';
 import type { StoredSeries } from '#electron/db/queries/read-series.ts';
 import { readSeries } from '#electron/db/queries/read-series.ts';
 import { noBars } from '../../compute-jobs/no-bars.ts';
 import type { StoreContext } from '../store-context.ts';
-import { describeSplit } from './describe-split.ts';
+import { appendSplitLine } from './append-split-line.ts';
 import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
 import { restateSavedTicket, ticketBefore } from './restate-saved-ticket.ts';
 import { showsSplit } from './shows-split.ts';
-import { splitKind, splitLines } from './split-lines.ts';
+import { splitLines } from './split-lines.ts';
 import { writeRestatedSeries } from './write-restated-series.ts';
 
 interface Input {
@@ -73,15 +72,7 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
       ticket: ticket && restateSavedTicket(user, ticket, restatement, nowMs),
       lots: restateHeldLots(user, lots, newPerOld),
     };
-    const sentence = describeSplit(symbol, record);
-    appendAuditLine(user, {
-      atMs: nowMs,
-      kind: splitKind,
-      symbol,
-      sentence,
-      detail: record,
-      undoes: null,
-    });
+    const sentence = appendSplitLine(user, symbol, record, nowMs);
     if (!isRecorded || rewrites) {
       const all: CorporateAction[] = isRecorded
         ? actions

@@ -1,16 +1,15 @@
 import type { SplitRecord } from '#shared/domain/split-record.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
-import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
 import { listHeldSymbols } from '#electron/db/queries/held-lots.ts';
 import { listTickets } from '#electron/db/queries/list-tickets.ts';
 import { readActions } from '#electron/db/queries/read-actions.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { StoreContext } from '../store-context.ts';
-import { describeSplit } from './describe-split.ts';
+import { appendSplitLine } from './append-split-line.ts';
 import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
 import { restateSavedTicket, ticketBefore } from './restate-saved-ticket.ts';
-import { splitKind, splitLines } from './split-lines.ts';
+import { splitLines } from './split-lines.ts';
 
 /**
  * Moves every saved ticket that was planned before a split which is now recorded with its series and which nothing was ever
@@ -53,15 +52,7 @@ function moveRecords(context: StoreContext, nowMs: number): void {
           ticket: ticket && restateSavedTicket(user, ticket, restateForSplit(value), nowMs),
           lots: restateHeldLots(user, lots, value),
         };
-        const sentence = describeSplit(symbol, record);
-        appendAuditLine(user, {
-          atMs: nowMs,
-          kind: splitKind,
-          symbol,
-          sentence,
-          detail: record,
-          undoes: null,
-        });
+        appendSplitLine(user, symbol, record, nowMs);
       });
     }
   }
