@@ -1,3 +1,4 @@
+import { windowMoments } from '../statistics/window-moments.ts';
 import { type Column, outputColumn, requireLength } from './column.ts';
 
 /** Deviations between the average and a band. */
@@ -5,8 +6,7 @@ const bandDeviations = 2;
 
 /**
  * What: one of Bollinger's bands about the moving average.
- * Formula: `SMA_t + sign 2 s_t`, s the deviation of the last `length` values with divisor n; each window taken afresh about
- * its last value, so that one that never moves has bands exactly on it.
+ * Formula: `SMA_t + sign 2 s_t`, s the deviation of the last `length` values with divisor n, by `windowMoments`.
  * Arguments: `values` any unit, n entries; `length` in bars, 1 or more; `sign` 1 for the upper, -1 for the lower band;
  * `output` n entries to fill, not `values` itself.
  * Range: the upper at least, the lower at most the average.
@@ -16,15 +16,9 @@ const bandDeviations = 2;
  */
 export function bollingerBand(values: Column, length: number, sign: 1 | -1, output?: Column): Column {
   requireLength(length);
-  const bands = outputColumn(values.length, output).fill(Number.NaN);
-  for (let last = length - 1; last < values.length; last++) {
-    const reference = values[last];
-    let excess = 0;
-    for (let i = last - length + 1; i < last; i++) excess += values[i] - reference;
-    const mean = excess / length;
-    let squares = 0;
-    for (let i = last - length + 1; i <= last; i++) squares += (values[i] - reference - mean) ** 2;
-    bands[last] = reference + mean + sign * bandDeviations * Math.sqrt(squares / length);
-  }
+  const bands = outputColumn(values.length, output);
+  const { offset, squares } = windowMoments(values, length);
+  for (let i = 0; i < bands.length; i++)
+    bands[i] = values[i] + offset[i] + sign * bandDeviations * Math.sqrt(squares[i] / length);
   return bands;
 }

@@ -1,10 +1,11 @@
 import { type Column, outputColumn, requireLength, requireSameLength } from './column.ts';
 import { moneyFlowVolume } from './money-flow-volume.ts';
+import { weightedWindowMean } from './weighted-window-mean.ts';
 
 /**
  * What: Chaikin money flow, the share of the window's volume that was bought.
- * Formula: `sum of V ((C - L) - (H - C)) / (H - L)` over `sum of V`, both over the last `length` bars, each window
- * summed afresh: a window without volume is then recognised exactly.
+ * Formula: `sum of V ((C - L) - (H - C)) / (H - L)` over `sum of V`, both over the last `length` bars: the
+ * `weightedWindowMean` of where each close lies in its range, by volume.
  * Arguments: prices in dollars a share and split-adjusted `volume` in shares, n entries each; `length` in bars, 1 or
  * more; `output` n entries to fill, none of them.
  * Range: -1..1.
@@ -22,18 +23,7 @@ export function chaikinMoneyFlow(
 ): Column {
   requireLength(length);
   requireSameLength(high, low, close, volume);
-  const shares = outputColumn(close.length, output);
-  const flows = new Float64Array(close.length);
-  for (let i = 0; i < close.length; i++) flows[i] = moneyFlowVolume(high[i], low[i], close[i], volume[i]);
-  shares.fill(Number.NaN, 0, length - 1);
-  for (let last = length - 1; last < close.length; last++) {
-    let flow = 0;
-    let traded = 0;
-    for (let i = last - length + 1; i <= last; i++) {
-      flow += flows[i];
-      traded += volume[i];
-    }
-    shares[last] = flow / traded;
-  }
-  return shares;
+  const places = new Float64Array(close.length);
+  for (let i = 0; i < places.length; i++) places[i] = moneyFlowVolume(high[i], low[i], close[i], 1);
+  return weightedWindowMean(places, volume, length, outputColumn(close.length, output));
 }

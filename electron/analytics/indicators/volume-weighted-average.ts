@@ -1,8 +1,9 @@
 import { type Column, outputColumn, requireLength, requireSameLength } from './column.ts';
+import { weightedWindowMean } from './weighted-window-mean.ts';
 
 /**
  * What: average price of the last bars weighted by their volume (rolling VWAP).
- * Formula: `sum (V (H + L + C) / 3) / sum V` over the last `length` bars, each window summed afresh about its last close.
+ * Formula: `sum (V (H + L + C) / 3) / sum V` over the last `length` bars, by `weightedWindowMean`.
  * Arguments: prices in dollars a share and split-adjusted `volume` in shares, n entries each; `length` in bars, 1 or more;
  * `output` n entries to fill, none of them.
  * Range: between the lowest low and the highest high of the window.
@@ -20,16 +21,9 @@ export function volumeWeightedAverage(
 ): Column {
   requireLength(length);
   requireSameLength(high, low, close, volume);
-  const averages = outputColumn(close.length, output).fill(Number.NaN);
-  for (let last = length - 1; last < close.length; last++) {
-    const reference = close[last];
-    let excess = 0;
-    let traded = 0;
-    for (let i = last - length + 1; i <= last; i++) {
-      excess += (volume[i] * (high[i] - reference + (low[i] - reference) + (close[i] - reference))) / 3;
-      traded += volume[i];
-    }
-    averages[last] = reference + excess / traded;
-  }
-  return averages;
+  // A third of the distances from the close, so that a bar without a range has exactly its close.
+  const typical = new Float64Array(close.length);
+  for (let i = 0; i < typical.length; i++)
+    typical[i] = close[i] + (high[i] - close[i] + (low[i] - close[i])) / 3;
+  return weightedWindowMean(typical, volume, length, outputColumn(close.length, output));
 }
