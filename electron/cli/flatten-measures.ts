@@ -9,14 +9,14 @@ export function flattenMeasures(answer: unknown): unknown {
   const flat: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(answer)) {
     if (isMeasure(item)) {
-      flat[key] = item.value;
+      flat[key] = flattenMeasures(item.value);
       if (item.value === null) flat[`${key}Reason`] = item.reason;
     } else flat[key] = flattenMeasures(item);
   }
   return flat;
 }
 
-function isMeasure(item: unknown): item is { value: number | null; reason?: string } {
+function isMeasure(item: unknown): item is { value: unknown; reason?: string } {
   if (typeof item !== 'object' || item === null || !('value' in item)) return false;
   return Object.keys(item).length === (item.value === null ? 2 : 1);
 }

@@ -4,6 +4,7 @@ import { addBackup } from './commands/backup.ts';
 import { addBeta } from './commands/beta.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addChain } from './commands/chain.ts';
+import { addCompare } from './commands/compare.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLeverage } from './commands/leverage.ts';
@@ -36,6 +37,7 @@ export function createProgram(): Command {
     addPositions,
     addCalendar,
     addReturns,
+    addCompare,
     addTrend,
     addSize,
     addSplit,

@@ -6,6 +6,7 @@ import type { Threads } from './threads.ts';
 
 type AnalyticsRequests =
   | 'touch.compute'
+  | 'compare.read'
   | 'backtest.run'
   | 'sweep.run'
   | 'beta.read'
@@ -33,6 +34,14 @@ export function createAnalyticsService(
     'leverage.read': (input) => threads.compute('leverage.read', { ...input, today: today() }),
     'pair.read': (input) => threads.compute('pair.read', { ...input, today: today() }),
     'spread.compute': (input) => threads.compute('spread.compute', { ...input, today: today() }),
+    'compare.read': (input) =>
+      jobs.track(input.jobId, (signal) =>
+        threads.compute(
+          'compare.read',
+          { ...input, today: today() },
+          { signal, onProgress: progressOf(input.jobId) },
+        ),
+      ),
     'backtest.run': (input) =>
       jobs.track(input.jobId, (signal) =>
         threads.compute(

@@ -66,6 +66,7 @@ type Question<
     | 'watchlist.read'
     | 'trend.read'
     | 'returns.read'
+    | 'compare.read'
     | 'beta.read'
     | 'leverage.read'
     | 'pair.read'
@@ -88,6 +89,7 @@ export type ComputeJobs = {
   'watchlist.read': Question<'watchlist.read'>;
   'trend.read': Question<'trend.read'>;
   'returns.read': Question<'returns.read'>;
+  'compare.read': Question<'compare.read'>;
   'chart.read': { input: WithToday<ChartRequest>; output: ChartAnswer };
   'sizing.context': { input: WithToday<RequestInput<'sizing.context'>>; output: SizingContext };
   'beta.read': Question<'beta.read'>;

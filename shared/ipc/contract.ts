@@ -32,6 +32,7 @@ import {
   verifyReportSchema,
 } from './backup-schemas.ts';
 import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
+import { comparisonRequestSchema, comparisonSchema } from './compare-schemas.ts';
 import {
   chooseRequestSchema,
   importReportSchema,
@@ -102,6 +103,7 @@ export const requests = {
   'chart.read': { input: chartRequestSchema, output: chartAnswerSchema },
   'trend.read': { input: symbolRequestSchema, output: trendAnswerSchema },
   'returns.read': { input: returnsRequestSchema, output: z.array(returnRowSchema) },
+  'compare.read': { input: comparisonRequestSchema, output: comparisonSchema },
   'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
   'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
   'touch.compute': { input: touchRequestSchema, output: touchAnswerSchema },

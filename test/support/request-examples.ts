@@ -102,6 +102,18 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     basis: 'total',
     asOf: null,
   },
+  'compare.read': {
+    jobId: 'compare-1',
+    symbols: ['IWM', 'SPY', 'TNA', 'DGS10'],
+    base: 'IWM',
+    windows: ['5D', '6M', 'YTD'],
+    custom: { from: '2025-10-20' as BusinessDate, to: '2025-11-20' as BusinessDate },
+    range: '12M',
+    basis: 'total',
+    measures: ['performance', 'drawdown', 'beta', 'correlation'],
+    rollingSessions: 60,
+    asOf: null,
+  },
   'sizing.context': { symbol: 'TNA', asOf: null, horizonSessions: 40 },
   'sizing.compute': {
     symbol: 'TNA',

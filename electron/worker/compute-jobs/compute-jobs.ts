@@ -9,6 +9,7 @@ import { runPlan } from './analytics/run-plan.ts';
 import { sweepPlan } from './analytics/sweep-plan.ts';
 import { touchAnswer } from './analytics/touch-answer.ts';
 import { touchPaths } from './analytics/touch-paths.ts';
+import { readComparison } from './compare/read-comparison.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { expandFiles } from './expand-files.ts';
 import { exportSeries } from './export-series.ts';
@@ -40,6 +41,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'watchlist.read': readWatchlist,
   'trend.read': readTrend,
   'returns.read': readReturns,
+  'compare.read': readComparison,
   'chart.read': readChart,
   'sizing.context': readSizingContext,
   'beta.read': readBeta,
