@@ -27,6 +27,23 @@ export const panelKeys: readonly {
     ],
   },
   {
+    place: 'On a chart of lines',
+    rows: [
+      ['← →', 'One session'],
+      ['↑ ↓', 'Zoom in, out'],
+      ['Enter', 'First, then second date of the ruler'],
+      ['Esc', 'Take the ruler away'],
+    ],
+  },
+  {
+    place: 'On a plot',
+    rows: [
+      ['← →', 'Read the next value'],
+      ['Home End', 'First, last value'],
+      ['Enter', 'Select the cell of a heat map'],
+    ],
+  },
+  {
     place: 'In a sizing field',
     rows: [
       ['↑ ↓', 'One step: a cent, 0.1 %'],
