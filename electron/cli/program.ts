@@ -5,7 +5,13 @@ import { addBeta } from './commands/beta.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addChain } from './commands/chain.ts';
 import { addCompare } from './commands/compare.ts';
+import { addCone } from './commands/cone.ts';
+import { addDrag } from './commands/drag.ts';
+import { addExplore } from './commands/explore.ts';
 import { addExport } from './commands/export.ts';
+import { addFlow } from './commands/flow.ts';
+import { addHedge } from './commands/hedge.ts';
+import { addHoldings } from './commands/holdings.ts';
 import { addImport } from './commands/import.ts';
 import { addLeverage } from './commands/leverage.ts';
 import { addPair } from './commands/pair.ts';
@@ -45,6 +51,12 @@ export function createProgram(): Command {
     addStops,
     addTouch,
     addLeverage,
+    addHoldings,
+    addDrag,
+    addCone,
+    addFlow,
+    addExplore,
+    addHedge,
     addPair,
     addSpread,
     addBacktest,

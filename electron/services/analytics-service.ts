@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { runSpread } from '#electron/worker/run-spread.ts';
+import { pathParts } from './path-parts.ts';
 import type { RunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
@@ -11,12 +12,10 @@ type AnalyticsRequests =
   | 'sweep.run'
   | 'beta.read'
   | 'stops.compute'
-  | 'leverage.read'
   | 'pair.read'
   | 'spread.compute';
 
-/** Paths of one block and blocks of one part: some 50 ms of work, so that a part is soon over or soon cancelled. */
-const pathsPerBlock = 256;
+/** Blocks of one part: some 50 ms of work. */
 const blocksPerPart = 100;
 
 /** Questions of risk, leverage, pairs, options and backtests, computed on the compute threads. */
@@ -31,7 +30,6 @@ export function createAnalyticsService(
   return {
     'beta.read': (input) => threads.compute('beta.read', { ...input, today: today() }),
     'stops.compute': (input) => threads.compute('stops.compute', input),
-    'leverage.read': (input) => threads.compute('leverage.read', { ...input, today: today() }),
     'pair.read': (input) => threads.compute('pair.read', { ...input, today: today() }),
     'spread.compute': (input) => threads.compute('spread.compute', { ...input, today: today() }),
     'compare.read': (input) =>
@@ -63,7 +61,7 @@ export function createAnalyticsService(
         const input = { ...request, today: today() };
         const tell = progressOf(request.jobId);
         const parts = await runSpread(
-          partsOf(request.bootstrap?.paths ?? 0),
+          pathParts(request.bootstrap?.paths ?? 0, blocksPerPart),
           (part, options) => threads.compute('touch.paths', { ...input, ...part }, options),
           {
             lanes: host.maximumComputeThreads,
@@ -75,12 +73,4 @@ export function createAnalyticsService(
         return threads.compute('touch.answer', { input, parts }, { signal, transfer });
       }),
   };
-}
-
-function partsOf(paths: number): { fromBlock: number; toBlock: number }[] {
-  const blocks = Math.ceil(paths / pathsPerBlock);
-  return Array.from({ length: Math.ceil(blocks / blocksPerPart) }, (_, part) => ({
-    fromBlock: part * blocksPerPart,
-    toBlock: Math.min(blocks, (part + 1) * blocksPerPart),
-  }));
 }

@@ -8,9 +8,11 @@ import { createCorporateActionService } from './corporate-action-service.ts';
 import { createExportService } from './export-service.ts';
 import { createFileTokens } from './file-tokens.ts';
 import { createImportService } from './import-service.ts';
+import { createLeverageService } from './leverage-service.ts';
 import { createMarketService } from './market-service.ts';
 import { createProviderService } from './provider-service.ts';
 import { startRefreshSchedule } from './refresh-schedule.ts';
+import { createStopsService } from './stops-service.ts';
 import { createRefreshService } from './refresh-service.ts';
 import { createRunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
@@ -51,6 +53,8 @@ export function createServices(host: ServiceHost, threads: Threads = startThread
       ...createMarketService(threads, today),
       ...createSizingService(threads, today),
       ...createAnalyticsService(host, threads, jobs, today),
+      ...createLeverageService(threads, today),
+      ...createStopsService(host, threads, jobs, today),
       ...createWorkspaceService(host, threads, today),
       ...createCorporateActionService(host, threads),
       ...imports.handlers,

@@ -9,6 +9,7 @@ import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
 import type { KnownFile, UnknownFile } from '#electron/sources/parse-market-file.ts';
 import type { PathTally } from '#electron/analytics/bootstrap/tally-paths.ts';
+import type { PassageTally } from '#electron/analytics/bootstrap/walk-passages.ts';
 import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
 
 /** What stands in a file, by kind; a file has one kind. */
@@ -68,7 +69,13 @@ type Question<
     | 'returns.read'
     | 'compare.read'
     | 'beta.read'
+    | 'stops.board'
     | 'leverage.read'
+    | 'leverage.path'
+    | 'leverage.windows'
+    | 'leverage.cone'
+    | 'leverage.table'
+    | 'hedge.compute'
     | 'pair.read'
     | 'spread.compute'
     | 'backtest.run'
@@ -94,10 +101,31 @@ export type ComputeJobs = {
   'sizing.context': { input: WithToday<RequestInput<'sizing.context'>>; output: SizingContext };
   'beta.read': Question<'beta.read'>;
   'leverage.read': Question<'leverage.read'>;
+  'leverage.path': Question<'leverage.path'>;
+  'leverage.windows': Question<'leverage.windows'>;
+  'leverage.cone': Question<'leverage.cone'>;
+  'leverage.table': Question<'leverage.table'>;
+  'hedge.compute': Question<'hedge.compute'>;
   'pair.read': Question<'pair.read'>;
   'spread.compute': Question<'spread.compute'>;
   'stops.compute': { input: RequestInput<'stops.compute'>; output: RequestOutput<'stops.compute'> };
   'backtest.run': Question<'backtest.run'>;
+  'stops.board': Question<'stops.board'>;
+  /** Some of the paths of a survey, counted, and the answer from all of them; null where none can be drawn. */
+  'survey.paths': {
+    input: WithToday<RequestInput<'touch.survey'>> & {
+      readonly fromBlock: number;
+      readonly toBlock: number;
+    };
+    output: PassageTally | null;
+  };
+  'survey.answer': {
+    input: {
+      readonly input: WithToday<RequestInput<'touch.survey'>>;
+      readonly parts: readonly (PassageTally | null)[];
+    };
+    output: RequestOutput<'touch.survey'>;
+  };
   'sweep.run': Question<'sweep.run'>;
   /** Some of the paths of a question, counted and sorted, and the answer from all of them. */
   'touch.paths': {

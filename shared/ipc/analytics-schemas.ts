@@ -4,10 +4,14 @@ import { jobIdSchema } from './import-schemas.ts';
 import { asOfSchema, basisSchema, businessDateSchema, provenanceSchema, symbolSchema } from './schemas.ts';
 
 const levelChange = z.number().gt(-1).finite();
-const span = { from: businessDateSchema.nullable(), to: businessDateSchema.nullable(), asOf: asOfSchema };
+export const span = {
+  from: businessDateSchema.nullable(),
+  to: businessDateSchema.nullable(),
+  asOf: asOfSchema,
+};
 const sides = z.array(provenanceSchema);
 /** What two or more series were compared over. */
-const compared = {
+export const compared = {
   provenance: sides,
   basis: basisSchema,
   from: businessDateSchema,
@@ -172,6 +176,11 @@ export const leverageAnswerSchema = z.object({
   exposure: measureSchema,
   compounding: measureSchema,
   residual: measureSchema,
+  /** The two sides of compounding, which sum to it: what a smooth path to the same end adds, and what its swings take. */
+  trend: measureSchema,
+  swings: measureSchema,
+  /** Whether compounding helped or hurt, and why. */
+  sentence: z.string(),
   realisedMultiple: measureSchema,
   /** (S_T / S_0)^L, which no path without costs beats. */
   bound: measureSchema,

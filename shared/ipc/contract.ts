@@ -44,6 +44,22 @@ import {
   rememberedMappingSchema,
 } from './import-schemas.ts';
 import {
+  hedgeAnswerSchema,
+  hedgeRequestSchema,
+  leverageConeAnswerSchema,
+  leverageConeRequestSchema,
+  leverageExploreAnswerSchema,
+  leverageExploreRequestSchema,
+  leverageFlowAnswerSchema,
+  leverageFlowRequestSchema,
+  leveragePathAnswerSchema,
+  leveragePathRequestSchema,
+  leverageTableAnswerSchema,
+  leverageTableRequestSchema,
+  leverageWindowsAnswerSchema,
+  leverageWindowsRequestSchema,
+} from './leverage-schemas.ts';
+import {
   asOfRequestSchema,
   returnRowSchema,
   returnsRequestSchema,
@@ -72,6 +88,8 @@ import {
   statementDaySchema,
 } from './record-schemas.ts';
 import { symbolSchema } from './schemas.ts';
+import { stopBoardAnswerSchema, stopBoardRequestSchema } from './stop-board-schemas.ts';
+import { surveyAnswerSchema, surveyRequestSchema } from './survey-schemas.ts';
 import {
   splitApplySchema,
   splitChangeSchema,
@@ -109,7 +127,16 @@ export const requests = {
   'touch.compute': { input: touchRequestSchema, output: touchAnswerSchema },
   'beta.read': { input: betaRequestSchema, output: betaAnswerSchema },
   'stops.compute': { input: stopsRequestSchema, output: stopsAnswerSchema },
+  'stops.board': { input: stopBoardRequestSchema, output: stopBoardAnswerSchema },
+  'touch.survey': { input: surveyRequestSchema, output: surveyAnswerSchema },
   'leverage.read': { input: leverageRequestSchema, output: leverageAnswerSchema },
+  'leverage.path': { input: leveragePathRequestSchema, output: leveragePathAnswerSchema },
+  'leverage.windows': { input: leverageWindowsRequestSchema, output: leverageWindowsAnswerSchema },
+  'leverage.cone': { input: leverageConeRequestSchema, output: leverageConeAnswerSchema },
+  'leverage.table': { input: leverageTableRequestSchema, output: leverageTableAnswerSchema },
+  'leverage.flow': { input: leverageFlowRequestSchema, output: leverageFlowAnswerSchema },
+  'leverage.explore': { input: leverageExploreRequestSchema, output: leverageExploreAnswerSchema },
+  'hedge.compute': { input: hedgeRequestSchema, output: hedgeAnswerSchema },
   'pair.read': { input: pairRequestSchema, output: pairAnswerSchema },
   'spread.compute': { input: spreadRequestSchema, output: spreadAnswerSchema },
   'backtest.run': { input: backtestRequestSchema, output: backtestAnswerSchema },

@@ -1,6 +1,7 @@
 import { requireSameLength } from '../indicators/column.ts';
 import { type BetaEstimate, beta } from '../risk/beta.ts';
 import { quantile } from '../statistics/quantile.ts';
+import { holdingReturns } from './holding-returns.ts';
 
 /** What a fund made of the index over holdings of one length. */
 export interface RealisedMultiple {
@@ -32,15 +33,8 @@ export function realisedMultiple(
   requireSameLength(index, fund);
   if (!(leastIndexMove > 0)) throw new RangeError('The least move has to be above zero');
   return horizons.map((horizonSessions) => {
-    if (!(Number.isInteger(horizonSessions) && horizonSessions >= 1)) {
-      throw new RangeError(`A horizon of ${horizonSessions} sessions is impossible`);
-    }
-    const over = (values: Float64Array) =>
-      Float64Array.from(
-        { length: Math.max(0, values.length - horizonSessions) },
-        (_, i) => values[i + horizonSessions] / values[i] - 1,
-      );
-    const [indexReturns, fundReturns] = [over(index), over(fund)];
+    const indexReturns = holdingReturns(index, horizonSessions);
+    const fundReturns = holdingReturns(fund, horizonSessions);
     const line = beta(fundReturns, indexReturns);
     const ratios = fundReturns
       .map((value, i) => value / indexReturns[i])

@@ -6,6 +6,7 @@ import { withServices } from '../with-services.ts';
 interface Options extends SpanOptions {
   readonly fund: string;
   readonly index: string;
+  readonly daily?: boolean;
 }
 
 export function addLeverage(program: Command): void {
@@ -13,12 +14,15 @@ export function addLeverage(program: Command): void {
     .description('realised multiple, attribution, closed form, drag, tracking')
     .requiredOption('--fund <symbol>')
     .requiredOption('--index <symbol>')
+    .option('--daily', 'instead: fund, exact reset, closed form and index day by day')
     .action((options: Options) => {
       const input = {
         fund: options.fund.toUpperCase(),
         index: options.index.toUpperCase(),
         ...readSpan(options),
       };
-      return withServices(options, false, (session) => session.ask('leverage.read', input));
+      return withServices(options, false, (session) =>
+        session.ask(options.daily ? 'leverage.path' : 'leverage.read', input),
+      );
     });
 }

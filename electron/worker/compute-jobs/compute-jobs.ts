@@ -1,12 +1,20 @@
 import type { ComputeJobs } from '../compute-contract.ts';
 import type { JobTable } from '../protocol.ts';
 import { judgeStops } from './analytics/judge-stops.ts';
+import { computeHedge } from './analytics/leverage/compute-hedge.ts';
+import { drawLeverageCone } from './analytics/leverage/draw-leverage-cone.ts';
+import { readLeveragePath } from './analytics/leverage/read-leverage-path.ts';
+import { readLeverageTable } from './analytics/leverage/read-leverage-table.ts';
+import { readLeverageWindows } from './analytics/leverage/read-leverage-windows.ts';
 import { readBeta } from './analytics/read-beta.ts';
 import { readLeverage } from './analytics/read-leverage.ts';
 import { readPair } from './analytics/read-pair.ts';
 import { readSpread } from './analytics/read-spread.ts';
 import { runPlan } from './analytics/run-plan.ts';
 import { sweepPlan } from './analytics/sweep-plan.ts';
+import { readStopBoard } from './analytics/read-stop-board.ts';
+import { surveyAnswer } from './analytics/survey-answer.ts';
+import { surveyPaths } from './analytics/survey-paths.ts';
 import { touchAnswer } from './analytics/touch-answer.ts';
 import { touchPaths } from './analytics/touch-paths.ts';
 import { readComparison } from './compare/read-comparison.ts';
@@ -46,9 +54,17 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'sizing.context': readSizingContext,
   'beta.read': readBeta,
   'leverage.read': readLeverage,
+  'leverage.path': readLeveragePath,
+  'leverage.windows': readLeverageWindows,
+  'leverage.cone': drawLeverageCone,
+  'leverage.table': readLeverageTable,
+  'hedge.compute': computeHedge,
   'pair.read': readPair,
   'spread.compute': readSpread,
   'stops.compute': judgeStops,
+  'stops.board': readStopBoard,
+  'survey.paths': surveyPaths,
+  'survey.answer': surveyAnswer,
   'backtest.run': runPlan,
   'sweep.run': sweepPlan,
   'touch.paths': touchPaths,

@@ -1,4 +1,5 @@
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
+import { compoundingSentence } from '#shared/leverage/compounding-sentence.ts';
 import { expectedDrag } from '#shared/leverage/expected-drag.ts';
 import { fundBound } from '#shared/leverage/fund-bound.ts';
 import { holdingAttribution } from '#electron/analytics/leverage/holding-attribution.ts';
@@ -12,6 +13,8 @@ import { multipleOn } from './judge-stops.ts';
 
 type Input = RequestInput<'leverage.read'> & { readonly today: number };
 
+/** Below it the quotient of two returns means nothing. */
+const leastIndexMove = 0.005;
 const horizons = [1, 5, 10, 21, 63, 126];
 
 /** What a leveraged fund made of its index over a holding, taken apart, and over holdings of several lengths inside it. */
@@ -35,6 +38,8 @@ export function readLeverage(context: ComputeContext, input: Input): RequestOutp
   const volatility = Math.sqrt(squares / years);
   const bound = known && fundBound(multiple, known.indexReturn);
   const drag = expectedDrag(multiple, volatility, years);
+  const trend = known && bound !== null ? bound - known.exposure : null;
+  const swings = known && trend !== null ? known.compounding - trend : null;
   return {
     ...compared,
     multiple,
@@ -43,7 +48,23 @@ export function readLeverage(context: ComputeContext, input: Input): RequestOutp
     exposure: measureOr(known?.exposure, reason),
     compounding: measureOr(known?.compounding, reason),
     residual: measureOr(known?.residual, reason),
-    realisedMultiple: measureOr(known?.realisedMultiple, reason),
+    trend: measureOr(trend, reason),
+    swings: measureOr(swings, reason),
+    sentence:
+      known === null || trend === null || swings === null
+        ? reason
+        : compoundingSentence({
+            fund: fundSymbol,
+            index: indexSymbol,
+            multiple,
+            trend,
+            swings,
+            indexReturn: known.indexReturn,
+          }),
+    realisedMultiple:
+      known !== null && Math.abs(known.indexReturn) < leastIndexMove
+        ? { value: null, reason: 'The index moved by less than 0.5 %, where a quotient means nothing.' }
+        : measureOr(known?.realisedMultiple, reason),
     bound: measureOr(bound, reason),
     closedForm: measureOr(bound === null ? null : (1 + bound) * (1 + drag) - 1, reason),
     drag: measureOr(drag, few),
