@@ -17,7 +17,7 @@ describe('the chance to touch a stop, no drift', () => {
     'volatility %d, stop %d, %d weeks: %d (closed form, reference page)',
     (volatility, stop, weeks, expected) => {
       expect(Math.abs(touchProbability(stop, diffusion(volatility, weeks / 52)) - expected)).toBeLessThan(
-        0.006,
+        0.005,
       );
     },
   );
