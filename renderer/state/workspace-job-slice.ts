@@ -8,7 +8,7 @@ export type WorkspaceJobProgress =
   | { readonly state: 'running'; readonly stage: string; readonly fraction: number }
   | { readonly state: 'cancelling' }
   | { readonly state: 'done'; readonly message: string; readonly report: VerifyReport | null }
-  | { readonly state: 'failed'; readonly message: string };
+  | { readonly state: 'cancelled' | 'failed'; readonly message: string };
 
 /** The one job on the whole workspace that runs, or the last that ran. */
 export interface WorkspaceJob {

@@ -134,9 +134,9 @@ describe('a job on the workspace', () => {
     advanceWorkspaceJob('a', { state: 'cancelling' });
     advanceWorkspaceJob('a', { state: 'running', stage: 'late', fraction: 0.5 });
     expect(job()?.progress.state).toBe('cancelling');
-    advanceWorkspaceJob('a', { state: 'failed', message: 'Cancelled.' });
+    advanceWorkspaceJob('a', { state: 'cancelled', message: 'Cancelled.' });
     advanceWorkspaceJob('a', { state: 'done', message: 'no', report: null });
-    expect(job()?.progress).toEqual({ state: 'failed', message: 'Cancelled.' });
+    expect(job()?.progress).toEqual({ state: 'cancelled', message: 'Cancelled.' });
   });
 
   it('is not dismissed while it runs, and not moved by another', () => {

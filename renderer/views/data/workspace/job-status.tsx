@@ -44,10 +44,12 @@ function JobLine({ job }: { readonly job: WorkspaceJob }) {
   }
   const report = progress.state === 'done' ? progress.report : null;
   const bad = progress.state === 'failed' || report?.intact === false;
+  // What the user stopped is neither a success nor a fault.
+  const told = progress.state === 'cancelled' ? null : bad ? 'problem' : 'done';
   return (
     <>
       <div className={`job-line ${bad ? 'job-failed' : 'job-done'}`}>
-        <Icon name={bad ? 'problem' : 'done'} />
+        {told === null ? null : <Icon name={told} />}
         <span className="job-message">{progress.message}</span>
         <button type="button" className="button button-plain button-icon" onClick={dismiss}>
           <Icon name="close" />

@@ -29,7 +29,7 @@ export async function runJob(
   } catch (error) {
     const cancelled = error instanceof RequestError && error.code === 'cancelled';
     advanceWorkspaceJob(jobId, {
-      state: 'failed',
+      state: cancelled ? 'cancelled' : 'failed',
       message: cancelled ? 'Cancelled; nothing was changed.' : messageOf(error),
     });
   } finally {
