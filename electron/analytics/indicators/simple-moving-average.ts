@@ -19,10 +19,9 @@ function windowMean(values: Column, last: number, length: number): number {
  * @returns the bar after the last one written: a gap, the end of the stretch, or the column's length
  */
 function slide(values: Column, length: number, start: number, averages: Column): number {
-  const reference = averages[start];
+  let level = averages[start];
   const inverse = 1 / length;
   const end = Math.min(values.length, start + Math.max(barsBetweenSums, lengthsBetweenSums * length));
-  let excess = 0;
   let i = start + 1;
   let leaving = i - length;
   for (; i + 3 < end; i += 4, leaving += 4) {
@@ -30,18 +29,18 @@ function slide(values: Column, length: number, start: number, averages: Column):
     const change2 = change1 + (values[i + 1] - values[leaving + 1]);
     const change3 = change2 + (values[i + 2] - values[leaving + 2]);
     const change4 = change3 + (values[i + 3] - values[leaving + 3]);
-    const next = excess + change4;
+    const next = level + change4 * inverse;
     if (next !== next) break;
-    averages[i] = reference + (excess + change1) * inverse;
-    averages[i + 1] = reference + (excess + change2) * inverse;
-    averages[i + 2] = reference + (excess + change3) * inverse;
-    averages[i + 3] = reference + next * inverse;
-    excess = next;
+    averages[i] = level + change1 * inverse;
+    averages[i + 1] = level + change2 * inverse;
+    averages[i + 2] = level + change3 * inverse;
+    averages[i + 3] = next;
+    level = next;
   }
   for (let change = 0; i < end; i++) {
     change += values[i] - values[i - length];
     if (change !== change) break;
-    averages[i] = reference + (excess + change) * inverse;
+    averages[i] = level + change * inverse;
   }
   return i;
 }
