@@ -14,7 +14,8 @@ const insert = `INSERT INTO option_chain (underlying, quote_day, quoted_at, unde
 export interface ChainOrigin {
   readonly fileName: string;
   readonly importedAtMs: number;
-  readonly importId: number;
+  /** Null for a chain that came from no file. */
+  readonly importId: number | null;
 }
 
 /**

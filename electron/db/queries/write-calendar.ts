@@ -34,10 +34,7 @@ const countEvents = 'SELECT count(*) AS events FROM calendar_event WHERE calenda
 const findRecord = `SELECT ${calendarColumns} FROM calendar WHERE id = ?`;
 const sign = 'UPDATE calendar SET event_count = ?, checksum = ? WHERE id = ?';
 
-/**
- * Stores the events of a calendar file, and the record of the file, in one transaction. An event that is known by its key is
- * updated wherever it stood, a cancelled one goes; others of the calendar stay, for an export may hold only what is to come.
- */
+/** Stores the events of a calendar file, and the record of the file, in one transaction; see {@link storeCalendar} for the rules. */
 export function writeCalendar(
   db: WriteDb<'cache'>,
   file: ImportedFile,
@@ -45,24 +42,36 @@ export function writeCalendar(
 ): CalendarChange {
   return db.transaction(() => {
     recordFile(db, file);
-    db.run(upsertCalendar, calendar.name, calendar.source, file.fileName, file.importedAtMs);
-    const { id } = db.row<{ id: number }>(findCalendar, calendar.name) as { id: number };
-    const counts = { added: 0, changed: 0, kept: 0, removed: 0 };
-    const touched = new Set([id]);
-    for (const key of calendar.cancelled) {
-      const stored = db.row<EventRow>(findEvent, key);
-      if (!stored) continue;
-      touched.add(stored.calendarId);
-      counts.removed += db.run(removeEvent, key).changes;
-    }
-    for (const event of calendar.events) {
-      const stored = db.row<EventRow>(findEvent, event.key) ?? null;
-      if (stored) touched.add(stored.calendarId);
-      counts[storeEvent(db, id, event, stored)] += 1;
-    }
-    for (const calendarId of touched) signCalendar(db, calendarId);
-    return counts;
+    return storeCalendar(db, file, calendar);
   });
+}
+
+/**
+ * Stores the events of a calendar; part of a transaction. An event that is known by its key is updated wherever it stood, a
+ * cancelled one goes; others of the calendar stay, for an export may hold only what is to come.
+ */
+export function storeCalendar(
+  db: WriteDb<'cache'>,
+  { fileName, importedAtMs }: Pick<ImportedFile, 'fileName' | 'importedAtMs'>,
+  calendar: FreshCalendar,
+): CalendarChange {
+  db.run(upsertCalendar, calendar.name, calendar.source, fileName, importedAtMs);
+  const { id } = db.row<{ id: number }>(findCalendar, calendar.name) as { id: number };
+  const counts = { added: 0, changed: 0, kept: 0, removed: 0 };
+  const touched = new Set([id]);
+  for (const key of calendar.cancelled) {
+    const stored = db.row<EventRow>(findEvent, key);
+    if (!stored) continue;
+    touched.add(stored.calendarId);
+    counts.removed += db.run(removeEvent, key).changes;
+  }
+  for (const event of calendar.events) {
+    const stored = db.row<EventRow>(findEvent, event.key) ?? null;
+    if (stored) touched.add(stored.calendarId);
+    counts[storeEvent(db, id, event, stored)] += 1;
+  }
+  for (const calendarId of touched) signCalendar(db, calendarId);
+  return counts;
 }
 
 /** Writes the count and checksum of a calendar anew, or removes it when it has lost its last event to another. */

@@ -14,6 +14,7 @@ import {
 } from '#electron/db/replace/replace-files.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { bringOver, type Recovered } from './bring-over.ts';
+import { bringOverRecords } from './bring-over-records.ts';
 import { describeLoss } from './describe-loss.ts';
 
 /**
@@ -33,7 +34,10 @@ export function fallBack(folder: string, store: StoreName, nowMs: number): strin
 function recover(folder: string, stage: string): Recovered[] {
   try {
     return closingAfter(openCache(folder, { mode: 'read' }), (damaged) =>
-      closingAfter(openCache(stage, { mode: 'write' }), (copy) => bringOver(damaged, copy)),
+      closingAfter(openCache(stage, { mode: 'write' }), (copy) => {
+        bringOverRecords(damaged, copy);
+        return bringOver(damaged, copy);
+      }),
     );
   } catch (error) {
     if (error instanceof StoreProblem && error.code !== 'disk-full') return [];

@@ -158,7 +158,7 @@ describe('a statement', () => {
     const one = { ...statementOf('U1', day, [lotOf('TNA', 12.5), option, cash]), executions: [execution] };
     write(user, [one]);
     const [{ account, date, lots, executions, intact }] = listStatements(user);
-    expect({ account, date, lots: lots.map(({ id: _, ...lot }) => lot), executions }).toEqual(one);
+    expect({ account, date, lots: lots.map(({ id: _id, ...lot }) => lot), executions }).toEqual(one);
     expect(intact).toBe(true);
   });
 

@@ -8,8 +8,8 @@ import { RecordCard } from './record-card.tsx';
 
 const columns = [
   { name: 'Calendar' },
-  { name: 'First', number: true },
-  { name: 'Last', number: true },
+  { name: 'First' },
+  { name: 'Last' },
   { name: 'Events', number: true },
   { name: 'Source' },
 ];

@@ -9,7 +9,7 @@ import { RecordCard } from './record-card.tsx';
 
 const columns = [
   { name: 'Underlying' },
-  { name: 'Quoted', number: true },
+  { name: 'Quoted' },
   { name: 'Age' },
   { name: 'Spot', number: true },
   { name: 'Contracts', number: true },

@@ -45,7 +45,7 @@ export function RecordCard({ title, none, columns, lines }: RecordCardProps) {
           <table className="record-table" aria-labelledby={id}>
             <thead>
               <tr>
-                {[...columns, { name: 'Imported', number: true }].map(({ name, number }) => (
+                {[...columns, { name: 'Imported' }].map(({ name, number = false }: RecordColumn) => (
                   <th key={name} scope="col" className={number ? 'number' : undefined}>
                     {name}
                   </th>
@@ -67,7 +67,7 @@ export function RecordCard({ title, none, columns, lines }: RecordCardProps) {
                       {line.cells[index + 1]}
                     </td>
                   ))}
-                  <td className="number">
+                  <td>
                     {line.importedAt === null ? (
                       <Unknown reason="Not known under an as-of date, which knows of no later import." />
                     ) : (

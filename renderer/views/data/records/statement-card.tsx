@@ -7,7 +7,7 @@ import { RecordCard } from './record-card.tsx';
 
 const columns = [
   { name: 'Account' },
-  { name: 'Statement of', number: true },
+  { name: 'Statement of' },
   { name: 'Age' },
   { name: 'Positions', number: true },
   { name: 'Executions', number: true },

@@ -36,8 +36,12 @@ export function backUp(): Promise<void> {
 async function takeOver(restored: RequestOutput<'backup.restore'>): Promise<{ message: string }> {
   await rereadWorkspace();
   const tickets = `${formatNumber(restored.tickets, 0)} ${restored.tickets === 1 ? 'ticket' : 'tickets'}`;
+  const what =
+    restored.others === 0
+      ? `${series(restored.series)} and ${tickets}`
+      : `${series(restored.series)}, ${tickets} and ${others(restored.others)}`;
   return {
-    message: `Restored ${series(restored.series)}, ${tickets} and ${others(restored.others)}. What was here before is kept in ${restored.keptIn}.`,
+    message: `Restored ${what}. What was here before is kept in ${restored.keptIn}.`,
   };
 }
 
