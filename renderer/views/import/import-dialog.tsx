@@ -42,7 +42,7 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
           <StatePanel
             icon="import"
             title="No files yet"
-            message="Choose price files, or drop them on the window."
+            message="Choose files of prices, option chains, positions or events, or drop them on the window."
           />
         ) : (
           jobs.map((job) => (

@@ -36,9 +36,9 @@ export function ApplySplit({ symbol, split }: ApplySplitProps) {
           onConfirm={() => run(apply)}
         >
           <p>
-            Prices and volume of {symbol} before {formatDate(split.date)}, and its ticket if that was planned
-            before, are restated together. The split is listed among the details of {symbol} and can be undone
-            there.
+            Prices and volume of {symbol} before {formatDate(split.date)}, its ticket if that was planned
+            before and the lots of statements of before are restated together. The split is listed among the
+            details of {symbol} and can be undone there.
           </p>
         </ConfirmDialog>
       ) : null}

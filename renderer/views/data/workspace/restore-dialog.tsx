@@ -23,8 +23,9 @@ export function RestoreDialog({ source, onConfirm, onClose }: RestoreDialogProps
       onClose={onClose}
     >
       <p>
-        All series, tickets and settings are replaced by those in {name} ({formatBytes(bytes)}). Whatever was
-        imported, saved or changed since it was made is no longer on the desk.
+        All series, chains, statements, calendars, tickets and settings are replaced by those in {name} (
+        {formatBytes(bytes)}). Whatever was imported, saved or changed since it was made is no longer on the
+        desk.
       </p>
       <p className="confirm-stays">
         The copy is checked whole before anything is replaced, and what is here now is kept in a folder of the

@@ -43,7 +43,8 @@ export function WorkspacePanel() {
           <h2 id="one-file-title">One file</h2>
         </header>
         <p className="muted">
-          The whole workspace, series, tickets and settings, to keep elsewhere or to take to another computer.
+          The whole workspace, series, chains, statements, tickets and settings, to keep elsewhere or to take
+          to another computer.
         </p>
         <div className="workspace-actions">
           <button type="button" className="button" disabled={busy} onClick={() => void saveWorkspace()}>
@@ -59,7 +60,8 @@ export function WorkspacePanel() {
           <h2 id="verify-title">Verify</h2>
         </header>
         <p className="muted">
-          Reads every stored bar and compares it with the checksum taken when it was written.
+          Reads every stored bar, contract, position and event and compares it with the checksum taken when it
+          was written.
         </p>
         <div className="workspace-actions">
           <button type="button" className="button" disabled={busy} onClick={() => void verify()}>
