@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { namedVolatilities } from '#shared/ipc/survey-schemas.ts';
+import { surveyGrid } from '#shared/sizing/survey-grid.ts';
 import { addCommonOptions, readAsOfOption, readNumber } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { readOptional } from '../common-span.ts';
@@ -17,6 +19,7 @@ interface Options extends CommonOptions {
   readonly block: string;
   readonly seed: string;
   readonly closes?: boolean;
+  readonly survey?: boolean;
 }
 
 export function addTouch(program: Command): void {
@@ -26,6 +29,10 @@ export function addTouch(program: Command): void {
     .requiredOption('--stop <fraction>', 'such as -0.12')
     .option('--target <fraction>', 'such as 0.20')
     .option('--vol <volatility>', 'a fraction per square root of a year; default: that of the symbol')
+    .option(
+      '--survey',
+      'day by day and for a grid about stop and target; --vol may be current, history or stressed',
+    )
     .option('--drift <drift>', 'a year, a fraction; default: 0 in closed form, its own for history')
     .option('--symbol <symbol>')
     .option('--bootstrap', 'also draw paths from the history of the symbol')
@@ -34,6 +41,7 @@ export function addTouch(program: Command): void {
     .option('--seed <number>', 'a seed gives one answer, on any machine', '1')
     .option('--closes', 'watch closes alone when drawing, not the whole range of a session')
     .action((options: Options) => {
+      if (options.survey) return survey(options);
       if (options.bootstrap && options.symbol === undefined)
         throw new UsageProblem('--bootstrap: name the --symbol to draw from.');
       const input = {
@@ -45,15 +53,39 @@ export function addTouch(program: Command): void {
         horizonSessions: readNumber('days', options.days),
         stopChange: readNumber('stop', options.stop),
         targetChange: readOptional('target', options.target),
-        bootstrap: options.bootstrap
-          ? {
-              paths: readNumber('paths', options.paths),
-              meanBlockLength: readNumber('block', options.block),
-              seed: readNumber('seed', options.seed),
-              watched: options.closes ? 'close' : 'range',
-            }
-          : null,
+        bootstrap: readBootstrap(options),
       };
       return withServices(options, false, (session) => session.ask('touch.compute', input));
     });
+}
+
+const readBootstrap = (options: Options) =>
+  options.bootstrap
+    ? {
+        paths: readNumber('paths', options.paths),
+        meanBlockLength: readNumber('block', options.block),
+        seed: readNumber('seed', options.seed),
+        watched: options.closes ? 'close' : 'range',
+      }
+    : null;
+
+/** What the Stops screen asks of one instrument. */
+function survey(options: Options): Promise<void> {
+  if (options.symbol === undefined) throw new UsageProblem('--survey: name the --symbol it is about.');
+  const stopChange = readNumber('stop', options.stop);
+  const targetChange = readOptional('target', options.target);
+  const named = namedVolatilities.find((name) => name === (options.vol ?? 'current'));
+  const input = {
+    jobId: 'survey',
+    symbol: options.symbol.toUpperCase(),
+    asOf: readAsOfOption(options),
+    volatility: named ?? readNumber('vol', options.vol as string),
+    drift: readOptional('drift', options.drift) ?? 0,
+    horizonSessions: readNumber('days', options.days),
+    stopChange,
+    targetChange,
+    ...surveyGrid(stopChange, targetChange),
+    bootstrap: readBootstrap(options),
+  };
+  return withServices(options, false, (session) => session.ask('touch.survey', input));
 }

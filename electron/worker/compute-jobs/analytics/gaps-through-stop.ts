@@ -5,7 +5,7 @@ import type { PriceHistory } from './price-history.ts';
 
 /** What a history up to its as-of day says of opens beyond a stop so far away: set anew at each close, and left standing. */
 export function gapsThroughStop(
-  history: PriceHistory | null,
+  history: Pick<PriceHistory, 'bars' | 'provenance'> | null,
   stopChange: number,
   horizonSessions: number,
 ): TouchAnswer['gaps'] {
@@ -13,6 +13,10 @@ export function gapsThroughStop(
   const { bars, provenance } = history;
   if (provenance.kind !== 'price')
     return { value: null, reason: `${provenance.symbol} is no price: it has no opens of its own.` };
+  if (provenance.basis === 'total') {
+    const reason = `${provenance.symbol} holds only prices with dividends built in, which nobody traded at.`;
+    return { value: null, reason };
+  }
   const side = stopChange < 0 ? 'long' : 'short';
   const over = (sessionsInMarket: number): GapsThroughStop['holding'] => {
     const { worst, ...rest } = gapDistribution(bars, side, Math.abs(stopChange), sessionsInMarket);
