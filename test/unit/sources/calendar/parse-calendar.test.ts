@@ -145,3 +145,42 @@ it('clocks agree with moments on both sides of a change of hour', () => {
   expect(clock('2025-11-02T00:30:00')).toBe('2025-11-02T04:30:00.000Z');
   expect(clock('2025-11-02T02:00:00')).toBe('2025-11-02T07:00:00.000Z');
 });
+
+describe('what an event is known by', () => {
+  const event = (...lines: string[]) => ['DTSTART;VALUE=DATE:20251126', 'SUMMARY:x', ...lines];
+
+  it('is its UID, its place in a series, or itself where it has no UID', () => {
+    const { events } = parse(event('UID:a'), event('UID:a', 'RECURRENCE-ID:20251126'), event());
+    expect(events.map(({ key }) => key)).toEqual(['a', 'a 20251126', '20251126 x']);
+  });
+
+  it('stands once in a file, and a cancelled one is told apart', () => {
+    const { events, cancelled, rejections } = parse(
+      event('UID:a'),
+      event('UID:a'),
+      event('UID:b', 'STATUS:CANCELLED'),
+    );
+    expect([events.length, cancelled]).toEqual([1, ['b']]);
+    expect(rejections.map(({ field, reason }) => [field, reason])).toEqual([
+      ['UID', 'the event already stands in line 3, which is kept'],
+      ['STATUS', 'the event is cancelled'],
+    ]);
+  });
+
+  it.each([
+    [['DTSTAMP:20251101T120000Z'], '2025-11-01'],
+    [['DTSTAMP:20251101T120000Z', 'LAST-MODIFIED:20251105T030000Z'], '2025-11-04'],
+    [['DTSTAMP:20991231T120000Z'], '2027-07-01'],
+    [[], '2027-07-01'],
+  ])('since the day it was written, %j, never one that has not come', (lines, knownOn) => {
+    expect(parse(event('UID:a', ...lines)).events[0].knownOn).toBe(knownOn);
+  });
+
+  it('belongs to the calendar of its name, else of its file', () => {
+    expect(parse(event('UID:a')).name).toBe('macro');
+    const named =
+      'BEGIN:VCALENDAR\nX-WR-CALNAME:US\\, macro\nBEGIN:VEVENT\nDTSTART:20250101\nSUMMARY:x\nEND:VEVENT\n';
+    const parsed = parseMarketFile(bytesOf(named), { fileName: 'export (1).ics', today: 21000 });
+    expect(parsed).toMatchObject({ kind: 'calendar', calendar: { name: 'US, macro' } });
+  });
+});

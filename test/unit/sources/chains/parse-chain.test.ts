@@ -143,6 +143,29 @@ describe('yfinance', () => {
   });
 });
 
+describe('the day of the quotes', () => {
+  const head = 'contractSymbol,strike,impliedVolatility';
+
+  it('is that of the import where nothing tells it and no contract has expired', () => {
+    const chain = parse(`${head}\nIWM280717C00220000,220,0.2\n`);
+    expect(chain.snapshots[0].quoteDate).toBe('2027-07-01');
+    expect(chain.notes).toEqual([
+      'The file does not say on which day the options were quoted; 2027-07-01 is taken, the day of the import.',
+    ]);
+  });
+
+  it('cannot be that of the import once a contract has expired', () => {
+    expect(() => parse(`${head}\nIWM280717C00220000,220,0.2\nIWM260717C00220000,220,0.2\n`)).toThrow(
+      'chain.csv does not say on which day the options were quoted, and some of them have expired.',
+    );
+  });
+
+  it('is none that has not come', () => {
+    const later = `${cboeHead.replace('2026', '2027')}\n${cboeRow.replaceAll('2026', '2027').replaceAll('IWM26', 'IWM27')}`;
+    expect(() => parse(later)).toThrow('the quotes are of 2027-07-10, a day that has not come');
+  });
+});
+
 describe('JSON', () => {
   const quote = {
     symbol: 'TNA260717C00020000',

@@ -162,6 +162,29 @@ describe('Interactive Brokers', () => {
     ]);
   });
 
+  it('Flex query of lots alone, each with the day it was opened', () => {
+    const names = flexNames.replace(',Side,', ',Side,OpenDateTime,');
+    const lots = ['20251120;093102', '20251203'].map((opened) =>
+      (flexRows[1] as string).replace('Short,LOT', `Short,${opened},LOT`),
+    );
+    const parsed = parse([names, ...lots].join('\n'));
+    expect(parsed.positions.map(({ quantity, openedOn }) => [quantity, openedOn])).toEqual([
+      [-500, '2025-11-20'],
+      [-500, '2025-12-03'],
+    ]);
+  });
+
+  it('takes the day of the import where none is stated, and refuses one that has not come', () => {
+    const undated = parse([flexNames.replace('ReportDate', 'Other'), flexRows[0]].join('\n'));
+    expect(undated.asOf).toBe('2027-07-01');
+    expect(undated.notes).toEqual([
+      'The file does not say of which day its positions are; 2027-07-01 is taken, the day of the import.',
+    ]);
+    expect(() => parse([flexNames, flexRows[0]?.replace('20251218', '20280103')].join('\n'))).toThrow(
+      'positions.csv states positions of 2028-01-03, a day that has not come.',
+    );
+  });
+
   it('Flex query of trades in a second section', () => {
     const trades =
       'ClientAccountID,CurrencyPrimary,Symbol,TradeDate,Quantity,TradePrice,IBCommission,LevelOfDetail\nU1,USD,IWM,20251120;093102,100,230.5,-1,EXECUTION\nU1,USD,IWM,20251120,100,230.5,-1,ORDER\n';
