@@ -25,6 +25,7 @@ import { addSplit } from './commands/split.ts';
 import { addSpread } from './commands/spread.ts';
 import { addStops } from './commands/stops.ts';
 import { addSweep } from './commands/sweep.ts';
+import { addTickets } from './commands/tickets.ts';
 import { addTouch } from './commands/touch.ts';
 import { addTrend } from './commands/trend.ts';
 import { addVerify } from './commands/verify.ts';
@@ -46,6 +47,7 @@ export function createProgram(): Command {
     addCompare,
     addTrend,
     addSize,
+    addTickets,
     addSplit,
     addBeta,
     addStops,

@@ -33,6 +33,7 @@ const capNames: Readonly<Record<string, keyof SizingInput['caps']>> = {
   exposure: 'leverageAdjustedExposureFraction',
   tail: 'tailLossFraction',
   heat: 'heatDollars',
+  portfolio: 'heatFraction',
 };
 
 /** `cash=50000,weight=0.1`; dollars for cash and heat, fractions of the account for the others. */
@@ -45,4 +46,16 @@ export function readCaps(text: string): SizingInput['caps'] {
     caps[field] = readNumber('cap', value);
   }
   return caps;
+}
+
+/** `stop`, `vol=0.15`, `variance=0.15`, `atr=2` or `kelly=0.04`; what decides the size before the caps. */
+export function readMethod(text: string): NonNullable<SizingInput['method']> {
+  const [name = '', value] = text.split('=');
+  if (name === 'stop' && value === undefined) return { kind: 'riskToStop' };
+  const number = readNumber('method', value ?? '');
+  if (name === 'vol') return { kind: 'volatilityTarget', annualVolatility: number, by: 'volatility' };
+  if (name === 'variance') return { kind: 'volatilityTarget', annualVolatility: number, by: 'variance' };
+  if (name === 'atr') return { kind: 'averageTrueRange', multiple: number };
+  if (name === 'kelly') return { kind: 'halfKelly', riskFreeRate: number };
+  throw new UsageProblem(`--method: "${text}" is none of stop, vol=, variance=, atr=, kelly=.`);
 }

@@ -19,6 +19,7 @@ import type { ServiceHost } from './service-host.ts';
 import { createSizingService } from './sizing-service.ts';
 import { startThreads } from './threads.ts';
 import type { Threads } from './threads.ts';
+import { createTicketService } from './ticket-service.ts';
 import { createWorkspaceService } from './workspace-service.ts';
 
 export interface Services {
@@ -56,6 +57,7 @@ export function createServices(host: ServiceHost, threads: Threads = startThread
       ...createLeverageService(threads, today),
       ...createStopsService(host, threads, jobs, today),
       ...createWorkspaceService(host, threads, today),
+      ...createTicketService(host, threads, today),
       ...createCorporateActionService(host, threads),
       ...imports.handlers,
       ...createExportService(host, threads, targets, jobs, today),

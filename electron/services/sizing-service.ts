@@ -4,6 +4,9 @@ import type { Measure } from '#shared/domain/measure.ts';
 import type { SizingAnswer, SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import { findInstrument } from '#shared/domain/instrument.ts';
 import { measured } from '#shared/domain/measured.ts';
+import type { TicketRecord } from '#shared/domain/ticket-record.ts';
+import { openRiskCents } from '#shared/sizing/open-risk.ts';
+import { ticketPosition } from '#shared/sizing/ticket-position.ts';
 import { gapBeyondStop, noGapSeen } from '#shared/sizing/gap-beyond-stop.ts';
 import { placeStop } from '#shared/sizing/place-stop.ts';
 import { priceAfterChange } from '#shared/sizing/price-arithmetic.ts';
@@ -15,14 +18,22 @@ type SizingRequests = 'sizing.context' | 'sizing.compute';
 
 /** Position size, stops and losses; the arithmetic is the panel's own, in shared/sizing. */
 export function createSizingService(threads: Threads, today: () => number): Pick<Handlers, SizingRequests> {
-  const readContext = (input: RequestInput<'sizing.context'>) =>
-    threads.compute('sizing.context', { ...input, today: today() });
+  const readOpenRisk = async (symbol: string, asOf: RequestInput<'sizing.context'>['asOf']) =>
+    openRiskOfOthers(await threads.store('ticket.records', { asOf, today: today() }), symbol);
+  const readContext = async (input: RequestInput<'sizing.context'>): Promise<SizingContext> => {
+    const [context, openRisk] = await Promise.all([
+      threads.compute('sizing.context', { ...input, today: today() }),
+      readOpenRisk(input.symbol, input.asOf),
+    ]);
+    return { ...context, openRisk };
+  };
   return {
     'sizing.context': readContext,
     async 'sizing.compute'(input) {
       const { symbol, asOf, horizonSessions } = input;
       const context = await readContext({ symbol, asOf, horizonSessions }).catch(noHistory);
-      return compute(input, context);
+      const openRisk = context?.openRisk ?? (await readOpenRisk(symbol, asOf));
+      return compute(input, context, openRisk.dollars);
     },
   };
 }
@@ -33,7 +44,21 @@ function noHistory(error: unknown): null {
   throw error;
 }
 
-function compute(input: RequestInput<'sizing.compute'>, context: SizingContext | null): SizingAnswer {
+/** What tickets of other symbols may lose at their stops. */
+function openRiskOfOthers(tickets: readonly TicketRecord[], symbol: string): SizingContext['openRisk'] {
+  const open = tickets
+    .filter(({ plan }) => plan.symbol !== symbol)
+    .map((ticket) => ({ plan: ticket.plan, position: ticketPosition(ticket) }))
+    .filter(({ position }) => position.state === 'open');
+  const cents = open.map(({ plan, position }) => openRiskCents(position, plan.side, plan.stop));
+  return { dollars: cents.reduce((sum, value) => sum + value, 0) / 100, tickets: open.length };
+}
+
+function compute(
+  input: RequestInput<'sizing.compute'>,
+  context: SizingContext | null,
+  openRiskDollars: number,
+): SizingAnswer {
   const { symbol, side, horizonSessions } = input;
   const entry =
     input.entry ?? context?.close ?? refuse(`entry: the cache holds no bars of ${symbol}; give an entry.`);
@@ -60,6 +85,9 @@ function compute(input: RequestInput<'sizing.compute'>, context: SizingContext |
       : noBars(symbol),
     tailIndexMove: input.tailIndexMove,
     caps: input.caps,
+    method: input.method,
+    history: context,
+    openRiskDollars,
   });
   if (!outcome.ok) return refuse(`${outcome.problem.field}: ${outcome.problem.message}`);
   const annualVolatility = context?.annualVolatility ?? noBars(symbol);
@@ -68,6 +96,7 @@ function compute(input: RequestInput<'sizing.compute'>, context: SizingContext |
     provenance: context?.provenance ?? null,
     entry,
     stop: placed.price,
+    openRiskDollars,
     result: outcome.value,
     touch: touchChances(entry, placed.price, targets[0] ?? null, annualVolatility, horizonSessions),
   };

@@ -7,16 +7,13 @@ type WorkspaceRequests =
   | 'settings.write'
   | 'mapping.list'
   | 'mapping.remove'
-  | 'ticket.list'
-  | 'ticket.save'
-  | 'ticket.remove'
   | 'series.remove'
   | 'chain.remove'
   | 'calendar.remove'
   | 'positions.list'
   | 'positions.remove';
 
-/** What the user keeps in the workspace: settings, tickets, statements, and what of the market data stays. */
+/** What the user keeps in the workspace: settings, statements, and what of the market data stays. */
 export function createWorkspaceService(
   host: ServiceHost,
   threads: Threads,
@@ -31,9 +28,6 @@ export function createWorkspaceService(
     'settings.write': (input) => threads.store('settings.write', input),
     'mapping.list': async (input) => [...(await threads.store('mapping.list', input))],
     'mapping.remove': (input) => threads.store('mapping.remove', input),
-    'ticket.list': (input) => threads.store('ticket.list', input),
-    'ticket.save': (ticket) => threads.store('ticket.save', { ticket, nowMs: host.nowMs() }),
-    'ticket.remove': (input) => threads.store('ticket.remove', input),
     async 'series.remove'(input) {
       await threads.store('series.remove', input);
       return changed([input.symbol]);

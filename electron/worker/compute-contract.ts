@@ -7,6 +7,7 @@ import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import type { ImportReport, PreviewTable, RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
+import type { ListedTicket } from './store-contract.ts';
 import type { KnownFile, UnknownFile } from '#electron/sources/parse-market-file.ts';
 import type { PathTally } from '#electron/analytics/bootstrap/tally-paths.ts';
 import type { PassageTally } from '#electron/analytics/bootstrap/walk-passages.ts';
@@ -98,7 +99,14 @@ export type ComputeJobs = {
   'returns.read': Question<'returns.read'>;
   'compare.read': Question<'compare.read'>;
   'chart.read': { input: WithToday<ChartRequest>; output: ChartAnswer };
-  'sizing.context': { input: WithToday<RequestInput<'sizing.context'>>; output: SizingContext };
+  'sizing.context': {
+    input: WithToday<RequestInput<'sizing.context'>>;
+    output: Omit<SizingContext, 'openRisk'>;
+  };
+  'blotter.read': {
+    input: WithToday<RequestInput<'blotter.read'>> & { readonly tickets: readonly ListedTicket[] };
+    output: RequestOutput<'blotter.read'>;
+  };
   'beta.read': Question<'beta.read'>;
   'leverage.read': Question<'leverage.read'>;
   'leverage.path': Question<'leverage.path'>;

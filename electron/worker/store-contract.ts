@@ -3,7 +3,10 @@ import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import type { SplitChange, SplitRow } from '#shared/ipc/split-schemas.ts';
 import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
+import type { TicketRecord } from '#shared/domain/ticket-record.ts';
+import type { TicketChange } from '#shared/ipc/ticket-schemas.ts';
 import type { Backup } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
 import type { CalendarChange } from '#electron/db/queries/write-calendar.ts';
@@ -11,6 +14,11 @@ import type { SeriesChange } from '#electron/db/queries/store-series.ts';
 import type { FreshBars } from './network-contract.ts';
 
 type Nothing = Record<string, never>;
+type Now = { readonly today: number; readonly nowMs: number };
+
+export interface ListedTicket extends TicketRecord {
+  readonly lastChange: string | null;
+}
 
 /** What writing one parsed series did to the cache. */
 export interface SeriesWritten {
@@ -81,5 +89,17 @@ export type StoreJobs = {
   'settings.write': { input: RequestInput<'settings.write'>; output: Settings };
   'ticket.list': { input: Nothing; output: Ticket[] };
   'ticket.save': { input: { readonly ticket: Ticket; readonly nowMs: number }; output: Nothing };
-  'ticket.remove': { input: RequestInput<'ticket.remove'>; output: Nothing };
+  'ticket.remove': { input: RequestInput<'ticket.remove'> & { readonly nowMs: number }; output: Nothing };
+  'ticket.fill.add': { input: RequestInput<'ticket.fill.add'> & Now; output: TicketChange };
+  'ticket.fill.remove': {
+    input: RequestInput<'ticket.fill.remove'> & { readonly nowMs: number };
+    output: TicketChange;
+  };
+  'ticket.cancel': { input: RequestInput<'ticket.cancel'> & Now; output: TicketChange };
+  'ticket.undo': { input: RequestInput<'ticket.undo'> & { readonly nowMs: number }; output: TicketChange };
+  /** Every ticket as of a day; `lastChange` is what undoing would take back. */
+  'ticket.records': {
+    input: { readonly asOf: BusinessDate | null; readonly today: number };
+    output: readonly ListedTicket[];
+  };
 };

@@ -19,7 +19,10 @@ export const splitRecordSchema = z.object({
   addedAction: z.boolean(),
   /** Stored bars that were rewritten, all those before the date, and the last of them by which to know them again. */
   bars: z.object({ count: z.int(), closeBefore: z.number(), closeAfter: z.number() }).nullable(),
+  /** The live ticket. */
   ticket: z.object({ before: levels, after: levels }).nullable(),
+  /** Every ticket that moved with its fills, live or ended. */
+  ticketIds: z.array(z.int()).default([]),
   /** Lots of statements that were moved, by their number. */
   lots: z.array(movedLotSchema).default([]),
 });

@@ -3,7 +3,7 @@ import { riskBudgetSchema, sizingCapsSchema, ticketSchema } from './ticket.ts';
 
 const price = z.number().positive().finite();
 const fraction = z.number().positive().finite();
-const { side, horizonSessions, note } = ticketSchema.shape;
+const { side, method, horizonSessions, note } = ticketSchema.shape;
 
 const targetChoiceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fraction'), fraction: fraction.nullable() }),
@@ -18,6 +18,7 @@ export const ticketDraftSchema = z.object({
   side,
   accountDollars: z.number().positive().finite(),
   risk: riskBudgetSchema,
+  method,
   entry: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('lastClose') }),
     z.object({ kind: z.literal('price'), price }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sizingMethodSchema } from './sizing-method.ts';
 
 const price = z.number().positive().finite();
 const fraction = z.number().finite();
@@ -23,6 +24,7 @@ export const sizingCapsSchema = z.object({
   leverageAdjustedExposureFraction: fraction.gt(0).optional(),
   tailLossFraction: fraction.gt(0).optional(),
   heatDollars: z.number().nonnegative().finite().optional(),
+  heatFraction: fraction.gt(0).max(1).optional(),
 });
 
 /** A planned trade: what the sizing panel holds, saved per symbol. Prices are split-adjusted dollars a share. */
@@ -31,6 +33,8 @@ export const ticketSchema = z.object({
   side: z.enum(['long', 'short']),
   accountCents: z.int().positive(),
   risk: riskBudgetSchema,
+  /** Absent: the risk to the stop. */
+  method: sizingMethodSchema.optional(),
   entry: price,
   stop: price,
   stopRule: stopRuleSchema,

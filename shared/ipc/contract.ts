@@ -104,6 +104,15 @@ import {
   sizingContextSchema,
   sizingRequestSchema,
 } from './sizing-schemas.ts';
+import {
+  blotterSchema,
+  fillRemovalSchema,
+  fillRequestSchema,
+  ticketCancelSchema,
+  ticketChangeSchema,
+  ticketRemovalSchema,
+  ticketUndoSchema,
+} from './ticket-schemas.ts';
 
 const nothing = z.strictObject({});
 const done = z.object({});
@@ -153,7 +162,12 @@ export const requests = {
   'calendar.remove': { input: calendarNameSchema, output: done },
   'ticket.list': { input: nothing, output: z.array(ticketSchema) },
   'ticket.save': { input: ticketSchema, output: done },
-  'ticket.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
+  'ticket.remove': { input: ticketRemovalSchema, output: done },
+  'ticket.fill.add': { input: fillRequestSchema, output: ticketChangeSchema },
+  'ticket.fill.remove': { input: fillRemovalSchema, output: ticketChangeSchema },
+  'ticket.cancel': { input: ticketCancelSchema, output: ticketChangeSchema },
+  'ticket.undo': { input: ticketUndoSchema, output: ticketChangeSchema },
+  'blotter.read': { input: asOfRequestSchema, output: blotterSchema },
   'import.choose': { input: chooseRequestSchema, output: z.array(offeredFileSchema) },
   'import.run': { input: importRequestSchema, output: importReportSchema },
   'import.preview': { input: previewRequestSchema, output: previewSchema },

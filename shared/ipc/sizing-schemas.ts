@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { measureSchema } from '../domain/measure.ts';
 import type { GapBeyondStopTable } from '../sizing/gap-beyond-stop.ts';
 import type { SizingResult } from '../sizing/sizing-types.ts';
+import { sizingMethodSchema } from '../domain/sizing-method.ts';
 import { riskBudgetSchema, sizingCapsSchema } from '../domain/ticket.ts';
-import { asOfSchema, floatColumnSchema, provenanceSchema, symbolSchema } from './schemas.ts';
+import { asOfSchema, basisSchema, floatColumnSchema, provenanceSchema, symbolSchema } from './schemas.ts';
 
 export const sizingContextRequestSchema = z.strictObject({
   symbol: symbolSchema,
@@ -35,9 +36,19 @@ export const sizingContextSchema = z.object({
   /** Close-to-close, per square root of a year of 252 sessions, over the last year. */
   annualVolatility: measureSchema,
   volatilitySessions: z.int(),
+  /** Simple daily returns of the whole history, a year's; see GrowthHistory. */
+  growth: z.object({
+    mean: measureSchema,
+    standardError: measureSchema,
+    volatility: measureSchema,
+    sessions: z.int(),
+    basis: basisSchema,
+  }),
   averageDollarVolume20: measureSchema,
   leverageMultiple: z.number().nullable(),
   barsAvailable: z.int(),
+  /** What the open tickets of other symbols may lose at their stops: the heat that is already there. */
+  openRisk: z.object({ dollars: z.number().nonnegative(), tickets: z.int().nonnegative() }),
 });
 export type SizingContext = z.infer<typeof sizingContextSchema>;
 
@@ -47,6 +58,7 @@ export const sizingRequestSchema = z.strictObject({
   side: z.enum(['long', 'short']),
   accountDollars: z.number().positive().finite(),
   risk: riskBudgetSchema,
+  method: sizingMethodSchema.optional(),
   /** Dollars a share; null takes the last close. */
   entry: z.number().positive().finite().nullable(),
   stop: z.discriminatedUnion('kind', [
@@ -75,6 +87,7 @@ export const sizingAnswerSchema = z.object({
   provenance: provenanceSchema.nullable(),
   entry: z.number(),
   stop: z.number(),
+  openRiskDollars: z.number(),
   result: z.custom<SizingResult>((value) => typeof value === 'object' && value !== null),
   /** Chance within the horizon under constant volatility and no drift; a floor on risk, not a forecast. */
   touch: z.object({

@@ -1,3 +1,4 @@
+import type { MethodLimit } from './method-limit.ts';
 import type { BindingLimit, SizingInput } from './sizing-types.ts';
 import { adverseIndexMove, instrumentMoveOn } from './tail-day.ts';
 
@@ -14,18 +15,25 @@ function wholeLots(dollars: number, dollarsPerShare: number, lotShares: number):
   return Math.floor((dollars / dollarsPerShare / lotShares) * (1 + slack)) * lotShares;
 }
 
+/** What may still be lost at stops: the position's own limit, and what the open tickets leave of the portfolio's. */
+function heatDollars({ caps, accountDollars, openRiskDollars = 0 }: SizingInput): number | undefined {
+  const { heatDollars: own, heatFraction } = caps;
+  if (heatFraction === undefined) return own;
+  const left = Math.max(0, heatFraction * accountDollars - openRiskDollars);
+  return own === undefined ? left : Math.min(own, left);
+}
+
 /**
- * Shares that each limit alone would allow: budget / R for risk and heat, money / entry for cash and weight,
+ * Shares that each limit alone would allow: what the method allows, budget / R for heat, money / entry for cash and weight,
  * money / (|L| entry) for leverage-adjusted exposure, money / (entry x adverse move) for the tail day,
  * each rounded down to whole lots. A short ties up its full notional as cash.
  * @param riskPerShare R = |entry - stop|, dollars
- * @param riskBudgetDollars money that may be lost at the stop
- * @returns only the limits that apply, risk first; the input must have passed `findSizingProblem`
+ * @returns only the limits that apply, the method's first; the input must have passed `findSizingProblem`
  */
 export function quantityLimits(
   input: SizingInput,
   riskPerShare: number,
-  riskBudgetDollars: number,
+  { name: methodName, dollars: methodDollars, dollarsPerShare }: Extract<MethodLimit, { ok: true }>,
 ): ReadonlyMap<BindingLimit, number> {
   const { side, entry, accountDollars, lotShares, caps } = input;
   const leverage = input.leverageMultiple ?? Number.NaN;
@@ -34,7 +42,7 @@ export function quantityLimits(
     fraction === undefined ? undefined : fraction * accountDollars;
 
   const limits: readonly Limit[] = [
-    ['risk', riskBudgetDollars, riskPerShare],
+    [methodName, methodDollars, dollarsPerShare],
     ['cash', caps.cashDollars, entry],
     ['weight', ofAccount(caps.weightFraction), entry],
     [
@@ -43,12 +51,11 @@ export function quantityLimits(
       Math.abs(leverage) * entry,
     ],
     ['tailLoss', ofAccount(caps.tailLossFraction), Math.abs(tailMove) * entry],
-    ['heat', caps.heatDollars, riskPerShare],
+    ['heat', heatDollars(input), riskPerShare],
   ];
   const quantities = new Map<BindingLimit, number>();
-  for (const [name, dollars, dollarsPerShare] of limits) {
-    if (dollars !== undefined && dollarsPerShare > 0)
-      quantities.set(name, wholeLots(dollars, dollarsPerShare, lotShares));
+  for (const [name, dollars, perShare] of limits) {
+    if (dollars !== undefined && perShare > 0) quantities.set(name, wholeLots(dollars, perShare, lotShares));
   }
   return quantities;
 }

@@ -10,6 +10,7 @@ import type {
 } from './sizing-types.ts';
 import { adverseIndexMove, instrumentMoveOn } from './tail-day.ts';
 import { findSizingProblem } from './find-sizing-problem.ts';
+import { methodLimit } from './method-limit.ts';
 
 function smallest(quantities: ReadonlyMap<BindingLimit, number>): [BindingLimit, number] {
   let least: [BindingLimit, number] = ['risk', Number.POSITIVE_INFINITY];
@@ -54,11 +55,11 @@ function lossesOf(
 }
 
 /**
- * Position size from the money at risk: `floor(budget / R / lot) x lot` with `R = |entry - stop|`, then the least of
- * that and what each cap allows, with the three losses, the exposures and the targets at that size.
+ * Position size from the money at risk: `floor(budget / R / lot) x lot` with `R = |entry - stop|`, or by another method
+ * (see `methodLimit`), then the least of that and what each cap allows, with the three losses, the exposures and the targets at that size.
  * @param input prices in dollars a share, money in dollars, caps and moves as fractions
  * @returns the size (0 when not even one lot fits), or the field that has to change.
- * Where two limits allow the same size, the earlier of `risk, cash, weight, exposure, tail loss, heat` is named.
+ * Where two limits allow the same size, the earlier of `method, cash, weight, exposure, tail loss, heat` is named.
  */
 export function sizePosition(input: SizingInput): SizingOutcome {
   const problem = findSizingProblem(input);
@@ -68,7 +69,9 @@ export function sizePosition(input: SizingInput): SizingOutcome {
   const direction = input.side === 'long' ? 1 : -1;
   const riskPerShare = trimNoise(direction * (entry - input.stop));
   const budget = risk.kind === 'fraction' ? risk.value * accountDollars : risk.value;
-  const quantities = quantityLimits(input, riskPerShare, budget);
+  const allowed = methodLimit(input, riskPerShare, budget);
+  if (!allowed.ok) return { ok: false, problem: { field: 'method', message: allowed.message } };
+  const quantities = quantityLimits(input, riskPerShare, allowed);
   const [bindingLimit, quantity] = smallest(quantities);
 
   const riskDollars = quantity * riskPerShare;
@@ -80,6 +83,7 @@ export function sizePosition(input: SizingInput): SizingOutcome {
     value: {
       quantity,
       bindingLimit,
+      method: allowed.facts,
       quantityByLimit: Object.fromEntries(quantities),
       riskPerShare,
       riskDollars,

@@ -1,4 +1,7 @@
 import type { Measure } from '../domain/measure.ts';
+import type { SizingMethod } from '../domain/sizing-method.ts';
+import type { MethodFacts } from './method-limit.ts';
+import type { SizingHistory } from './sizing-history.ts';
 
 /** Long profits from a rise, short from a fall. An inverse fund bought as a hedge is a long. */
 export type Side = 'long' | 'short';
@@ -16,8 +19,10 @@ export interface SizingCaps {
   readonly leverageAdjustedExposureFraction?: number | undefined;
   /** Largest loss on the tail day, as a fraction of the account. */
   readonly tailLossFraction?: number | undefined;
-  /** What the portfolio may still lose at its stops, in dollars. */
+  /** What this position may lose at its stop, in dollars. */
   readonly heatDollars?: number | undefined;
+  /** What all open tickets together may lose at their stops; those already open take their part first. */
+  readonly heatFraction?: number | undefined;
 }
 
 export interface SizingInput {
@@ -38,9 +43,24 @@ export interface SizingInput {
   /** Index move of the tail day, as a fraction, e.g. -0.15. */
   readonly tailIndexMove: number;
   readonly caps: SizingCaps;
+  /** Absent: the risk to the stop. */
+  readonly method?: SizingMethod | undefined;
+  /** What the other methods rest on; absent where there is no history. */
+  readonly history?: SizingHistory | null | undefined;
+  /** What the other open tickets may lose at their stops, dollars; absent: none. */
+  readonly openRiskDollars?: number | undefined;
 }
 
-export type BindingLimit = 'risk' | 'cash' | 'weight' | 'leverageAdjustedExposure' | 'tailLoss' | 'heat';
+export type BindingLimit =
+  | 'risk'
+  | 'volatilityTarget'
+  | 'averageTrueRange'
+  | 'halfKelly'
+  | 'cash'
+  | 'weight'
+  | 'leverageAdjustedExposure'
+  | 'tailLoss'
+  | 'heat';
 
 /** A loss in dollars (positive = money lost) and as a fraction of the account; null with a reason when it cannot be known. */
 export type Loss =
@@ -70,6 +90,7 @@ export interface SizingResult {
   /** Whole shares, a multiple of the lot. */
   readonly quantity: number;
   readonly bindingLimit: BindingLimit;
+  readonly method: MethodFacts;
   /** Quantity that each limit alone would allow; only the limits that apply. */
   readonly quantityByLimit: Readonly<Partial<Record<BindingLimit, number>>>;
   /** R = |entry - stop|, dollars a share. */
@@ -90,7 +111,7 @@ export interface SizingResult {
 
 /** Why no size can be computed, naming the field that has to change. */
 export interface SizingProblem {
-  readonly field: 'account' | 'risk' | 'entry' | 'stop' | 'target' | 'lot' | 'caps';
+  readonly field: 'account' | 'risk' | 'entry' | 'stop' | 'target' | 'lot' | 'method' | 'caps';
   readonly message: string;
 }
 export type SizingOutcome =

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { addCommonOptions, readAsOfOption, readNumber, splitList } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { readCaps, readRisk, readStop, readTarget } from '../size-options.ts';
+import { readCaps, readMethod, readRisk, readStop, readTarget } from '../size-options.ts';
 import { withServices } from '../with-services.ts';
 
 interface Options extends CommonOptions {
@@ -16,6 +16,7 @@ interface Options extends CommonOptions {
   readonly lot: string;
   readonly tail: string;
   readonly cap?: string;
+  readonly method?: string;
 }
 
 export function addSize(program: Command): void {
@@ -31,7 +32,14 @@ export function addSize(program: Command): void {
     .option('--horizon <sessions>', 'for the touch probabilities', '20')
     .option('--lot <shares>', 'shares a lot', '1')
     .option('--tail <move>', 'index move of the tail day', '-0.15')
-    .option('--cap <list>', 'cash=50000,weight=0.1,exposure=1.5,tail=0.05,heat=10000')
+    .option(
+      '--cap <list>',
+      'cash=50000,weight=0.1,exposure=1.5,tail=0.05,heat=10000,portfolio=0.02 (heat of all open tickets)',
+    )
+    .option(
+      '--method <method>',
+      'stop (default), vol=0.15, variance=0.15, atr=2, kelly=0.04 (the riskless rate)',
+    )
     .action((options: Options) => {
       const input = {
         symbol: options.symbol.toUpperCase(),
@@ -46,6 +54,7 @@ export function addSize(program: Command): void {
         lotShares: readNumber('lot', options.lot),
         tailIndexMove: readNumber('tail', options.tail),
         caps: readCaps(options.cap ?? ''),
+        method: readMethod(options.method ?? 'stop'),
       };
       return withServices(options, false, (session) => session.ask('sizing.compute', input));
     });

@@ -3,6 +3,13 @@ import { ticketsAndSettings } from './user/0001-tickets-and-settings.ts';
 import { audit } from './user/0002-audit.ts';
 import { statements } from './user/0003-statements.ts';
 import { rowChecksums } from './user/0004-row-checksums.ts';
+import { ticketLives } from './user/0005-ticket-lives.ts';
 
 /** In order, and only ever added to: a file's format version is the number of these it has been through. */
-export const userMigrations: readonly Migration[] = [ticketsAndSettings, audit, statements, rowChecksums];
+export const userMigrations: readonly Migration[] = [
+  ticketsAndSettings,
+  audit,
+  statements,
+  rowChecksums,
+  ticketLives,
+];

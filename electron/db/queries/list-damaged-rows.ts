@@ -1,24 +1,13 @@
 import { basename } from 'node:path';
 import type { ReadDb } from '../database.ts';
-import { StoreProblem } from '../store-problem.ts';
+import { readLiveTickets, readPastTickets } from './list-ticket-records.ts';
 import { isRowIntact } from './row-checksum.ts';
-import { ticketFromRow, type TicketRow } from './ticket-row.ts';
 
 // From the table itself: SQLite would take the key from its copy in the index.
-const tickets = 'SELECT * FROM ticket NOT INDEXED ORDER BY symbol';
 const settings = 'SELECT * FROM setting NOT INDEXED ORDER BY key';
 
 /** A sentence for each ticket and setting that is not as it was saved. It stays in the file and nobody reads it. */
 export function listDamagedRows(db: ReadDb<'user'>): string[] {
-  const damagedTickets = db.rows<TicketRow>(tickets).flatMap((row) => {
-    try {
-      ticketFromRow(row, db.file);
-      return [];
-    } catch (error) {
-      if (error instanceof StoreProblem && error.code === 'damaged') return [error.message];
-      throw error;
-    }
-  });
   const damagedSettings = db
     .rows<{ key: string; value: string; checksum: number }>(settings)
     .filter((row) => !isRowIntact(row))
@@ -26,5 +15,5 @@ export function listDamagedRows(db: ReadDb<'user'>): string[] {
       ({ key }) =>
         `The setting "${key}" in ${basename(db.file)} is not as it was saved and is not used: its defaults stand in until you change it.`,
     );
-  return [...damagedTickets, ...damagedSettings];
+  return [...readLiveTickets(db).damage, ...readPastTickets(db).damage, ...damagedSettings];
 }

@@ -6,7 +6,7 @@ export function rowChecksum(values: readonly SqlValue[]): number {
   return crc32(JSON.stringify(values));
 }
 
-/** Whether a row, read with every column, is as it was written; `checksum` is its last column. */
+/** Whether a row, read with every column, is as it was written. */
 export function isRowIntact({ checksum, ...row }: { readonly checksum: number }): boolean {
   return rowChecksum(Object.values(row)) === checksum;
 }

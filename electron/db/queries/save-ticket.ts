@@ -1,25 +1,32 @@
 import type { Ticket } from '#shared/domain/ticket.ts';
+import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import type { WriteDb } from '../database.ts';
-import { rowChecksum } from './row-checksum.ts';
-import { rowFromTicket } from './ticket-row.ts';
+import { StoreProblem } from '../store-problem.ts';
+import { readTicketRecord } from './read-ticket.ts';
+import { removeTicket } from './remove-ticket.ts';
+import { saveTicketRecord } from './save-ticket-record.ts';
 
-const upsert = `INSERT INTO ticket (symbol, side, account_cents, risk_kind, risk_value, entry, stop, stop_rule,
-    first_target, second_target, horizon_sessions, cap_cash_dollars, cap_weight_fraction,
-    cap_leverage_adjusted_exposure_fraction, cap_tail_loss_fraction, cap_heat_dollars, note, planned_on, simulated,
-    saved_at_ms, checksum)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (symbol) DO UPDATE SET side = excluded.side, account_cents = excluded.account_cents,
-    risk_kind = excluded.risk_kind, risk_value = excluded.risk_value, entry = excluded.entry, stop = excluded.stop,
-    stop_rule = excluded.stop_rule, first_target = excluded.first_target, second_target = excluded.second_target,
-    horizon_sessions = excluded.horizon_sessions, cap_cash_dollars = excluded.cap_cash_dollars,
-    cap_weight_fraction = excluded.cap_weight_fraction,
-    cap_leverage_adjusted_exposure_fraction = excluded.cap_leverage_adjusted_exposure_fraction,
-    cap_tail_loss_fraction = excluded.cap_tail_loss_fraction, cap_heat_dollars = excluded.cap_heat_dollars,
-    note = excluded.note, planned_on = excluded.planned_on, simulated = excluded.simulated,
-    saved_at_ms = excluded.saved_at_ms, checksum = excluded.checksum`;
+const next = `SELECT 1 + max(0, (SELECT coalesce(max(id), 0) FROM ticket), (SELECT coalesce(max(id), 0) FROM past_ticket),
+  (SELECT coalesce(max(json_extract(detail, '$.id')), 0) FROM audit_line WHERE kind = 'ticket')) AS id`;
 
-/** Saves the ticket of its symbol in place of the one before. On disk when this returns. */
-export function saveTicket(db: WriteDb<'user'>, ticket: Ticket, savedAtMs: number): void {
-  const values = [...Object.values(rowFromTicket(ticket)), savedAtMs];
-  db.transaction(() => db.run(upsert, ...values, rowChecksum(values)));
+/** The live ticket, null when there is none or it is damaged, and then a saved one takes its place. */
+function standing(db: WriteDb<'user'>, symbol: string): TicketRecord | null {
+  try {
+    return readTicketRecord(db, symbol);
+  } catch (error) {
+    if (error instanceof StoreProblem && error.code === 'damaged') return null;
+    throw error;
+  }
+}
+
+/** Saves the plan of its symbol's live ticket, which keeps its fills, or begins a new one. On disk when this returns. */
+export function saveTicket(db: WriteDb<'user'>, plan: Ticket, savedAtMs: number): TicketRecord {
+  return db.transaction(() => {
+    const before = standing(db, plan.symbol);
+    if (before === null) removeTicket(db, plan.symbol);
+    const id = before?.id ?? (db.row<{ id: number }>(next) as { id: number }).id;
+    const record = { id, plan, fills: before?.fills ?? [], endedOn: null };
+    saveTicketRecord(db, record, savedAtMs);
+    return record;
+  });
 }

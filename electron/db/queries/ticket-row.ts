@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
-import { type Ticket, ticketSchema } from '#shared/domain/ticket.ts';
+import { type TicketRecord, ticketRecordSchema } from '#shared/domain/ticket-record.ts';
 import { StoreProblem } from '../store-problem.ts';
 import { isRowIntact } from './row-checksum.ts';
 
 /** A row of the table, its columns in their order. */
 export interface TicketRow extends TicketValues {
-  readonly saved_at_ms: number;
   readonly checksum: number;
 }
 
-/** A ticket as a row: the columns of the table, in its order, up to those that {@link TicketRow} adds. */
+/** A ticket as a row: the columns of the table in its order, all but the checksum. */
 interface TicketValues {
   readonly symbol: string;
   readonly side: string;
@@ -30,10 +29,15 @@ interface TicketValues {
   readonly note: string;
   readonly planned_on: string;
   readonly simulated: number;
+  readonly saved_at_ms: number;
+  readonly id: number;
+  readonly method: string | null;
+  readonly cap_heat_fraction: number | null;
+  readonly fills: string;
 }
 
-export function rowFromTicket(ticket: Ticket): TicketValues {
-  const { caps, risk, targets } = ticket;
+export function rowFromRecord({ id, plan: ticket, fills }: TicketRecord, savedAtMs: number): TicketValues {
+  const { caps, risk, targets, method } = ticket;
   return {
     symbol: ticket.symbol,
     side: ticket.side,
@@ -54,32 +58,44 @@ export function rowFromTicket(ticket: Ticket): TicketValues {
     note: ticket.note,
     planned_on: ticket.plannedOn,
     simulated: ticket.simulated ? 1 : 0,
+    saved_at_ms: savedAtMs,
+    id,
+    method: method === undefined ? null : JSON.stringify(method),
+    cap_heat_fraction: caps.heatFraction ?? null,
+    fills: JSON.stringify(fills),
   };
 }
 
 /** @throws StoreProblem with the code `damaged` when the row is not as it was saved, so that no plan is shown with a wrong number */
-export function ticketFromRow(row: TicketRow, file: string): Ticket {
+export function recordFromRow(row: TicketRow, file: string): TicketRecord {
   if (!isRowIntact(row))
     throw new StoreProblem('damaged', file, {
       message: `The saved ticket of ${row.symbol} in ${basename(file)} is not as it was saved and is not used. Save a ticket of ${row.symbol} again to replace it.`,
     });
-  const parsed = ticketSchema.safeParse({
-    symbol: row.symbol,
-    side: row.side,
-    accountCents: row.account_cents,
-    risk: { kind: row.risk_kind, value: row.risk_value },
-    entry: row.entry,
-    stop: row.stop,
-    stopRule: parseJson(row.stop_rule),
-    targets: [row.first_target, row.second_target].filter((target) => target !== null),
-    horizonSessions: row.horizon_sessions,
-    caps: presentCaps(row),
-    note: row.note,
-    plannedOn: row.planned_on,
-    simulated: row.simulated === 1,
+  const parsed = ticketRecordSchema.safeParse({
+    id: row.id,
+    plan: {
+      symbol: row.symbol,
+      side: row.side,
+      accountCents: row.account_cents,
+      risk: { kind: row.risk_kind, value: row.risk_value },
+      ...(row.method === null ? {} : { method: parseJson(row.method) }),
+      entry: row.entry,
+      stop: row.stop,
+      stopRule: parseJson(row.stop_rule),
+      targets: [row.first_target, row.second_target].filter((target) => target !== null),
+      horizonSessions: row.horizon_sessions,
+      caps: presentCaps(row),
+      note: row.note,
+      plannedOn: row.planned_on,
+      simulated: row.simulated === 1,
+    },
+    fills: parseJson(row.fills),
+    endedOn: null,
   });
   if (parsed.success) return parsed.data;
-  const field = parsed.error.issues[0]?.path.join('.');
+  const path = parsed.error.issues[0]?.path ?? [];
+  const field = (path[0] === 'plan' ? path.slice(1) : path).join('.');
   throw new StoreProblem('damaged', file, {
     message: `The saved ticket of ${row.symbol} in ${basename(file)} cannot be read: ${field} is not valid. Save it again or remove it.`,
   });
@@ -102,6 +118,7 @@ function presentCaps(row: TicketValues): Record<string, unknown> {
     leverageAdjustedExposureFraction: row.cap_leverage_adjusted_exposure_fraction,
     tailLossFraction: row.cap_tail_loss_fraction,
     heatDollars: row.cap_heat_dollars,
+    heatFraction: row.cap_heat_fraction,
   };
   return Object.fromEntries(Object.entries(caps).filter(([, value]) => value !== null));
 }

@@ -28,6 +28,7 @@ import { packWorkspace } from './pack-workspace.ts';
 import { parseFile } from './parse-file.ts';
 import { previewFile } from './preview-file.ts';
 import { readAlignment } from './read-alignment.ts';
+import { readBlotter } from './tickets/read-blotter.ts';
 import { readChainAnswer } from './read-chain-answer.ts';
 import { readChart } from './read-chart.ts';
 import { readQuality } from './read-quality.ts';
@@ -52,6 +53,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'compare.read': readComparison,
   'chart.read': readChart,
   'sizing.context': readSizingContext,
+  'blotter.read': readBlotter,
   'beta.read': readBeta,
   'leverage.read': readLeverage,
   'leverage.path': readLeveragePath,

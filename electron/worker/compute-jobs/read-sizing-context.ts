@@ -3,6 +3,7 @@ import { measured } from '#shared/domain/measured.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
+import { growthHistory } from '#electron/analytics/returns/growth-history.ts';
 import { closeToCloseVolatility } from '#electron/analytics/risk/close-to-close-volatility.ts';
 import { sessionsPerYear } from '#electron/analytics/risk/sessions-per-year.ts';
 import { gapBeyondStopTable, gapDistances } from '#electron/analytics/stops/gap-beyond-stop-table.ts';
@@ -10,6 +11,8 @@ import type { ComputeContext } from './compute-context.ts';
 import { indicatorColumn } from './indicator-column.ts';
 import type { SeriesAsOf } from './read-as-of.ts';
 import { readAsOf } from './read-as-of.ts';
+import type { CachedSeries } from './series-cache.ts';
+import { refuseTotalOnly } from './refuse-total-only.ts';
 
 type Input = RequestInput<'sizing.context'> & { readonly today: number };
 
@@ -20,13 +23,13 @@ const liquiditySessions = 20;
  * What history says for sizing a trade in this symbol, on split-adjusted prices.
  * @throws RequestError not-computable for a macro series, or for prices that only exist with dividends built in
  */
-export function readSizingContext(context: ComputeContext, input: Input): SizingContext {
+export function readSizingContext(context: ComputeContext, input: Input): Omit<SizingContext, 'openRisk'> {
   const { symbol, asOf, today, horizonSessions } = input;
   const series = context.series.get(symbol);
   if (series.identity.kind !== 'price') {
     throw new RequestError('not-computable', `${symbol} is not a price, so there is nothing to size.`);
   }
-  if (series.identity.adjustment === 'total') throw refuseTotalOnly(symbol, series.identity.source);
+  refuseTotalOnly(series);
   const view = readAsOf(series, 'split', asOf, today);
   const { bars } = view;
   const last = bars.day.length - 1;
@@ -51,18 +54,23 @@ export function readSizingContext(context: ComputeContext, input: Input): Sizing
       `${volatilitySessions} daily returns are too few for a volatility.`,
     ),
     volatilitySessions,
+    growth: growthOf(series, view, input),
     averageDollarVolume20: measured(meanDollarVolume(view), 'Volume is missing in the last 20 bars.'),
     leverageMultiple: findInstrument(symbol)?.leverageMultiple ?? null,
     barsAvailable: last + 1,
   };
 }
 
-/** Stops on such prices would stand below what is traded, by more the longer ago: refused, never converted on the quiet. */
-function refuseTotalOnly(symbol: string, source: string): RequestError {
-  return new RequestError(
-    'not-computable',
-    `${symbol} holds only prices with dividends built in (${source}), which nobody traded at, so no stop or size can be set on them. Remove ${symbol} and import a file with prices as traded or adjusted for splits only, such as the Close column of Yahoo's history.`,
-  );
+/** From total return where the series can give it; a mean without dividends would be too low. */
+function growthOf(series: CachedSeries, split: SeriesAsOf, { asOf, today }: Input): SizingContext['growth'] {
+  return split.derive('growth', () => {
+    try {
+      return growthHistory(readAsOf(series, 'total', asOf, today).bars.close, 'total');
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      return growthHistory(split.bars.close, 'split');
+    }
+  });
 }
 
 /** Entry n: the extreme of the last n values; a gap makes it and all longer ones NaN. Entry 0 is NaN. */

@@ -9,7 +9,7 @@ import { listCalendars } from '#electron/db/queries/list-calendars.ts';
 import { listChains } from '#electron/db/queries/list-chains.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
 import { listStatements } from '#electron/db/queries/list-statements.ts';
-import { listTickets } from '#electron/db/queries/list-tickets.ts';
+import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
@@ -90,7 +90,11 @@ const seriesExtents = (folder: string): Map<string, string> =>
 const ticketContents = (folder: string): Map<string, string> =>
   closingAfter(openUser(folder, { mode: 'read' }), (db) => {
     const contents = new Map<string, string>();
-    for (const ticket of listTickets(db)) contents.set(ticket.symbol, JSON.stringify(ticket));
+    for (const { id, plan, fills, endedOn } of listTicketRecords(db))
+      contents.set(
+        endedOn === null ? plan.symbol : `${plan.symbol} (ticket ${id}, ended ${formatDate(endedOn)})`,
+        JSON.stringify([plan, fills]),
+      );
     for (const { account, date, lots, executions } of listStatements(db))
       contents.set(`the statement of ${account} on ${formatDate(date)}`, JSON.stringify([lots, executions]));
     return contents;

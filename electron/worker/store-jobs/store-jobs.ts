@@ -4,8 +4,6 @@ import { removeCalendar } from '#electron/db/queries/remove-calendar.ts';
 import { removeChain } from '#electron/db/queries/remove-chain.ts';
 import { removeSeries } from '#electron/db/queries/remove-series.ts';
 import { removeStatement } from '#electron/db/queries/remove-statement.ts';
-import { removeTicket } from '#electron/db/queries/remove-ticket.ts';
-import { saveTicket } from '#electron/db/queries/save-ticket.ts';
 import type { JobTable } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import { claimSession } from './claim-session.ts';
@@ -19,6 +17,15 @@ import { applySplit } from './splits/apply-split.ts';
 import { listSplits } from './splits/list-splits.ts';
 import { undoSplit } from './splits/undo-split.ts';
 import type { StoreContext } from './store-context.ts';
+import { listTicketsAsOf } from './tickets/list-tickets-as-of.ts';
+import {
+  addFill,
+  cancelTicket,
+  removeFill,
+  removeTicketJob,
+  savePlan,
+  undoChange,
+} from './tickets/ticket-jobs.ts';
 import { writeFile } from './write-file.ts';
 import { writeRefreshed } from './write-refreshed.ts';
 
@@ -66,12 +73,11 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'settings.read': readSettings,
   'settings.write': writeSettings,
   'ticket.list': (context) => listTickets(context.user()),
-  'ticket.save'(context, { ticket, nowMs }) {
-    saveTicket(context.user(), ticket, nowMs);
-    return {};
-  },
-  'ticket.remove'(context, { symbol }) {
-    removeTicket(context.user(), symbol);
-    return {};
-  },
+  'ticket.save': savePlan,
+  'ticket.remove': removeTicketJob,
+  'ticket.fill.add': addFill,
+  'ticket.fill.remove': removeFill,
+  'ticket.cancel': cancelTicket,
+  'ticket.undo': undoChange,
+  'ticket.records': listTicketsAsOf,
 };

@@ -12,6 +12,7 @@ export function draftFromTicket(ticket: Ticket): TicketDraft {
     side: ticket.side,
     accountDollars: ticket.accountCents / 100,
     risk: ticket.risk,
+    method: ticket.method,
     entry: { kind: 'price', price: ticket.entry },
     stop: stopChoice(ticket),
     pinnedStop: ticket.stopRule.kind === 'price' ? null : ticket.stop,

@@ -5,6 +5,7 @@ export type CapName = keyof SizingCaps;
 export type DraftField =
   | 'account'
   | 'risk'
+  | 'method'
   | 'entry'
   | 'stop'
   | 'target1'
@@ -49,6 +50,23 @@ function findRiskProblem({ risk, accountDollars }: TicketDraft): string | null {
   return risk.value > most ? 'The risk is larger than the account.' : null;
 }
 
+function findMethodProblem({ method }: TicketDraft): string | null {
+  switch (method?.kind) {
+    case 'volatilityTarget':
+      return method.annualVolatility > 0 && method.annualVolatility <= 5
+        ? null
+        : 'Type the volatility aimed at in percent a year, such as 15.';
+    case 'averageTrueRange':
+      return method.multiple > 0 && method.multiple <= 20 ? null : 'Type a multiple above 0, at most 20.';
+    case 'halfKelly':
+      return method.riskFreeRate >= -0.1 && method.riskFreeRate <= 1
+        ? null
+        : 'Type the rate in percent a year, such as 4.';
+    default:
+      return null;
+  }
+}
+
 /** What is wrong with what was typed, before any arithmetic; empty when every field can be read. */
 export function findDraftProblems(draft: TicketDraft): DraftProblems {
   const problems: Partial<Record<DraftField, string>> = {};
@@ -57,6 +75,7 @@ export function findDraftProblems(draft: TicketDraft): DraftProblems {
   };
   note('account', draft.accountDollars >= 0.01 ? null : 'Type the account in dollars, such as 1,000,000.');
   note('risk', findRiskProblem(draft));
+  note('method', findMethodProblem(draft));
   if (draft.entry.kind === 'price') {
     note('entry', draft.entry.price > 0 ? null : 'Type the entry as a price above zero.');
   }

@@ -52,6 +52,7 @@ const fieldOfProblem: Readonly<Record<SizingProblem['field'], DraftField>> = {
   stop: 'stop',
   target: 'target1',
   lot: 'caps',
+  method: 'method',
   caps: 'caps',
 };
 
@@ -92,6 +93,9 @@ export function sizeDraft(draft: TicketDraft, context: SizingContext): SizedDraf
     ),
     tailIndexMove,
     caps: draft.caps,
+    method: draft.method,
+    history: context,
+    openRiskDollars: context.openRisk.dollars,
   });
   if (!outcome.ok) {
     const { field, message } = outcome.problem;

@@ -25,6 +25,8 @@ export function ticketFromDraft(
     side: draft.side,
     accountCents: Math.round(draft.accountDollars * 100),
     risk: draft.risk,
+    // A ticket without a method is sized by the risk to its stop, as all were before there were others.
+    ...(draft.method === undefined || draft.method.kind === 'riskToStop' ? {} : { method: draft.method }),
     entry: sized.entry,
     stop: sized.stop,
     stopRule: stopRule(draft),

@@ -13,7 +13,7 @@ import { noBars } from '../../compute-jobs/no-bars.ts';
 import type { StoreContext } from '../store-context.ts';
 import { appendSplitLine } from './append-split-line.ts';
 import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
-import { restateSavedTicket, ticketBefore } from './restate-saved-ticket.ts';
+import { restateSavedTickets, ticketsBefore } from './restate-saved-ticket.ts';
 import { showsSplit } from './shows-split.ts';
 import { splitLines } from './split-lines.ts';
 import { writeRestatedSeries } from './write-restated-series.ts';
@@ -27,8 +27,8 @@ interface Input {
 
 /**
  * Applies a split once: records it with the series, so that prices and volume before it are derived in new shares; rewrites
- * the stored bars before it where their source claims to adjust for splits and has not for this one; moves the saved ticket
- * planned before it and the lots of statements of before it; and writes the audit line that can take it all back. What already
+ * the stored bars before it where their source claims to adjust for splits and has not for this one; moves the tickets
+ * planned before it with their fills, and the lots of statements of before it; and writes the audit line that can take it all back. What already
  * stands is left alone.
  * The files commit one after the other, market data first; {@link catchUpSplits} finishes what a crash between leaves.
  * @throws RequestError when the bars do not bear the split out, or another split is recorded for that day
@@ -50,11 +50,11 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
     const standing = splitLines(user, symbol).filter(
       ({ detail, undoneAtMs }) => detail.date === date && undoneAtMs === null,
     );
-    const ticket = standing.length > 0 ? null : ticketBefore(user, symbol, date, simulated);
+    const tickets = standing.length > 0 ? [] : ticketsBefore(user, symbol, date, simulated);
     const moved = standing.flatMap(({ detail }) => detail.lots);
     // What a person owns was never quoted in simulated shares.
     const lots = simulated ? [] : lotsToMove(user, symbol, date, moved);
-    if (isRecorded && !rewrites && !ticket && lots.length === 0) {
+    if (isRecorded && !rewrites && tickets.length === 0 && lots.length === 0) {
       const message = `The ${formatSplit(newPerOld)} of ${symbol} on ${date} already stands. Nothing was changed.`;
       return { changed: false, message };
     }
@@ -69,7 +69,7 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
             closeAfter: restatement.price(stored.bars.close[index - 1] as number),
           }
         : null,
-      ticket: ticket && restateSavedTicket(user, ticket, restatement, nowMs),
+      ...restateSavedTickets(user, tickets, date, restatement, nowMs),
       lots: restateHeldLots(user, lots, newPerOld),
     };
     const sentence = appendSplitLine(user, symbol, record, nowMs);

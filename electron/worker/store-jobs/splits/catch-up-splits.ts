@@ -2,17 +2,17 @@ import type { SplitRecord } from '#shared/domain/split-record.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
 import { listHeldSymbols } from '#electron/db/queries/held-lots.ts';
-import { listTickets } from '#electron/db/queries/list-tickets.ts';
+import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
 import { readActions } from '#electron/db/queries/read-actions.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { StoreContext } from '../store-context.ts';
 import { appendSplitLine } from './append-split-line.ts';
 import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
-import { restateSavedTicket, ticketBefore } from './restate-saved-ticket.ts';
+import { restateSavedTickets, ticketsBefore } from './restate-saved-ticket.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
- * Moves every saved ticket that was planned before a split which is now recorded with its series and which nothing was ever
+ * Moves every ticket that was planned before a split which is now recorded with its series and which nothing was ever
  * done for: one that an import brought, or one whose application was cut short between the two files; and every lot of a
  * statement of before the split, also one that came in after the split was applied. To be called after every write of actions
  * or statements and at the start; a second call finds nothing to do, nor does one for a split that was undone.
@@ -29,7 +29,10 @@ export function catchUpSplits(context: StoreContext, nowMs: number): void {
 function moveRecords(context: StoreContext, nowMs: number): void {
   const [cache, user] = [context.cache(), context.user()];
   const extents = listSeries(cache);
-  const symbols = new Set([...listTickets(user).map(({ symbol }) => symbol), ...listHeldSymbols(user)]);
+  const symbols = new Set([
+    ...listTicketRecords(user).map(({ plan }) => plan.symbol),
+    ...listHeldSymbols(user),
+  ]);
   for (const symbol of symbols) {
     const extent = extents.find(({ identity }) => identity.symbol === symbol);
     if (!extent?.intact) continue;
@@ -40,16 +43,16 @@ function moveRecords(context: StoreContext, nowMs: number): void {
         const lines = splitLines(user, symbol).filter(({ detail }) => detail.date === date);
         const standing = lines.filter(({ undoneAtMs }) => undoneAtMs === null);
         if (lines.length > 0 && standing.length === 0) return;
-        const ticket = lines.length > 0 ? null : ticketBefore(user, symbol, date, simulated);
+        const tickets = lines.length > 0 ? [] : ticketsBefore(user, symbol, date, simulated);
         const moved = standing.flatMap(({ detail }) => detail.lots);
         const lots = simulated ? [] : lotsToMove(user, symbol, date, moved);
-        if (!ticket && lots.length === 0) return;
+        if (tickets.length === 0 && lots.length === 0) return;
         const record: SplitRecord = {
           date,
           newPerOld: value,
           addedAction: false,
           bars: null,
-          ticket: ticket && restateSavedTicket(user, ticket, restateForSplit(value), nowMs),
+          ...restateSavedTickets(user, tickets, date, restateForSplit(value), nowMs),
           lots: restateHeldLots(user, lots, value),
         };
         appendSplitLine(user, symbol, record, nowMs);

@@ -12,6 +12,8 @@ export function describeSplit(symbol: string, { date, newPerOld, ...record }: Sp
       `the ticket moves from entry ${before.entry}, stop ${before.stop} to entry ${after.entry}, stop ${after.stop}`,
     );
   }
+  const ended = record.ticketIds.length - (record.ticket ? 1 : 0);
+  if (ended > 0) done.push(`${ended === 1 ? 'an ended ticket moves' : `${ended} ended tickets move`} too`);
   if (record.lots.length > 0) done.push(describeLots(record.lots));
   return `${formatSplit(newPerOld)} of ${symbol} on ${date}: ${done.join('; ')}.`;
 }

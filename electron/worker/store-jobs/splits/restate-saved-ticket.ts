@@ -1,32 +1,42 @@
 import type { SplitRecord } from '#shared/domain/split-record.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
+import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import type { SplitRestatement } from '#electron/analytics/corporate-actions/restate-for-split.ts';
-import { restateTicket } from '#electron/analytics/corporate-actions/restate-ticket.ts';
-import type { WriteDb } from '#electron/db/database.ts';
-import { readTicket } from '#electron/db/queries/read-ticket.ts';
-import { saveTicket } from '#electron/db/queries/save-ticket.ts';
+import { restateTicketRecord } from '#electron/analytics/corporate-actions/restate-ticket-record.ts';
+import type { ReadDb, WriteDb } from '#electron/db/database.ts';
+import { readPastTickets } from '#electron/db/queries/list-ticket-records.ts';
+import { readTicketRecord } from '#electron/db/queries/read-ticket.ts';
+import { saveTicketRecord } from '#electron/db/queries/save-ticket-record.ts';
 
 const levelsOf = ({ entry, stop, targets }: Ticket) => ({ entry, stop, targets });
 
-/** The saved ticket of a symbol when a split of that day concerns it: planned before, on the same kind of data. */
-export function ticketBefore(
-  user: WriteDb<'user'>,
+/** The tickets of a symbol that a split of that day concerns, live or ended: planned before, on the same kind of data. */
+export function ticketsBefore(
+  user: ReadDb<'user'>,
   symbol: string,
   date: string,
   simulated: boolean,
-): Ticket | null {
-  const ticket = readTicket(user, symbol);
-  return ticket && ticket.plannedOn < date && ticket.simulated === simulated ? ticket : null;
+): TicketRecord[] {
+  const live = readTicketRecord(user, symbol);
+  const past = readPastTickets(user).records.filter(({ plan }) => plan.symbol === symbol);
+  return [...(live ? [live] : []), ...past].filter(
+    ({ plan }) => plan.plannedOn < date && plan.simulated === simulated,
+  );
 }
 
-/** Saves the ticket in the shares after a split; what it was and what it became. */
-export function restateSavedTicket(
+/** Saves tickets in the shares after a split; what the live one was and became, and the numbers of all. */
+export function restateSavedTickets(
   user: WriteDb<'user'>,
-  ticket: Ticket,
+  records: readonly TicketRecord[],
+  date: string,
   restatement: SplitRestatement,
   nowMs: number,
-): NonNullable<SplitRecord['ticket']> {
-  const after = restateTicket(ticket, restatement);
-  saveTicket(user, after, nowMs);
-  return { before: levelsOf(ticket), after: levelsOf(after) };
+): Pick<SplitRecord, 'ticket' | 'ticketIds'> {
+  let ticket: SplitRecord['ticket'] = null;
+  for (const record of records) {
+    const after = restateTicketRecord(record, date, restatement);
+    saveTicketRecord(user, after, nowMs);
+    if (record.endedOn === null) ticket = { before: levelsOf(record.plan), after: levelsOf(after.plan) };
+  }
+  return { ticket, ticketIds: records.map(({ id }) => id) };
 }

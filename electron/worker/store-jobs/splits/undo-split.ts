@@ -5,18 +5,15 @@ import type { SplitRecord } from '#shared/domain/split-record.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { SplitChange } from '#shared/ipc/split-schemas.ts';
 import { undoSplit as undoRestatement } from '#electron/analytics/corporate-actions/restate-for-split.ts';
-import type { WriteDb } from '#electron/db/database.ts';
 import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
 import { readActions } from '#electron/db/queries/read-actions.ts';
 import type { StoredSeries } from '#electron/db/queries/read-series.ts';
 import { readSeries } from '#electron/db/queries/read-series.ts';
-import { readTicket } from '#electron/db/queries/read-ticket.ts';
 import { removeAction } from '#electron/db/queries/remove-action.ts';
-import { saveTicket } from '#electron/db/queries/save-ticket.ts';
 import type { StoreContext } from '../store-context.ts';
 import { undoHeldLots } from './restate-held-lots.ts';
-import { restateSavedTicket } from './restate-saved-ticket.ts';
 import { splitKind, splitLines } from './split-lines.ts';
+import { undoTickets } from './undo-tickets.ts';
 import { writeRestatedSeries } from './write-restated-series.ts';
 
 interface Input {
@@ -26,7 +23,7 @@ interface Input {
 }
 
 /**
- * Takes back all that stands of a split: the recorded split, the rewritten bars, the ticket, the lots, those too that were moved
+ * Takes back all that stands of a split: the recorded split, the rewritten bars, the tickets with their fills, the lots, those too that were moved
  * later because their statement came later. A ticket that was edited since keeps its edits and is restated back.
  * @throws RequestError when nothing was applied for that day, or the bars have been imported anew since
  */
@@ -45,7 +42,7 @@ export function undoSplit(context: StoreContext, { symbol, date, nowMs }: Input)
     const { detail } = first;
     const words = `Undone: ${formatSplit(detail.newPerOld)} of ${symbol} on ${date}.`;
     for (const line of lines) {
-      undoTicket(user, symbol, line.detail, nowMs);
+      undoTickets(user, symbol, line.detail, nowMs);
       undoHeldLots(user, line.detail.lots, line.detail.newPerOld);
       appendAuditLine(user, {
         atMs: nowMs,
@@ -75,21 +72,6 @@ export function undoSplit(context: StoreContext, { symbol, date, nowMs }: Input)
     }
     return { changed: true, message: words };
   });
-}
-
-function undoTicket(
-  user: WriteDb<'user'>,
-  symbol: string,
-  { ticket: moved, date, newPerOld }: SplitRecord,
-  nowMs: number,
-): void {
-  const ticket = readTicket(user, symbol);
-  // A ticket planned since then is in new shares by right.
-  if (!moved || !ticket || ticket.plannedOn >= date) return;
-  const { entry, stop, targets } = ticket;
-  const isUntouched = JSON.stringify({ entry, stop, targets }) === JSON.stringify(moved.after);
-  if (isUntouched) saveTicket(user, { ...ticket, ...moved.before }, nowMs);
-  else restateSavedTicket(user, ticket, undoRestatement(newPerOld), nowMs);
 }
 
 /** Bars that came in since then are in the shares that their source chose; multiplying them again would be wrong. */

@@ -18,7 +18,12 @@ const looks: Readonly<
     unit: 'percent',
     name: 'Cap on the tail-day loss in percent of the account',
   },
-  heatDollars: { label: 'Heat', unit: 'dollars', name: 'Heat left in the portfolio in dollars' },
+  heatFraction: {
+    label: 'Heat',
+    unit: 'percent',
+    name: 'Cap on what all open tickets may lose at their stops, in percent of the account',
+  },
+  heatDollars: { label: 'Own heat', unit: 'dollars', name: 'Cap on what this position may lose in dollars' },
 };
 
 interface CapFieldProps {

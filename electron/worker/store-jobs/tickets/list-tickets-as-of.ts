@@ -1,0 +1,41 @@
+import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
+import type { TicketRecord } from '#shared/domain/ticket-record.ts';
+import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
+import { lastReadableDay } from '../../compute-jobs/read-as-of.ts';
+import type { Job } from '../../protocol.ts';
+import type { StoreJobs } from '../../store-contract.ts';
+import { splitLines } from '../splits/split-lines.ts';
+import type { StoreContext } from '../store-context.ts';
+import { inSharesOf } from './in-ticket-shares.ts';
+import { standingChanges } from './ticket-lines.ts';
+
+type List = Job<StoreContext, StoreJobs['ticket.records']['input'], StoreJobs['ticket.records']['output']>;
+
+/**
+ * Every ticket as it stood at the end of the as-of day, live and ended: planned by then, with the fills of by then, in the
+ * shares of that day. The plan is the one saved last. What could be undone is told only without an as-of date.
+ */
+export const listTicketsAsOf: List = (context, { asOf, today }) => {
+  const user = context.user();
+  const through = toBusinessDate(lastReadableDay(asOf, today));
+  const lines = splitLines(user, null);
+  const changes = asOf === null ? standingChanges(user, null) : [];
+  return listTicketRecords(user)
+    .filter(({ plan }) => plan.plannedOn <= through)
+    .map((record) => {
+      const last = changes.find(({ symbol }) => symbol === record.plan.symbol);
+      return {
+        ...knownBy(inSharesOf(lines, record, through), through),
+        lastChange: last?.detail.id === record.id ? last.sentence : null,
+      };
+    });
+};
+
+function knownBy(record: TicketRecord, through: BusinessDate): TicketRecord {
+  const { fills, endedOn } = record;
+  return {
+    ...record,
+    fills: fills.filter(({ date }) => date <= through),
+    endedOn: endedOn !== null && endedOn <= through ? endedOn : null,
+  };
+}
