@@ -2,7 +2,7 @@
 export interface Command {
   readonly id: string;
   readonly title: string;
-  readonly group: 'File' | 'Symbol' | 'Date' | 'Chart' | 'Sizing' | 'View' | 'Help';
+  readonly group: 'File' | 'Symbol' | 'Date' | 'Chart' | 'Compare' | 'Sizing' | 'View' | 'Help';
   /** Keys in Electron's accelerator notation; absent when it has none. */
   readonly keys?: string;
 }
@@ -29,6 +29,11 @@ export const commands = [
   { id: 'chart.percent', title: 'Percent scale', group: 'Chart', keys: 'Alt+P' },
   { id: 'chart.lowerPane', title: 'Next lower pane', group: 'Chart', keys: 'Alt+V' },
   { id: 'chart.compare', title: 'Compare with…', group: 'Chart', keys: 'Alt+C' },
+  { id: 'compare.add', title: 'Add to the comparison…', group: 'Compare' },
+  { id: 'compare.dates', title: 'Compare between two dates…', group: 'Compare' },
+  { id: 'compare.clearDates', title: 'Clear the two dates', group: 'Compare' },
+  { id: 'compare.basis', title: 'Compare by price or total return', group: 'Compare' },
+  { id: 'compare.table', title: 'Next table of the comparison', group: 'Compare' },
   { id: 'sizing.focus', title: 'Edit the stop', group: 'Sizing', keys: 'Alt+T' },
   { id: 'ticket.save', title: 'Save ticket', group: 'Sizing', keys: 'CmdOrCtrl+S' },
   { id: 'screen.desk', title: 'Desk', group: 'View', keys: 'CmdOrCtrl+1' },
@@ -36,6 +41,18 @@ export const commands = [
   { id: 'screen.leverage', title: 'Leverage', group: 'View', keys: 'CmdOrCtrl+3' },
   { id: 'screen.stops', title: 'Stops', group: 'View', keys: 'CmdOrCtrl+4' },
   { id: 'screen.data', title: 'Data', group: 'View', keys: 'CmdOrCtrl+5' },
+  { id: 'leverage.dates', title: 'Leverage: dates of the holding', group: 'View', keys: 'Alt+D' },
+  { id: 'leverage.holding', title: 'Leverage: what the holding earned and why', group: 'View' },
+  { id: 'leverage.lengths', title: 'Leverage: multiple by holding length', group: 'View' },
+  { id: 'leverage.ahead', title: 'Leverage: horizon cone', group: 'View' },
+  { id: 'leverage.drag', title: 'Leverage: drag table', group: 'View' },
+  { id: 'leverage.path', title: 'Leverage: path explorer', group: 'View' },
+  { id: 'leverage.hedge', title: 'Leverage: close flow and inverse hedge', group: 'View' },
+  { id: 'stops.keepView', title: 'Stops: keep the stop of the view', group: 'View' },
+  { id: 'stops.keepInstrument', title: 'Stops: keep the stop that disagrees', group: 'View' },
+  { id: 'stops.undo', title: 'Stops: undo the last change', group: 'View', keys: 'Alt+Z' },
+  { id: 'stops.next', title: 'Stops: chances of the next instrument', group: 'View', keys: 'Alt+N' },
+  { id: 'stops.toSizing', title: 'Stops: send the stop to sizing', group: 'View' },
   { id: 'theme.cycle', title: 'Switch theme', group: 'View', keys: 'CmdOrCtrl+Shift+L' },
   { id: 'colours.cycle', title: 'Switch candle colours', group: 'View' },
   { id: 'shortcuts.show', title: 'Keyboard shortcuts', group: 'Help', keys: '?' },

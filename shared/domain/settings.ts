@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type BusinessDate, parseBusinessDate } from './business-date.ts';
 import { chartRanges } from './chart-range.ts';
+import { comparisonIdeaSchema, defaultComparison } from './comparison-idea.ts';
+import { defaultLeverageIdea, leverageIdeaSchema } from './leverage-idea.ts';
 import { screens } from './screen.ts';
+import { defaultStopBoard, stopBoardIdeaSchema } from './stop-board-idea.ts';
 import { ticketDraftSchema } from './ticket-draft.ts';
 import { riskBudgetSchema, sizingCapsSchema } from './ticket.ts';
 
@@ -11,20 +14,11 @@ const businessDateSchema = z.custom<BusinessDate>(
   (value) => typeof value === 'string' && parseBusinessDate(value) !== null,
 );
 
-const symbolSchema = z.string().max(12);
-
 /** What a screen works on, apart from the desk's symbol: each keeps its idea over a restart. */
 const ideaSchemas = {
-  compare: z.object({ symbols: z.array(symbolSchema).max(12) }),
-  /** `from` and `to` bound the holding looked at; null is the screen's own choice. */
-  leverage: z.object({
-    fund: symbolSchema,
-    index: symbolSchema,
-    from: businessDateSchema.nullable(),
-    to: businessDateSchema.nullable(),
-  }),
-  /** The instruments on which one risk view is restated; `index` is the one that the view is held on. */
-  stopBoard: z.object({ index: symbolSchema, symbols: z.array(symbolSchema).max(8) }),
+  compare: comparisonIdeaSchema,
+  leverage: leverageIdeaSchema,
+  stopBoard: stopBoardIdeaSchema,
 };
 
 /** What the desk restores after a restart. */
@@ -77,8 +71,8 @@ export const defaultSettings: Settings = {
   sizingPercent: 24,
   refreshSchedule: 'off',
   checkBeforeImport: false,
-  compare: { symbols: ['IWM', 'SPY', 'TNA'] },
-  leverage: { fund: 'TNA', index: 'IWM', from: null, to: null },
-  stopBoard: { index: 'IWM', symbols: ['IWM', 'TNA', 'TZA', 'SPY'] },
+  compare: defaultComparison,
+  leverage: defaultLeverageIdea,
+  stopBoard: defaultStopBoard,
   drafts: {},
 };

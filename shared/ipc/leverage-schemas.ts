@@ -52,6 +52,8 @@ export const leverageWindowsAnswerSchema = z.object({
       ahead: measureSchema,
     }),
   ),
+  /** Fund return / index return of some holdings of each length, for a picture. */
+  ratios: z.object({ sessions: floatColumnSchema, ratio: floatColumnSchema }),
   /** Holdings of the length asked for, oldest first: all of them, or every so many. */
   windows: z.object({
     fromDay: dayColumnSchema,
@@ -87,7 +89,6 @@ export const leverageConeAnswerSchema = z.object({
   seed: z.int(),
   volatility: z.number(),
   historyVolatility: z.number(),
-  currentVolatility: measureSchema,
   drift: z.number().nullable(),
   probabilities: z.array(z.number()),
   /** Sessions from today at which the cone is known. */
@@ -179,6 +180,7 @@ export const hedgeAnswerSchema = z.object({
   ...compared,
   multiple: z.number(),
   beta: z.number(),
+  holdingSessions: z.int(),
   betaFrom: z.enum(['typed', 'history', 'same series']),
   notionalDollars: z.number(),
   /** The fund's last close and its day. */

@@ -52,6 +52,82 @@ export const leverageDefinitions = {
     formula: 'notional × growth of the fund / (exposure × growth of the index)',
     convention: 'As a share of the ratio on the first day.',
   },
+  trendPart: {
+    name: 'What the trend added',
+    formula: '(index end / index start)^L − 1 − L × return of the index',
+    convention:
+      'The most that any path to this end can add to L × index, reached on a smooth one; never negative.',
+  },
+  swingsPart: {
+    name: 'What swings took',
+    formula: 'product of (1 + L × daily return of the index) − (index end / index start)^L',
+    convention: 'Never positive. What the trend added and what swings took sum to the compounding effect.',
+  },
+  smoothPath: {
+    name: 'On a smooth path',
+    formula: '(index end / index start)^L − 1',
+    convention: 'No path with a daily reset and without fees ends above it.',
+  },
+  exactReset: {
+    name: 'Exact daily reset',
+    formula: 'product of (1 + L × daily return of the index) − 1',
+    convention: 'Before fees and financing; a day that would lose everything loses everything.',
+    otherConvention: 'The closed form, which knows only the two ends and the variance between them.',
+  },
+  pathVolatility: {
+    name: 'Volatility of the index on the way',
+    formula: '√(sum of ln(close / close before)² × 252 / sessions)',
+    convention: 'About zero: what was realised along this path, whatever its trend.',
+    otherConvention: 'About the mean, as realised volatility is elsewhere.',
+  },
+  dailyBeta: {
+    name: 'Daily beta on the index',
+    formula: 'cov(daily return of the fund, of the index) / var(of the index)',
+    convention: 'Over the sessions of the holding; near L when the fund tracks.',
+  },
+  aheadShare: {
+    name: 'Holdings ahead of L × index',
+    formula: 'holdings whose fund return is above L × index return / all holdings of that length',
+    convention: 'After the fund’s fees; holdings overlap, so they are not independent.',
+  },
+  aheadMedian: {
+    name: 'Middle holding against L × index',
+    formula: 'median of (return of the fund − L × return of the index)',
+    convention: 'Over every holding of that length; they overlap.',
+  },
+  coneEnd: {
+    name: 'End of the horizon',
+    formula: 'quantile over drawn paths of the product of (1 + L × drawn daily return) − 1',
+    convention:
+      'Blocks of history of geometric length (stationary bootstrap), the same seed each time; before fees and financing.',
+    otherConvention: 'A lognormal closed form, which has no fat tails and no calm and wild spells.',
+  },
+  coneShare: {
+    name: 'Share of drawn paths',
+    formula: 'paths that end so / all drawn paths',
+    convention: 'History with its volatility and trend as chosen; not a forecast.',
+  },
+  exploredEnd: {
+    name: 'End of the drawn path',
+    formula: 'product of (1 + L × move) − 1',
+    convention: 'A reset after each move; before fees.',
+    otherConvention: 'L × the move of the index from end to end.',
+  },
+  hedgeShares: {
+    name: 'Shares of the inverse fund',
+    formula: 'beta × exposure / |L| / last close, to the nearest share',
+    convention: 'Bought at the last close shown.',
+  },
+  rehedgeBand: {
+    name: 'Index move that calls for a new hedge',
+    formula: '(1 ± band)^(1/(L − 1)) − 1 on a smooth path; ±band / (L − (1 ± band)) in one day',
+    convention: 'Where hedge over exposure is off by the band; a rough path shrinks the hedge sooner.',
+  },
+  rehedgeTurnover: {
+    name: 'Traded to keep the band',
+    formula: 'sum of the fund’s dollars bought and sold at the closes that left the band / exposure',
+    convention: 'Over the last year at closes; costs are not in it.',
+  },
   daysHeld: {
     name: 'Days held of days allowed',
     formula: 'sessions since the entry / horizon of the ticket in sessions',

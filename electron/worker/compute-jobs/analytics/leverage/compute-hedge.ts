@@ -49,6 +49,7 @@ export function computeHedge(
   return {
     ...compared,
     multiple,
+    holdingSessions,
     ...used,
     ...hedgeSize({ exposureDollars: input.exposureDollars, beta: used.beta, multiple, price }),
     price,

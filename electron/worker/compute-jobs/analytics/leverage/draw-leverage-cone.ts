@@ -4,10 +4,9 @@ import { scaleVolatility } from '#electron/analytics/bootstrap/scale-volatility.
 import { driftOf, shiftDrift } from '#electron/analytics/bootstrap/shift-drift.ts';
 import { horizonCone } from '#electron/analytics/leverage/horizon-cone.ts';
 import { closeToCloseVolatility } from '#electron/analytics/risk/close-to-close-volatility.ts';
-import { sessionsPerYear } from '#electron/analytics/risk/sessions-per-year.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
 import type { ComputeContext } from '../../compute-context.ts';
-import { commonCloses, measureOr } from '../common-closes.ts';
+import { commonCloses } from '../common-closes.ts';
 import { multipleOn } from '../judge-stops.ts';
 
 type Input = RequestInput<'leverage.cone'> & { readonly today: number };
@@ -68,10 +67,6 @@ export function drawLeverageCone(context: ComputeContext, input: Input): Request
     probabilities,
     days,
     volatility: input.volatility ?? historyVolatility,
-    currentVolatility: measureOr(
-      closeToCloseVolatility(close.subarray(Math.max(0, close.length - 1 - sessionsPerYear))),
-      'Too few returns.',
-    ),
     drift: input.drift,
     indexValues: [...cone.index],
     fundValues: [...cone.fund],

@@ -12,6 +12,10 @@ type Input = RequestInput<'leverage.windows'> & { readonly today: number };
 
 const lengths = [1, 2, 3, 5, 8, 10, 15, 21, 31, 42, 63, 84, 105, 126, 189, 252];
 const mostWindows = 4000;
+/** Of each length. */
+const mostRatios = 160;
+/** As in `realisedMultiple`: over smaller moves a ratio means nothing. */
+const leastIndexMove = 0.01;
 
 /** What a fund made of its index over every holding of one length, and over holdings of many lengths. */
 export function readLeverageWindows(
@@ -35,6 +39,8 @@ export function readLeverageWindows(
       values.reduce((count, value) => count + (value > 0 ? 1 : 0), 0) / values.length,
       'No holding of that length.',
     );
+  const known = lengths.filter((length) => length < day.length);
+  const { at, ratio } = someRatios(index, fund, known);
   const indexReturn = holdingReturns(index, holdingSessions);
   const fundReturn = holdingReturns(fund, holdingSessions);
   const places = thinPlaces(indexReturn.length, mostWindows);
@@ -45,19 +51,18 @@ export function readLeverageWindows(
     ...compared,
     multiple,
     holdingSessions,
-    byLength: realisedMultiple(
-      index,
-      fund,
-      lengths.filter((length) => length < day.length),
-    ).map(({ horizonSessions, line, ratio, holdings }) => ({
-      sessions: horizonSessions,
-      holdings,
-      slope: measureOr(line.beta, few),
-      lower: measureOr(ratio?.lower, still),
-      median: measureOr(ratio?.median, still),
-      upper: measureOr(ratio?.upper, still),
-      ahead: aheadShare(effects(horizonSessions)),
-    })),
+    byLength: realisedMultiple(index, fund, known).map(
+      ({ horizonSessions, line, ratio: quartiles, holdings }) => ({
+        sessions: horizonSessions,
+        holdings,
+        slope: measureOr(line.beta, few),
+        lower: measureOr(quartiles?.lower, still),
+        median: measureOr(quartiles?.median, still),
+        upper: measureOr(quartiles?.upper, still),
+        ahead: aheadShare(effects(horizonSessions)),
+      }),
+    ),
+    ratios: { sessions: control.handOver(at), ratio: control.handOver(ratio) },
     windows: {
       fromDay: control.handOver(Int32Array.from(places, (i) => day[i])),
       toDay: control.handOver(Int32Array.from(places, (i) => day[i + holdingSessions])),
@@ -67,5 +72,20 @@ export function readLeverageWindows(
     holdings: chosen.length,
     ahead: aheadShare(chosen),
     medianEffect: measureOr(quantilesInPlace(chosen, [0.5])[0], few),
+  };
+}
+
+/** Fund return over index return of evenly spaced holdings of each length. */
+function someRatios(index: Float64Array, fund: Float64Array, sessions: readonly number[]) {
+  const pairs = sessions.flatMap((length) => {
+    const ofIndex = holdingReturns(index, length);
+    const ofFund = holdingReturns(fund, length);
+    return thinPlaces(ofIndex.length, mostRatios)
+      .filter((i) => Math.abs(ofIndex[i]) >= leastIndexMove && !Number.isNaN(ofFund[i]))
+      .map((i) => [length, ofFund[i] / ofIndex[i]] as const);
+  });
+  return {
+    at: Float64Array.from(pairs, ([length]) => length),
+    ratio: Float64Array.from(pairs, ([, ratio]) => ratio),
   };
 }
