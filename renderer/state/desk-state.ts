@@ -5,6 +5,7 @@ import type { NoticeSlice } from './notice-slice.ts';
 import type { RefreshSlice } from './refresh-slice.ts';
 import type { SettingsSlice } from './settings-slice.ts';
 import type { StartupSlice } from './startup-slice.ts';
+import type { StopsSlice } from './stops-slice.ts';
 import type { TicketSlice } from './ticket-slice.ts';
 import type { WorkspaceJobSlice } from './workspace-job-slice.ts';
 
@@ -17,4 +18,5 @@ export type DeskState = StartupSlice &
   DialogSlice &
   DataSlice &
   WorkspaceJobSlice &
-  RefreshSlice;
+  RefreshSlice &
+  StopsSlice;

@@ -8,6 +8,7 @@ import { createNoticeSlice } from './notice-slice.ts';
 import { createRefreshSlice } from './refresh-slice.ts';
 import { createSettingsSlice } from './settings-slice.ts';
 import { createStartupSlice } from './startup-slice.ts';
+import { createStopsSlice } from './stops-slice.ts';
 import { createTicketSlice } from './ticket-slice.ts';
 import { createWorkspaceJobSlice } from './workspace-job-slice.ts';
 
@@ -22,6 +23,7 @@ export const deskStore = createStore<DeskState>()((...parts) => ({
   ...createDataSlice(...parts),
   ...createWorkspaceJobSlice(...parts),
   ...createRefreshSlice(...parts),
+  ...createStopsSlice(...parts),
 }));
 
 /** A part of the store, followed as it changes. */

@@ -9,7 +9,7 @@ export const namedVolatilities = ['current', 'history', 'stressed'] as const;
 export type NamedVolatility = (typeof namedVolatilities)[number];
 
 const levelChange = z.number().gt(-1).finite();
-const levels = z.array(levelChange).max(25);
+const levels = z.array(levelChange).max(25).readonly();
 const awayFromPrice = (values: readonly number[]): boolean =>
   values.every((value, index) => {
     const before = values[index - 1] ?? 0;

@@ -11,6 +11,8 @@ export interface NumberFieldProps {
   readonly decimals: number;
   /** What is typed and shown is the value times this: 100 for fractions in percent. */
   readonly scale?: number;
+  /** The sign that every value has, whatever is typed: a stop of 12 % below is meant by 12 as by -12. */
+  readonly sign?: 1 | -1;
   /** One press of an arrow key, in the units of the value; Page Up and Page Down take ten. */
   readonly step: number;
   readonly problemId?: string | undefined;
@@ -30,7 +32,8 @@ export function NumberField(props: NumberFieldProps) {
   const read = (text: string): number | null => {
     if (text.trim() === '') return null;
     const number = parseNumber(text);
-    return number === null ? Number.NaN : number / scale;
+    if (number === null) return Number.NaN;
+    return (props.sign === undefined ? number : props.sign * Math.abs(number)) / scale;
   };
   const emptied = props.emptyStandsForValue === true && typed?.trim() === '';
   const shown = typed !== null && (emptied || Object.is(read(typed), value)) ? typed : null;

@@ -36,13 +36,18 @@ export const stopDefinitions = {
     name: 'Chance from history',
     formula: 'share of resampled paths that touch the stop (or the target) first',
     convention:
-      'Stationary block bootstrap of daily log returns with a stated seed, block length and number of paths; closes only.',
-    otherConvention: 'The closed form, which is watched at every moment.',
+      'Stationary block bootstrap of daily sessions, scaled to the volatility and moved to the drift stated, with a stated seed, block length and number of paths.',
+    otherConvention: 'The closed form, which knows no jumps and no clusters.',
   },
   gapThrough: {
     name: 'Gap through the stop',
     formula: 'open / stop − 1 on days that opened beyond a stop set on each earlier close',
     convention: 'Every past close within the span is an entry; only first touches count.',
+  },
+  restatedByBeta: {
+    name: 'Level by beta',
+    formula: 'beta × move of the view’s symbol, times L for a leveraged fund',
+    convention: 'A tendency of the last year of common sessions, and no bound: single days differ widely.',
   },
   expectedR: {
     name: 'Expected R',

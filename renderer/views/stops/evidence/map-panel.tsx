@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
+import { percentAxis } from '#renderer/components/plots/axis-kinds.ts';
+import type { HeatCell } from '#renderer/components/plots/heat-grid.ts';
+import { HeatMap } from '#renderer/components/plots/heat-map.tsx';
+import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import { deskStore } from '#renderer/state/store.ts';
+import type { StopBoardIdea } from '#shared/domain/stop-board-idea.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
+import type { SurveyAnswer } from '#shared/ipc/survey-schemas.ts';
+import { withLevels } from '../board/board-edits.ts';
+import { mapCells } from './map-cells.ts';
+
+const signed = (label: string) => ({
+  ...percentAxis(label, 1),
+  format: (value: number) => formatPercent(value, 1, 'always'),
+});
+const stopAxis = signed('Stop');
+const targetAxis = signed('Target');
+const kinds = [
+  { value: 'stopFirst', label: 'Stop first' },
+  { value: 'targetFirst', label: 'Target first' },
+] as const;
+const sources = [
+  { value: 'closedForm', label: 'Closed form' },
+  { value: 'bootstrap', label: 'History' },
+] as const;
+
+/** How the chance depends on where stop and target stand; choosing a cell sets both. */
+export function MapPanel({ survey, idea }: { readonly survey: SurveyAnswer; readonly idea: StopBoardIdea }) {
+  const { mapOf, mapFrom } = idea;
+  const cells = useMemo(() => mapCells(survey, { mapOf, mapFrom }), [survey, mapOf, mapFrom]);
+  if (survey.targetChange === null) {
+    return (
+      <StatePanel
+        icon="empty"
+        title="No target, no map"
+        message={`Type a target for ${survey.symbol}, or one for the view, to see how the chances depend on both.`}
+      />
+    );
+  }
+  const { editStopBoard, applyToStopBoard } = deskStore.getState();
+  const name = kinds.find(({ value }) => value === mapOf)?.label ?? '';
+  const select = ({ row, column }: HeatCell): void => {
+    if (row === cells.current?.row && column === cells.current.column) return;
+    const [stop, target] = [cells.stops[row], cells.targets[column]];
+    if (stop !== undefined && target !== undefined)
+      applyToStopBoard(withLevels(idea, survey.symbol, stop, target));
+  };
+  return (
+    <div className="map-panel">
+      <div className="map-choices">
+        <ChoiceGroup
+          name="What the map shows"
+          choices={kinds}
+          value={mapOf}
+          onChoose={(chosen) => editStopBoard({ mapOf: chosen })}
+        />
+        <ChoiceGroup
+          name="How it is reckoned"
+          choices={sources}
+          value={mapFrom}
+          onChoose={(chosen) => editStopBoard({ mapFrom: chosen })}
+        />
+      </div>
+      <HeatMap
+        name="Where stop and target stand"
+        summary={`${name} for ${survey.symbol} at ${cells.stops.length} stops and ${cells.targets.length} targets; Enter sets both.`}
+        x={targetAxis}
+        y={stopAxis}
+        value={percentAxis(name, 0)}
+        columnValues={cells.targets}
+        rowValues={cells.stops}
+        values={cells.values}
+        selected={cells.current}
+        onSelect={select}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLastAnswer } from '#renderer/api/use-last-answer.ts';
+import { useQuery } from '#renderer/api/use-query.ts';
+import { selectAsOf, selectSettings } from '#renderer/state/selectors.ts';
+import { isWithin } from '#renderer/state/as-of/is-within.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
+import type { StopBoardIdea } from '#shared/domain/stop-board-idea.ts';
+import type { StopBoardAnswer } from '#shared/ipc/stop-board-schemas.ts';
+import { boardQuestion } from './board/board-edits.ts';
+
+export interface BoardOnScreen {
+  readonly idea: StopBoardIdea;
+  readonly board: StopBoardAnswer;
+  readonly asOf: BusinessDate | null;
+  /** True while a field cannot be used, or what is shown is of after the as-of date. */
+  readonly blocked: boolean;
+}
+
+export type StopBoardState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly message: string; readonly reload: () => void }
+  | ({ readonly status: 'ready' } & BoardOnScreen);
+
+/** The idea in the settings and what it means on each instrument; the last answer stands until the next one is there. */
+export function useStopBoard(): StopBoardState {
+  const { stopBoard: idea } = useDesk(selectSettings);
+  const asOf = useDesk(selectAsOf);
+  const problems = useDesk((state) => Object.keys(state.stopFieldProblems).length);
+  const query = useQuery('stops.board', boardQuestion(idea, asOf));
+  const board = useLastAnswer(query);
+  if (query.status === 'failed' && query.value === null)
+    return { status: 'failed', message: query.message, reload: query.reload };
+  if (board === null) return { status: 'loading' };
+  return { status: 'ready', idea, board, asOf, blocked: problems > 0 || !isReadable(board, asOf) };
+}
+
+function isReadable({ indexPrices, rows }: StopBoardAnswer, asOf: BusinessDate | null): boolean {
+  return [indexPrices, ...rows.map(({ prices }) => prices)].every(
+    ({ value }) => value === null || isWithin(value.provenance.lastDate, asOf),
+  );
+}
