@@ -9,7 +9,7 @@ export function checkFile(db: ReadDb<StoreName>): string[] {
   return damageOf(() => quickCheck(db));
 }
 
-/** The same for what the user wrote; a ticket or setting that is not as it was saved is named. */
+/** The same for what the user wrote; a ticket, setting or playbook that is not as it was saved is named. */
 export function checkUser(db: ReadDb<'user'>): string[] {
   const problems = checkFile(db);
   return problems.length > 0 ? problems : damageOf(() => [...listDamagedRows(db), ...checkIndexes(db)]);

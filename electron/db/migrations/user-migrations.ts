@@ -4,6 +4,7 @@ import { audit } from './user/0002-audit.ts';
 import { statements } from './user/0003-statements.ts';
 import { rowChecksums } from './user/0004-row-checksums.ts';
 import { ticketLives } from './user/0005-ticket-lives.ts';
+import { playbooks } from './user/0006-playbooks.ts';
 
 /** In order, and only ever added to: a file's format version is the number of these it has been through. */
 export const userMigrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const userMigrations: readonly Migration[] = [
   statements,
   rowChecksums,
   ticketLives,
+  playbooks,
 ];

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import type { ReadDb } from '../database.ts';
+import { listDamagedPlaybooks } from './list-playbooks.ts';
 import { readLiveTickets, readPastTickets } from './list-ticket-records.ts';
 import { isRowIntact } from './row-checksum.ts';
 
 // From the table itself: SQLite would take the key from its copy in the index.
 const settings = 'SELECT * FROM setting NOT INDEXED ORDER BY key';
 
-/** A sentence for each ticket and setting that is not as it was saved. It stays in the file and nobody reads it. */
+/** A sentence for each ticket, setting and version of a playbook that is not as it was saved. It stays in the file and nobody reads it. */
 export function listDamagedRows(db: ReadDb<'user'>): string[] {
   const damagedSettings = db
     .rows<{ key: string; value: string; checksum: number }>(settings)
@@ -15,5 +16,10 @@ export function listDamagedRows(db: ReadDb<'user'>): string[] {
       ({ key }) =>
         `The setting "${key}" in ${basename(db.file)} is not as it was saved and is not used: its defaults stand in until you change it.`,
     );
-  return [...readLiveTickets(db).damage, ...readPastTickets(db).damage, ...damagedSettings];
+  return [
+    ...readLiveTickets(db).damage,
+    ...readPastTickets(db).damage,
+    ...damagedSettings,
+    ...listDamagedPlaybooks(db),
+  ];
 }
