@@ -21,3 +21,11 @@ export type ComparisonRange = (typeof comparisonRanges)[number];
 /** Sessions in a rolling window. */
 export const rollingLengths = [20, 60, 120, 250] as const;
 export type RollingLength = (typeof rollingLengths)[number];
+
+/** The first date of a line drawn at 0 %, or at 100. */
+export const comparisonStarts = ['percent', 'hundred'] as const;
+export type ComparisonStart = (typeof comparisonStarts)[number];
+
+/** What the table of a comparison shows where there is no room for all of it. */
+export const comparisonTables = ['windows', 'relative', 'dates', 'risk'] as const;
+export type ComparisonTable = (typeof comparisonTables)[number];

@@ -1,10 +1,17 @@
 import type { NumberDefinition } from './definitions/definition.ts';
+import { comparisonDefinitions } from './definitions/comparison-definitions.ts';
 import { leverageDefinitions } from './definitions/leverage-definitions.ts';
 import { returnDefinitions } from './definitions/return-definitions.ts';
 import { sizingDefinitions } from './definitions/sizing-definitions.ts';
 import { stopDefinitions } from './definitions/stop-definitions.ts';
 
-const all = { ...returnDefinitions, ...leverageDefinitions, ...stopDefinitions, ...sizingDefinitions };
+const all = {
+  ...returnDefinitions,
+  ...comparisonDefinitions,
+  ...leverageDefinitions,
+  ...stopDefinitions,
+  ...sizingDefinitions,
+};
 
 export type DefinitionKey = keyof typeof all;
 

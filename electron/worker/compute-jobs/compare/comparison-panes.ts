@@ -66,7 +66,7 @@ export function comparisonPanes(
   const against = (line: (one: PaneSeries, base: PaneSeries) => Line): Drawn[] =>
     others.map((one) => {
       step();
-      const drawn = base === null ? { reason: `${baseSymbol}, the base, cannot be read` } : line(one, base);
+      const drawn = base === null ? { reason: 'the base cannot be read' } : line(one, base);
       return { one, line: drawn };
     });
   const alone = (line: (one: PaneSeries) => Line): Drawn[] =>
@@ -140,7 +140,7 @@ function performanceLine(one: PaneSeries): Line {
 }
 
 function drawdownLine(one: PaneSeries): Line {
-  if (one.isLevel) return { reason: `${one.symbol} is a level: its fall is no loss` };
+  if (one.isLevel) return { reason: 'the fall of a level is no loss' };
   return { unit: 'fraction', values: drawdown(one.closes) };
 }
 
@@ -151,8 +151,7 @@ function volatilityLine(one: PaneSeries, length: number): Line {
 }
 
 function ratioLine(one: PaneSeries, base: PaneSeries, rebased: boolean): Line {
-  if (one.isLevel || base.isLevel)
-    return { reason: `${one.isLevel ? one.symbol : base.symbol} is a level, not a price to divide` };
+  if (one.isLevel || base.isLevel) return { reason: 'a level is not a price to divide' };
   const scale = rebased ? first(base) / first(one) : 1;
   return {
     unit: rebased ? 'rebasedRatio' : 'ratio',
@@ -166,7 +165,7 @@ function differenceLine(one: PaneSeries, base: PaneSeries): Line {
       unit: 'level',
       values: one.closes.map((level, index) => level - (base.closes[index] as number)),
     };
-  if (one.isLevel || base.isLevel) return { reason: `${one.symbol} and ${base.symbol} are not in one unit` };
+  if (one.isLevel || base.isLevel) return { reason: `not in one unit with ${base.symbol}` };
   return {
     unit: 'fraction',
     values: one.closes.map(
@@ -176,9 +175,6 @@ function differenceLine(one: PaneSeries, base: PaneSeries): Line {
 }
 
 function betaLine(one: PaneSeries, base: PaneSeries, length: number): Line {
-  if (one.isLevel || base.isLevel)
-    return {
-      reason: `${one.isLevel ? one.symbol : base.symbol} is a level without returns; see the correlation`,
-    };
+  if (one.isLevel || base.isLevel) return { reason: 'a level has no returns; its correlation can be drawn' };
   return { unit: 'number', values: rollingBeta(one.changes, base.changes, length).slice(one.lead) };
 }

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { DayRange } from '#renderer/charts/time-lines/time-lines-contract.ts';
+import { TimeLines } from '#renderer/charts/time-lines/time-lines.tsx';
+import { ProgressBar } from '#renderer/components/progress-bar.tsx';
+import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import type { ComparisonIdea } from '#shared/domain/comparison-idea.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import type { ComparisonState } from '../use-comparison.ts';
+import { chartSummary } from './chart-summary.ts';
+import { PanesBar } from './panes-bar.tsx';
+import { timePanes } from './time-panes.ts';
+
+interface CompareChartProps {
+  readonly state: ComparisonState;
+  readonly settings: ComparisonIdea;
+  readonly ruler: DayRange | null;
+  onRuler(range: DayRange | null, final: boolean): void;
+}
+
+/** The panes of a comparison with their ruler, and what is the case while there are none. */
+export function CompareChart({ state, settings, ruler, onRuler }: CompareChartProps) {
+  const { answer, answered, problem, progress, cancel } = state;
+  const { symbols, start } = settings;
+  const chart = answer?.chart.value ?? null;
+  const order = symbols.join();
+  const panes = useMemo(() => {
+    if (chart === null || answered === null) return [];
+    const { base, basis, rollingSessions } = answered;
+    return timePanes(chart.panes, { symbols: order.split(','), base, basis, rollingSessions, start });
+  }, [chart, answered, order, start]);
+  const shown = chart?.alignment.shown;
+  const dates = shown ? `${formatDate(shown.from)} to ${formatDate(shown.to)}` : '';
+  const reason = problem ?? (answer?.chart.value === null ? answer.chart.reason : null);
+  return (
+    <section className="compare-chart" aria-label="Chart">
+      <PanesBar settings={settings} />
+      <div className={`compare-stage compare-panes-${Math.min(panes.length, 6)}`}>
+        {chart !== null ? (
+          <TimeLines
+            name={dates}
+            summary={chartSummary(panes, dates)}
+            days={chart.day}
+            panes={panes}
+            ruler={ruler}
+            onRuler={onRuler}
+          />
+        ) : reason === null ? (
+          <div className="compare-skeleton" aria-hidden="true" />
+        ) : (
+          <StatePanel icon="compare" title="Nothing to draw" message={reason} />
+        )}
+        {progress === null ? null : (
+          <div className="compare-progress" role="status">
+            <span>Comparing…</span>
+            <ProgressBar label="Comparing" fraction={progress} />
+            <button type="button" className="button" onClick={cancel}>
+              Cancel
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

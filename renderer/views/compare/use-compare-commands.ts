@@ -1,0 +1,23 @@
+import type { RefObject } from 'react';
+import { useCommands } from '#renderer/state/use-commands.ts';
+import { comparisonTables } from '#shared/domain/comparison.ts';
+import type { ComparisonIdea } from '#shared/domain/comparison-idea.ts';
+import { changeComparison } from './change-comparison.ts';
+
+/** Answers the commands of the screen while it is shown. */
+export function useCompareCommands(
+  { basis, table }: ComparisonIdea,
+  addField: RefObject<HTMLInputElement | null>,
+  datesField: RefObject<HTMLInputElement | null>,
+): void {
+  useCommands({
+    'compare.add': () => addField.current?.focus(),
+    'compare.dates': () => datesField.current?.select(),
+    'compare.clearDates': () => changeComparison({ custom: null }),
+    'compare.basis': () => changeComparison({ basis: basis === 'total' ? 'split' : 'total' }),
+    'compare.table': () => {
+      const next = comparisonTables[(comparisonTables.indexOf(table) + 1) % comparisonTables.length];
+      if (next !== undefined) changeComparison({ table: next });
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { NumberDefinition } from './definition.ts';
+
+export const comparisonDefinitions = {
+  levelChange: {
+    name: 'Change of a level',
+    formula: 'figure at the end − figure at the base',
+    convention:
+      'In the series’ own unit, basis points for a yield or a spread in percent; each the last figure public by its day.',
+    otherConvention: 'In percent of the figure, which says little of a rate.',
+  },
+  levelVolatility: {
+    name: 'Volatility of a level',
+    formula: 'sd(figure − figure before) × √252',
+    convention: 'In the series’ own unit; sample standard deviation (n − 1), 252 sessions a year.',
+    otherConvention: 'In percent of the level.',
+  },
+  betaStandardError: {
+    name: 'Standard error of beta',
+    formula: '√(s² / Σ(return of B − its mean)²), s² = squared residuals / (n − 2)',
+    convention: 'Classical: residuals of one size that do not hang together.',
+    otherConvention: 'Robust to changing size (White) or to both (Newey-West).',
+  },
+  rSquared: {
+    name: 'R²',
+    formula: 'correlation²',
+    convention: 'The share of the variance of A that the line through B explains.',
+  },
+  upBeta: {
+    name: 'Beta on up days',
+    formula: 'beta on the days on which B rose',
+    convention: 'Simple daily returns; days without a change belong to neither side.',
+  },
+  downBeta: {
+    name: 'Beta on down days',
+    formula: 'beta on the days on which B fell',
+    convention: 'Simple daily returns; days without a change belong to neither side.',
+  },
+} as const satisfies Readonly<Record<string, NumberDefinition>>;
