@@ -14,16 +14,17 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { folder: 'shared', rooms: [], node: false, packages: ['zod'] },
   { folder: 'electron/analytics', rooms: ['shared'], node: false, packages: [] },
+  { folder: 'electron/notes', rooms: ['shared'], node: false, packages: ['compromise'] },
   {
     folder: 'electron/sources',
     rooms: ['shared', 'resources'],
     node: true,
-    packages: ['csv-parse', 'yauzl', 'zod'],
+    packages: ['csv-parse', 'htmlparser2', 'unpdf', 'yauzl', 'zod'],
   },
   { folder: 'electron/db', rooms: ['shared'], node: true, packages: ['better-sqlite3'] },
   {
     folder: 'electron/worker',
-    rooms: ['shared', 'electron/analytics', 'electron/sources', 'electron/db'],
+    rooms: ['shared', 'electron/analytics', 'electron/notes', 'electron/sources', 'electron/db'],
     node: true,
     packages: [],
   },

@@ -1,0 +1,36 @@
+import { findAverages } from './find-averages.ts';
+import { findFigures } from './find-figures.ts';
+import { findStretches } from './find-stretches.ts';
+import { findSubjects } from './find-subjects.ts';
+import type { Mark } from './mark.ts';
+
+// Names that hold digits, such as `3x bull`, levels of rating and places of a text.
+const namesWithDigits =
+  /\b(?:3x|2x|-?1x|[23]X)(?= (?:bull|bear|leveraged|long|short|inverse|fund|ETF))|\b[A-Z]\d\b|\bp\. ?\d+|\b20[0-4]\d\b(?!\.\d|%)/gi;
+
+/**
+ * Everything of a sentence that rules work on, in the order of the text: averages and stretches of time hold their digits
+ * before figures are looked for, names of series before both.
+ * @returns marks whose offsets are of the sentence
+ */
+export function findMarks(sentence: string, asOf: number): readonly Mark[] {
+  const averages = findAverages(sentence);
+  const subjects = findSubjects(sentence).filter(isFree(averages));
+  const stretches = findStretches(sentence, asOf).filter(isFree([...averages, ...subjects]));
+  const names = [...sentence.matchAll(namesWithDigits)].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  const free = isFree([...averages, ...subjects, ...stretches, ...names]);
+  const figures = findFigures(sentence, (start, end) => !free({ start, end }));
+  return [...averages, ...subjects, ...stretches, ...figures].toSorted(
+    (left, right) => left.start - right.start,
+  );
+}
+
+type Place = { readonly start: number; readonly end: number };
+
+const isFree =
+  (taken: readonly Place[]) =>
+  ({ start, end }: Place): boolean =>
+    !taken.some((other) => other.start < end && start < other.end);

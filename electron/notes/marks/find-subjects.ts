@@ -1,0 +1,121 @@
+import {
+  notSymbols,
+  type Subject,
+  subjectsByName,
+  subjectsBySymbol,
+  symbolSpellings,
+} from '../lexicon/instruments.ts';
+import type { SubjectMark } from './mark.ts';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const names = [...subjectsByName.keys()]
+  .toSorted((left, right) => right.length - left.length)
+  .map((name) => escape(name).replaceAll(' ', '[ -]').replaceAll('/', ' ?[/-] ?'));
+
+const tenors: Readonly<Record<string, string>> = { two: '2', five: '5', ten: '10', thirty: '30' };
+const tenor = '(?<tenor>2|5|10|30|two|five|ten|thirty)';
+const rateNouns = '(?:treasur(?:y|ies)|note|bond|ust|yield|rate)s?';
+// A length in years is a rate when a noun says so, in shorthand, and after `the` where nothing says that it is a time.
+const ratePatterns = [
+  `(?:US )?${tenor}[ -]?(?:years?|yrs?|y)(?:[ -]${rateNouns})+`,
+  `(?:US )?${tenor}y(?:r)?`,
+  `(?<=\\bthe )${tenor}[ -]year(?= (?:at|above|below|rises?|rising|falls?|climbs?|breaks?|moves?|is|was|backs?|jumps?|spikes?|tops?|through|yields?))`,
+].map((source) => source.replace('<tenor>', '<TENOR>'));
+
+const nameOrRate = new RegExp(
+  `(?<![\\w&$])(?:(?<name>${names.join('|')})|${ratePatterns
+    .map((source, at) => source.replace('<TENOR>', `<tenor${at}>`))
+    .join('|')})(?![\\w&])`,
+  'gi',
+);
+const capitals =
+  /(?<![\w$&/.'-]|[$])(?<dollar>\$)?(?<symbol>[A-Z][A-Z0-9]{1,5})(?![\w&'])|(?<=[A-Z]\/)(?<next>[A-Z]{2,5})(?![\w&])/g;
+
+/** Words that only go before or after something that is traded or measured; linear look at the neighbours. */
+const before =
+  /(?:\b(?:long|short|buy|buying|sell|selling|own|add|adding|favou?r|prefer|overweight|underweight|hold|holding|in|on|into|of|trim|fade|like|exit|ticker|NYSE:|Nasdaq:|NASDAQ:)|[(/]) ?$/;
+const after =
+  /^(?:[ )]*[:=]?[ )]*(?:[+~>-]|\$?\d)|:| ?\/ ?[A-Z]{2,5}\b| (?:is|was|has|fell|rose|gained|lost|trades|sits|holds|shares|calls|puts|call|put|stop|target|dropped|closed|up|down|rallied|slid)\b)/;
+const flowsBefore = /\b(?:in|out)?flows? (?:in|into|to|from|out of) (?:the )?$/i;
+const flowsAfter = /^ (?:fund |etf |net )*(?:in|out)?flows?\b/i;
+const joins = /^(?: ?[/,&] ?| and | or |, and )$/;
+
+/**
+ * The series that a sentence names: aliases, yields by their tenor, known symbols, and unknown capitals where the words
+ * beside them treat them as something that is traded.
+ * @param sentence flat text; spans are offsets into it
+ */
+export function findSubjects(sentence: string): readonly SubjectMark[] {
+  const marks: SubjectMark[] = [];
+  for (const match of sentence.matchAll(nameOrRate)) {
+    const subject = byName(match[0]) ?? byTenor(match);
+    if (subject) marks.push(markOf(match.index, match[0], subject));
+  }
+  for (const match of sentence.matchAll(capitals)) {
+    const end = match.index + match[0].length;
+    if (marks.some((mark) => mark.start < end && match.index < mark.end)) continue;
+    const subject = bySymbol(sentence, match);
+    if (subject) marks.push(markOf(match.index, match[0], subject));
+  }
+  return withFlows(
+    sentence,
+    marks.toSorted((left, right) => left.start - right.start),
+  );
+}
+
+const markOf = (start: number, text: string, subject: Subject): SubjectMark => ({
+  kind: 'subject',
+  start,
+  end: start + text.length,
+  subject,
+});
+
+function byName(text: string): Subject | null {
+  const key = text
+    .toLowerCase()
+    .replace(/ ?([/]) ?/g, '$1')
+    .replaceAll('-', ' ');
+  return subjectsByName.get(key) ?? subjectsByName.get(key.replace('put call', 'put/call')) ?? null;
+}
+
+function byTenor({ groups }: RegExpMatchArray): Subject | null {
+  const text = groups?.tenor0 ?? groups?.tenor1 ?? groups?.tenor2;
+  if (text === undefined) return null;
+  const years = tenors[text.toLowerCase()] ?? text;
+  return { symbol: `DGS${years}`, kind: 'yield' };
+}
+
+function bySymbol(sentence: string, match: RegExpMatchArray): Subject | null {
+  const written = match.groups?.symbol ?? match.groups?.next ?? '';
+  const symbol = symbolSpellings.get(written) ?? written;
+  const known =
+    subjectsBySymbol.get(symbol) ?? [...subjectsByName.values()].find((one) => one.symbol === symbol);
+  if (known) return { symbol, kind: known.kind };
+  if (notSymbols.has(written) || /^[QH][1-4]$|\d$/.test(written)) return null;
+  const at = match.index ?? 0;
+  const end = at + match[0].length;
+  const traded =
+    match.groups?.dollar !== undefined ||
+    match.groups?.next !== undefined ||
+    before.test(sentence.slice(Math.max(0, at - 12), at)) ||
+    after.test(sentence.slice(end, end + 16));
+  return traded ? { symbol, kind: 'fund' } : null;
+}
+
+/** Funds whose flows are meant, not their prices. */
+function withFlows(sentence: string, marks: readonly SubjectMark[]): readonly SubjectMark[] {
+  const result: SubjectMark[] = [];
+  for (const mark of marks) {
+    const previous = result.at(-1);
+    const follows = previous?.subject.kind === 'flow' && joins.test(sentence.slice(previous.end, mark.start));
+    const isFlow =
+      mark.subject.kind === 'fund' &&
+      (follows ||
+        flowsBefore.test(sentence.slice(Math.max(0, mark.start - 24), mark.start)) ||
+        flowsAfter.test(sentence.slice(mark.end, mark.end + 24)));
+    result.push(
+      isFlow ? { ...mark, subject: { symbol: `${mark.subject.symbol}.FLOW`, kind: 'flow' } } : mark,
+    );
+  }
+  return result;
+}
