@@ -27,7 +27,7 @@ export function Board({ on }: { readonly on: BoardOnScreen }) {
               <th scope="colgroup" colSpan={2} className="pair-first">
                 {index} when this stop is hit
               </th>
-              <th scope="col" rowSpan={2}>
+              <th scope="col" rowSpan={2} className="verdict-cell">
                 Which stop acts
               </th>
               <th scope="col" rowSpan={2}>

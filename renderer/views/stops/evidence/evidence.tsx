@@ -110,7 +110,7 @@ export function Evidence({ on }: { readonly on: BoardOnScreen }) {
             )}
           </div>
           <div className="evidence-plot">
-            <MapPanel survey={shown} idea={idea} />
+            <MapPanel survey={shown} idea={idea} asOf={asOf} />
           </div>
         </div>
       </div>

@@ -65,7 +65,7 @@ export function GapPanel({
       />
       <dl className="gap-figures">
         <Figure
-          label="Median beyond"
+          label="Median"
           value={median === undefined ? null : formatPercent(median)}
           how={gapDerivation(survey, asOf)}
         />

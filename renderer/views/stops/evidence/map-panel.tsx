@@ -1,15 +1,19 @@
 import { useMemo } from 'react';
+import { Definition } from '#renderer/components/definition.tsx';
+import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
 import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
 import { percentAxis } from '#renderer/components/plots/axis-kinds.ts';
 import type { HeatCell } from '#renderer/components/plots/heat-grid.ts';
 import { HeatMap } from '#renderer/components/plots/heat-map.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { deskStore } from '#renderer/state/store.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { StopBoardIdea } from '#shared/domain/stop-board-idea.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { SurveyAnswer } from '#shared/ipc/survey-schemas.ts';
 import { withLevels } from '../board/board-edits.ts';
 import { mapCells } from './map-cells.ts';
+import { mapDerivation } from './survey-derivations.ts';
 
 const signed = (label: string) => ({
   ...percentAxis(label, 1),
@@ -26,8 +30,14 @@ const sources = [
   { value: 'bootstrap', label: 'History' },
 ] as const;
 
+interface MapPanelProps {
+  readonly survey: SurveyAnswer;
+  readonly idea: StopBoardIdea;
+  readonly asOf: BusinessDate | null;
+}
+
 /** How the chance depends on where stop and target stand; choosing a cell sets both. */
-export function MapPanel({ survey, idea }: { readonly survey: SurveyAnswer; readonly idea: StopBoardIdea }) {
+export function MapPanel({ survey, idea, asOf }: MapPanelProps) {
   const { mapOf, mapFrom } = idea;
   const cells = useMemo(() => mapCells(survey, { mapOf, mapFrom }), [survey, mapOf, mapFrom]);
   if (survey.targetChange === null) {
@@ -62,6 +72,9 @@ export function MapPanel({ survey, idea }: { readonly survey: SurveyAnswer; read
           value={mapFrom}
           onChoose={(chosen) => editStopBoard({ mapFrom: chosen })}
         />
+        <Definition term="Chances on the map">
+          <DerivationDetails derivation={mapDerivation(survey, mapFrom === 'bootstrap', asOf)} />
+        </Definition>
       </div>
       <HeatMap
         name="Where stop and target stand"

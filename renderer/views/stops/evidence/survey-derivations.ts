@@ -64,6 +64,14 @@ export function bootstrapDerivation(survey: SurveyAnswer, asOf: BusinessDate | n
   };
 }
 
+/** How a cell of the map came about, and what cannot be read from it. */
+export function mapDerivation(survey: SurveyAnswer, drawn: boolean, asOf: BusinessDate | null): Derivation {
+  const cell = drawn ? bootstrapDerivation(survey, asOf) : null;
+  const { other: _, ...rest } = cell ?? closedFormDerivation(survey, asOf);
+  const expected = { name: 'Expected R at every pair, without drift and costs', value: '0' };
+  return { ...rest, inputs: rest.inputs.slice(2), other: expected };
+}
+
 /** How the volatilities came about. */
 export function volatilityDerivation(survey: SurveyAnswer, asOf: BusinessDate | null): Derivation {
   const { volatilities } = survey;
