@@ -1,12 +1,7 @@
 import { useMemo } from 'react';
-import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { isStale } from '#shared/domain/data-age.ts';
-import { formatAge } from '#shared/format/format-age.ts';
-import { formatDate } from '#shared/format/format-day.ts';
-import type { RequestOutput } from '#shared/ipc/contract.ts';
 import { AheadPart } from './ahead/ahead-part.tsx';
 import { DragPart } from './drag/drag-part.tsx';
 import { HedgePart } from './hedge/hedge-part.tsx';
@@ -48,7 +43,6 @@ export function PairScreen({ pair: given, choice, symbols }: PairScreenProps) {
   return (
     <div className="leverage">
       <PairBar choice={choice} range={range} firstDay={firstDay} lastDay={lastDay} />
-      {history === null ? null : <Sources history={history} />}
       {history === null || range === null ? (
         problem === null ? (
           <div className="leverage-loading" aria-busy="true" />
@@ -66,24 +60,5 @@ export function PairScreen({ pair: given, choice, symbols }: PairScreenProps) {
         </div>
       )}
     </div>
-  );
-}
-
-/** Where the numbers come from, and how old they are. */
-function Sources({
-  history: { provenance, sessions, from, to },
-}: {
-  readonly history: RequestOutput<'leverage.path'>;
-}) {
-  const stale = provenance.filter(({ simulated, ageSessions }) => !simulated && isStale(ageSessions));
-  const sources = [...new Set(provenance.map(({ source }) => source))].join(', ');
-  return (
-    <p className={stale.length > 0 ? 'leverage-sources leverage-stale' : 'leverage-sources'}>
-      {provenance.some(({ simulated }) => simulated) ? <SimulatedBadge /> : null}
-      {`${sources} · ${sessions.toLocaleString('en-US')} common sessions, ${formatDate(from)} to ${formatDate(to)}`}
-      {stale.length > 0
-        ? ` · ▲ stale: ${stale.map(({ symbol, ageSessions }) => `${symbol} ${formatAge(ageSessions)}`).join(', ')}`
-        : null}
-    </p>
   );
 }

@@ -16,6 +16,7 @@ import { Waiting } from '../waiting.tsx';
 import { ConeFigures } from './cone-figures.tsx';
 import { ConePlot } from './cone-plot.tsx';
 import { coneQuestion, stress } from './cone-question.ts';
+import { coneSentence } from './cone-sentence.ts';
 
 const longest = 252;
 
@@ -33,7 +34,11 @@ export const AheadPart = memo(function AheadPart({ pair }: { readonly pair: Leve
   const { answer, problem } = usePairAnswer('leverage.cone', pair, coneQuestion(pair, choices, today, asOf));
   const percent = (value: number | null) => (value === null ? '' : ` ${formatPercent(value, 0)}`);
   return (
-    <Part command="leverage.ahead" title="Ahead">
+    <Part
+      command="leverage.ahead"
+      title="Ahead"
+      sentence={answer === null ? undefined : coneSentence(answer, pair)}
+    >
       <div className="leverage-controls">
         <SessionSlider
           id="horizon-sessions"

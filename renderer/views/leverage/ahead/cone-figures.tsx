@@ -1,3 +1,4 @@
+import { Askable } from '#renderer/components/figures/askable.tsx';
 import { Figure } from '#renderer/components/figures/figure.tsx';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
@@ -27,6 +28,7 @@ export function ConeFigures({ cone, pair: { fund, index, multiple }, asOf }: Con
     ['Blocks', `of ${cone.meanBlockLength} sessions on average`],
     ['Seed', String(cone.seed)],
   ] as const;
+  const indexInputs = inputs.map((input) => (input[0] === 'L' ? (['L', '1'] as const) : input));
   const share = (label: string, value: number) => (
     <Figure label={label} value={formatPercent(value, 1)} how={how('coneShare', inputs)} />
   );
@@ -45,18 +47,21 @@ export function ConeFigures({ cone, pair: { fund, index, multiple }, asOf }: Con
           {cone.end.toReversed().map(({ probability, index: ofIndex, fund: ofFund }, i) => (
             <tr key={probability} className={probability === 0.5 ? 'leverage-row-marked' : undefined}>
               <th scope="row">{names.at(-1 - i)}</th>
-              <td>{signedPercent(ofFund, 1)}</td>
-              <td>{signedPercent(ofIndex, 1)}</td>
+              <td>
+                <Askable of={`${fund}, ${names.at(-1 - i)}`} how={how('coneEnd', inputs)}>
+                  {signedPercent(ofFund, 1)}
+                </Askable>
+              </td>
+              <td>
+                <Askable of={`${index}, ${names.at(-1 - i)}`} how={how('coneEnd', indexInputs)}>
+                  {signedPercent(ofIndex, 1)}
+                </Askable>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <dl>
-        <Figure
-          label="Median"
-          value={signedPercent(cone.end[2]?.fund ?? Number.NaN)}
-          how={how('coneEnd', inputs)}
-        />
         {share(`${fund} loses`, cone.probabilityOfLoss)}
         {share(`Below ${simpleText(multiple, index)}`, cone.belowSimpleMultiple)}
       </dl>

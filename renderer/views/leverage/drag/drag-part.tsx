@@ -11,14 +11,14 @@ import { formatPercent } from '#shared/format/format-percent.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
 import { derive } from '../idea/derive.ts';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
-import { signedPercent } from '../idea/words.ts';
+import { signedPercent, weeksText } from '../idea/words.ts';
 import { Part } from '../part.tsx';
 import { Waiting } from '../waiting.tsx';
-import { TintedCell } from './tinted-cell.tsx';
+import { DragByWeeks } from './drag-by-weeks.tsx';
+import { ReturnByMove } from './return-by-move.tsx';
 import { withToday } from './with-today.ts';
 
 const horizons = ['1', '2', '4', '8', '13', '26', '52'] as const;
-const weeksText = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weeks`);
 
 /** What variance costs by volatility and time, and what the fund returns for a move of its index, today's volatility marked. */
 export const DragPart = memo(function DragPart({ pair }: { readonly pair: LeveragePair }) {
@@ -43,8 +43,6 @@ export const DragPart = memo(function DragPart({ pair }: { readonly pair: Levera
     { provenance: [provenance], basis: provenance.basis, from: null, to: provenance.lastDate, sessions: 252 },
     asOf,
   );
-  const head = ({ volatility, today }: (typeof lines)[number]): string =>
-    `${formatPercent(volatility, today ? 1 : 0)}${today ? ' today' : ''}`;
   const at = table.weeks.indexOf(horizonWeeks);
   const drag = current.value?.drags[at];
   return (
@@ -83,70 +81,8 @@ export const DragPart = memo(function DragPart({ pair }: { readonly pair: Levera
         </dl>
       </div>
       <div className="drag-tables">
-        <div className="leverage-scroll">
-          <table className="leverage-table">
-            <caption>Drag by volatility of {pair.index} and weeks held</caption>
-            <thead>
-              <tr>
-                <th scope="col">Volatility</th>
-                {table.weeks.map((weeks) => (
-                  <th key={weeks} scope="col">
-                    {weeks} wk
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <tr key={`${line.volatility}`} className={line.today ? 'leverage-row-marked' : undefined}>
-                  <th scope="row">{head(line)}</th>
-                  {line.drags.map((value, i) => (
-                    <TintedCell
-                      key={table.weeks[i]}
-                      value={value}
-                      marked={line.today && table.weeks[i] === horizonWeeks}
-                    />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <div className="leverage-scroll">
-          <table className="leverage-table">
-            <caption>
-              {pair.fund} after {weeksText(horizonWeeks)}, by move and volatility of {pair.index}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{pair.index}</th>
-                {lines.map((line) => (
-                  <th
-                    key={`${line.volatility}`}
-                    scope="col"
-                    className={line.today ? 'leverage-column-marked' : undefined}
-                  >
-                    {head(line)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.indexChanges.map((change, row) => (
-                <tr key={change}>
-                  <th scope="row">{signedPercent(change, 0)}</th>
-                  {lines.map((line) => (
-                    <TintedCell
-                      key={`${line.volatility}`}
-                      value={line.returns[row] as number}
-                      marked={line.today}
-                    />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DragByWeeks {...{ table, lines, pair, how }} />
+        <ReturnByMove {...{ table, lines, pair, how }} />
       </div>
     </Part>
   );

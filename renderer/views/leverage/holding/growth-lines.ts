@@ -11,10 +11,10 @@ const change = (growth: Float64Array): Float64Array => growth.map((value) => val
 export function growthLines(path: Path, { fund, index, multiple }: LeveragePair): readonly PlotLine[] {
   const x = path.day;
   return [
-    { name: index, x, y: change(path.index), tone: 'muted' },
+    { name: fund, x, y: change(path.fund), tone: 'one' },
     { name: simpleText(multiple, index), x, y: change(path.simple), tone: 'three', dash: 'dashed' },
     { name: 'Closed form', x, y: change(path.closedForm), tone: 'four', dash: 'dotted' },
     { name: 'Exact daily reset', x, y: change(path.exact), tone: 'two', dash: 'dash-dot' },
-    { name: fund, x, y: change(path.fund), tone: 'one' },
+    { name: index, x, y: change(path.index), tone: 'muted' },
   ];
 }

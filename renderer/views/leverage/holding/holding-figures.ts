@@ -81,13 +81,7 @@ export function holdingFigures(
         how('trendPart', [times, indexIn, ['On a smooth path', percent(answer.bound)]]),
       ),
       figure('swings', 'Swings took', answer.swings, signedPoints, how('swingsPart', [times, volatility])),
-      figure(
-        'residual',
-        'Fees, financing, tracking',
-        answer.residual,
-        signedPoints,
-        how('residual', [fundIn, times]),
-      ),
+      figure('residual', 'Fees, tracking', answer.residual, signedPoints, how('residual', [fundIn, times])),
     ],
     evidence: [
       figure('index-return', index, answer.indexReturn, signedPercent, how(basis, [indexIn])),
@@ -107,7 +101,7 @@ export function holdingFigures(
         signedPercent,
         how('closedForm', [times, indexIn, volatility, ['Rate and fee', 'none']]),
       ),
-      figure('bound', 'On a smooth path', answer.bound, signedPercent, how('smoothPath', [times, indexIn])),
+      figure('bound', 'Smooth path', answer.bound, signedPercent, how('smoothPath', [times, indexIn])),
       figure(
         'index-volatility',
         `${index} volatility`,

@@ -17,6 +17,7 @@ import { Waiting } from '../waiting.tsx';
 import { Attribution } from './attribution.tsx';
 import { GrowthPlot } from './growth-plot.tsx';
 import { holdingFigures, type ShownFigure } from './holding-figures.ts';
+import { Sources } from './sources.tsx';
 
 interface HoldingPartProps {
   readonly pair: LeveragePair;
@@ -43,7 +44,7 @@ export const HoldingPart = memo(function HoldingPart({ pair, history, range }: H
   );
   if (answer === null || path === null) {
     return (
-      <Part command="leverage.holding" title="The holding">
+      <Part command="leverage.holding" title="The holding" sentence={<Sources history={history} />}>
         <Waiting problem={problem} for="holding" />
         {strip}
       </Part>
@@ -52,7 +53,7 @@ export const HoldingPart = memo(function HoldingPart({ pair, history, range }: H
   const figures = holdingFigures(answer, pair, asOf);
   const helped = (answer.compounding.value ?? 0) >= 0;
   return (
-    <Part command="leverage.holding" title="The holding">
+    <Part command="leverage.holding" title="The holding" sentence={<Sources history={history} />}>
       <div className="holding" data-holding={`${answer.from} ${answer.to}`}>
         <div className="holding-answer">
           <p className="muted">

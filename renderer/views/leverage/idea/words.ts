@@ -19,3 +19,6 @@ export const simpleText = (multiple: number, index: string): string =>
 /** `1 session`, `21 sessions`. */
 export const sessionsText = (sessions: number): string =>
   `${formatNumber(sessions, 0)} ${sessions === 1 ? 'session' : 'sessions'}`;
+
+/** `1 week`, `8 weeks`. */
+export const weeksText = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weeks`);

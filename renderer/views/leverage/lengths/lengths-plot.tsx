@@ -1,16 +1,22 @@
 import { useMemo } from 'react';
 import { logarithmic, numberAxis } from '#renderer/components/plots/axis-kinds.ts';
 import { LinePlot } from '#renderer/components/plots/line-plot.tsx';
+import type { PlotAxis } from '#renderer/components/plots/plot-types.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
 import { timesText } from '../idea/words.ts';
 import { lengthMarks } from './length-marks.ts';
 
+/** Between round figures a logarithmic axis has no room for words. */
+const x: PlotAxis = {
+  ...logarithmic(numberAxis('Sessions held', 0)),
+  formatTick: (value) => (/^[125]0*$/.test(String(value)) ? String(value) : ''),
+};
+
 /** Realised multiple over the length of the holding: the daily multiple holds for a day. */
 export function LengthsPlot({ windows }: { readonly windows: RequestOutput<'leverage.windows'> }) {
   const { multiple, holdingSessions, byLength } = windows;
   const marks = useMemo(() => lengthMarks(windows), [windows]);
-  const x = useMemo(() => logarithmic(numberAxis('Sessions held', 0)), []);
   const { from, to } = marks;
   const y = useMemo(() => numberAxis('Fund return / index return', 2, { from, to }), [from, to]);
   const markers = useMemo(

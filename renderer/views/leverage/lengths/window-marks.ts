@@ -14,7 +14,10 @@ export interface WindowMarks {
   readonly places: readonly (readonly number[])[];
 }
 
-/** Holdings as points, those ahead of L x index apart from those behind; the straight multiple and the bound as lines. */
+/**
+ * Holdings as points: the return of the fund less L x that of its index, over the return of the index; those ahead apart
+ * from those behind. No path without fees ends above the line of the smooth path.
+ */
 export function windowMarks(windows: Windows, multiple: number, index: string): WindowMarks {
   const { indexReturn, fundReturn } = windows;
   const [ahead, behind]: [number[], number[]] = [[], []];
@@ -29,7 +32,7 @@ export function windowMarks(windows: Windows, multiple: number, index: string): 
   const x = Float64Array.from({ length: steps + 1 }, (_, i) => least + ((most - least) * i) / steps);
   const set = (places: readonly number[]) => ({
     x: Float64Array.from(places, (i) => indexReturn[i] as number),
-    y: Float64Array.from(places, (i) => fundReturn[i] as number),
+    y: Float64Array.from(places, (i) => (fundReturn[i] as number) - multiple * (indexReturn[i] as number)),
   });
   const simple = simpleText(multiple, index);
   return {
@@ -38,13 +41,12 @@ export function windowMarks(windows: Windows, multiple: number, index: string): 
       { name: `Behind ${simple}`, ...set(behind), tone: 'down' },
     ],
     lines: [
-      { name: simple, x, y: x.map((move) => multiple * move), tone: 'text', dash: 'dashed' },
       {
         name: 'Smooth path',
         x,
-        y: x.map((move) => fundBound(multiple, move)),
+        y: x.map((move) => fundBound(multiple, move) - multiple * move),
         tone: 'three',
-        dash: 'dotted',
+        dash: 'dashed',
       },
     ],
     places: [ahead, behind],

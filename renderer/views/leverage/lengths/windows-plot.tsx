@@ -5,7 +5,7 @@ import { formatDay } from '#shared/format/format-day.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
-import { sessionsText, simpleText } from '../idea/words.ts';
+import { sessionsText, signedPercent, simpleText } from '../idea/words.ts';
 import { windowMarks } from './window-marks.ts';
 
 interface WindowsPlotProps {
@@ -18,18 +18,20 @@ export function WindowsPlot({ answer, pair: { fund, index, multiple } }: Windows
   const { windows, holdingSessions, holdings, ahead } = answer;
   const marks = useMemo(() => windowMarks(windows, multiple, index), [windows, multiple, index]);
   const x = useMemo(() => percentAxis(`Return of ${index}`), [index]);
-  const y = useMemo(() => percentAxis(`Return of ${fund}`), [fund]);
+  const simple = simpleText(multiple, index);
+  const y = useMemo(() => percentAxis(`${fund} less ${simple}`), [fund, simple]);
   return (
     <ScatterPlot
       name={`Every holding of ${sessionsText(holdingSessions)}`}
-      summary={`${formatPercent(ahead.value ?? Number.NaN, 0)} of ${holdings} holdings of ${sessionsText(holdingSessions)} ended ahead of ${simpleText(multiple, index)}: after strong moves either way, not after small ones.`}
+      summary={`${formatPercent(ahead.value ?? Number.NaN, 0)} of ${holdings} holdings of ${sessionsText(holdingSessions)} ended ahead of ${simple}: most after strong moves either way, fewest after small ones.`}
       x={x}
       y={y}
       points={marks.points}
       lines={marks.lines}
       describe={(set, place) => {
         const i = marks.places[set]?.[place] ?? 0;
-        return `${formatDay(windows.fromDay[i] as number)} to ${formatDay(windows.toDay[i] as number)}`;
+        const dates = `${formatDay(windows.fromDay[i] as number)} to ${formatDay(windows.toDay[i] as number)}`;
+        return `${fund} ${signedPercent(windows.fundReturn[i] as number)}, ${dates}`;
       }}
     />
   );

@@ -6,7 +6,7 @@ import { padExtent } from '#renderer/components/plots/pad-extent.ts';
 import { PlotAxes } from '#renderer/components/plots/plot-axes.tsx';
 import { plotBox } from '#renderer/components/plots/plot-box.ts';
 import { PlotMarks } from '#renderer/components/plots/plot-marks.tsx';
-import type { PlotDash, PlotTone } from '#renderer/components/plots/plot-types.ts';
+import type { PlotAxis, PlotDash, PlotTone } from '#renderer/components/plots/plot-types.ts';
 import { usePlotSize } from '#renderer/components/plots/use-plot-size.ts';
 import type { ExploredPath } from '#shared/leverage/explore-path.ts';
 import { signedPercent, timesText } from '../idea/words.ts';
@@ -23,7 +23,10 @@ const looks: Readonly<Record<string, { readonly tone: PlotTone; readonly dash: P
   '-3': { tone: 'two', dash: 'dashed' },
 };
 const otherLook = { tone: 'three', dash: 'dotted' } as const;
-const days = numberAxis('Sessions', 0);
+const days: PlotAxis = {
+  ...numberAxis('Sessions', 0),
+  formatTick: (value) => (Number.isInteger(value) ? String(value) : ''),
+};
 const changes = percentAxis('Change', 0);
 /** One press of an arrow key; Page Up and Page Down take five. */
 const keySteps: Readonly<Record<string, number>> = {

@@ -13,7 +13,7 @@ type Input = RequestInput<'leverage.windows'> & { readonly today: number };
 const lengths = [1, 2, 3, 5, 8, 10, 15, 21, 31, 42, 63, 84, 105, 126, 189, 252];
 const mostWindows = 4000;
 /** Of each length. */
-const mostRatios = 160;
+const mostRatios = 100;
 /** As in `realisedMultiple`: over smaller moves a ratio means nothing. */
 const leastIndexMove = 0.01;
 
