@@ -14,6 +14,9 @@ export interface BoardOnScreen {
   readonly asOf: BusinessDate | null;
   /** True while a field cannot be used, or what is shown is of after the as-of date. */
   readonly blocked: boolean;
+  /** True when the board is of simulated prices alone, or of simulated beside real ones. */
+  readonly simulated: boolean;
+  readonly mixed: boolean;
 }
 
 export type StopBoardState =
@@ -31,11 +34,20 @@ export function useStopBoard(): StopBoardState {
   if (query.status === 'failed' && query.value === null)
     return { status: 'failed', message: query.message, reload: query.reload };
   if (board === null) return { status: 'loading' };
-  return { status: 'ready', idea, board, asOf, blocked: problems > 0 || !isReadable(board, asOf) };
+  const sources = sourcesOf(board);
+  const simulated = sources.length > 0 && sources.every((source) => source.simulated);
+  return {
+    status: 'ready',
+    idea,
+    board,
+    asOf,
+    blocked: problems > 0 || !sources.every(({ lastDate }) => isWithin(lastDate, asOf)),
+    simulated,
+    mixed: !simulated && sources.some((source) => source.simulated),
+  };
 }
 
-function isReadable({ indexPrices, rows }: StopBoardAnswer, asOf: BusinessDate | null): boolean {
-  return [indexPrices, ...rows.map(({ prices }) => prices)].every(
-    ({ value }) => value === null || isWithin(value.provenance.lastDate, asOf),
+const sourcesOf = ({ indexPrices, rows }: StopBoardAnswer) =>
+  [indexPrices, ...rows.map(({ prices }) => prices)].flatMap(({ value }) =>
+    value === null ? [] : [value.provenance],
   );
-}

@@ -4,6 +4,18 @@ import { BoardToolbar } from './board-toolbar.tsx';
 import { InstrumentRow } from './instrument-row.tsx';
 import { ViewRow } from './view-row.tsx';
 
+const columns = [
+  'instrument',
+  'stop',
+  'day',
+  'path',
+  'view-day',
+  'view-path',
+  'verdict',
+  'target',
+  'actions',
+] as const;
+
 /** One risk view, restated on each instrument of the idea. */
 export function Board({ on }: { readonly on: BoardOnScreen }) {
   const { idea, board, blocked } = on;
@@ -13,6 +25,11 @@ export function Board({ on }: { readonly on: BoardOnScreen }) {
       <BoardToolbar idea={idea} />
       <div className={`board-scroll ${blocked ? 'board-blocked' : ''}`}>
         <table>
+          <colgroup>
+            {columns.map((name) => (
+              <col key={name} className={`column-${name}`} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>

@@ -1,13 +1,12 @@
 import { Icon } from '#renderer/components/icon.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
-import { DataAge } from '#renderer/components/figures/data-age.tsx';
 import { deskStore } from '#renderer/state/store.ts';
-import { isStale } from '#shared/domain/data-age.ts';
 import type { BoardRow } from '#shared/ipc/stop-board-schemas.ts';
 import { withoutInstrument } from './board-edits.ts';
 import { LevelCells } from './level-cells.tsx';
 import { LevelField } from './level-field.tsx';
 import { linkText } from './link-text.ts';
+import { RowAge } from './row-age.tsx';
 import { RowHow } from './row-how.tsx';
 import { rowDerivations } from './row-derivations.ts';
 import { RowVerdict } from './row-verdict.tsx';
@@ -34,13 +33,7 @@ export function InstrumentRow({ row, on }: { readonly row: BoardRow; readonly on
             {known.side === 'short' ? <span className="side-text">sold short</span> : null}
           </>
         )}
-        {prices.value === null ? (
-          <span className="row-reason" title={prices.reason}>
-            no prices
-          </span>
-        ) : isStale(prices.value.provenance.ageSessions) && !prices.value.provenance.simulated ? (
-          <DataAge provenance={prices.value.provenance} />
-        ) : null}
+        <RowAge prices={prices} mixed={on.mixed} />
       </SymbolButton>
       <td>
         <LevelField

@@ -1,12 +1,13 @@
 import { findInstrument } from '#shared/domain/instrument.ts';
 import { LevelCells } from './level-cells.tsx';
 import { LevelField } from './level-field.tsx';
+import { RowAge } from './row-age.tsx';
 import { SymbolButton } from './symbol-button.tsx';
 import { sendToSizing } from './send-to-sizing.ts';
 import type { BoardOnScreen } from '../use-stop-board.ts';
 
 /** The view itself: the symbol it is held on, its stop and its target. */
-export function ViewRow({ on: { idea, board } }: { readonly on: BoardOnScreen }) {
+export function ViewRow({ on: { idea, board, mixed } }: { readonly on: BoardOnScreen }) {
   const { index, stop, target } = idea;
   const close = board.indexPrices.value?.close ?? null;
   const same = { inOneDay: { value: board.stop }, overAnyPath: { value: board.stop } };
@@ -16,6 +17,7 @@ export function ViewRow({ on: { idea, board } }: { readonly on: BoardOnScreen })
     <tr className="view-row" data-symbol={index} data-chosen={idea.chosen === index || undefined}>
       <SymbolButton symbol={index} chosen={idea.chosen === index} name={findInstrument(index)?.name ?? null}>
         <span className="link-text">the view{stop > 0 ? ', sold short' : ''}</span>
+        <RowAge prices={board.indexPrices} mixed={mixed} />
       </SymbolButton>
       <td>
         <LevelField {...field} kind="stop" sign={sign} stated={stop} mayBeEmpty={false} />

@@ -87,7 +87,7 @@ export function Evidence({ on }: { readonly on: BoardOnScreen }) {
               ) : (
                 <>
                   {formatNumber(shown.historySessions, 0)} sessions to {formatDate(provenance.value.lastDate)}
-                  , {provenance.value.basis}-adjusted, {provenance.value.source}{' '}
+                  , {provenance.value.basis}-adjusted. Source: {provenance.value.source}{' '}
                   <DataAge provenance={provenance.value} />
                 </>
               )}

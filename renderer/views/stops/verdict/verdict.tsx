@@ -5,12 +5,9 @@ import type { BoardOnScreen } from '../use-stop-board.ts';
 import { Offers } from './offers.tsx';
 
 /** What the board comes to: the sharpest disagreement, in large, and what settles it. */
-export function Verdict({ on: { board, blocked, idea } }: { readonly on: BoardOnScreen }) {
+export function Verdict({ on: { board, blocked, idea, simulated } }: { readonly on: BoardOnScreen }) {
   const problem = useDesk((state) => Object.values(state.stopFieldProblems)[0]?.message);
   const { tone, mark } = verdictWords[board.verdict];
-  const simulated = [board.indexPrices, ...board.rows.map(({ prices }) => prices)].some(
-    ({ value }) => value?.provenance.simulated,
-  );
   if (blocked) {
     return (
       <header className="verdict verdict-box-quiet">
