@@ -190,12 +190,6 @@ describe('the Stops screen on imported prices', () => {
     await page().locator('#stops-volatility').press('Tab');
   });
 
-  it.each(['Dark', 'Light'] as const)('has no accessibility fault in the %s theme', async (theme) => {
-    await useTheme(page(), theme);
-    await stops.drawn(page()).waitFor();
-    expect(await accessibilityFaults(page())).toEqual([]);
-  });
-
   it('fits a laptop and a large screen', async () => {
     for (const [width, height] of [
       [1280, 720],
@@ -216,6 +210,34 @@ describe('the Stops screen on imported prices', () => {
     await page()
       .locator('.stops')
       .evaluate((box) => box.scrollTo(0, 0));
+  });
+
+  it('answers a typed stop in closed form within 200 ms, and then from history', async () => {
+    await page().evaluate(() => {
+      const cell = document.querySelector('tr[data-volatility="current"] td:nth-of-type(2)');
+      if (cell === null) throw new Error('there is no chance of the stop');
+      const field = document.querySelector('#stop-TNA');
+      field?.addEventListener('input', () => performance.mark('typed'), { once: true });
+      new MutationObserver((_, observer) => {
+        performance.measure('answered', 'typed');
+        observer.disconnect();
+      }).observe(cell, { characterData: true, childList: true, subtree: true });
+    });
+    await stops.field(page(), 'stop', 'TNA').fill('-14');
+    const measured = () => page().evaluate(() => performance.getEntriesByName('answered')[0]?.duration);
+    await expect.poll(measured).toBeDefined();
+    const milliseconds = (await measured()) ?? Number.NaN;
+    console.info(`closed form ${milliseconds.toFixed(0)} ms after the key`);
+    expect(milliseconds).toBeLessThan(200);
+    await stops.drawn(page()).waitFor();
+    await typeLevel(page(), 'stop', 'TNA', '-12');
+    await stops.drawn(page()).waitFor();
+  });
+
+  it.each(['Dark', 'Light'] as const)('has no accessibility fault in the %s theme', async (theme) => {
+    await useTheme(page(), theme);
+    await stops.drawn(page()).waitFor();
+    expect(await accessibilityFaults(page())).toEqual([]);
   });
 
   it('keeps everything over a restart, and shows what the commands print', async () => {
@@ -315,6 +337,16 @@ describe.skipIf(!real.every(existsSync))(
           .poll(() => stops.row(page, 'TZA').locator('.row-reason').first().getAttribute('title'))
           .toContain('dividends built in');
         await takePictures(page, 'stops-real');
+        if (existsSync(totalOnly)) {
+          await stops.row(page, 'TZA').getByRole('button', { name: 'TZA', exact: true }).click();
+          await page.getByText('No chances without a volatility').waitFor();
+          await takePictures(page, 'stops-no-history');
+          await page.locator('#stops-volatility').fill('80');
+          await expect
+            .poll(() => page.locator('tr[data-volatility="typed"] td.number').nth(1).textContent())
+            .toMatch(/\d/);
+          expect(await page.locator('.drawing-state').textContent()).toContain('dividends built in');
+        }
         await expectNoComplaints(stopline);
       } finally {
         await stopline.close();

@@ -12,7 +12,9 @@ export interface BoardOnScreen {
   readonly idea: StopBoardIdea;
   readonly board: StopBoardAnswer;
   readonly asOf: BusinessDate | null;
-  /** True while a field cannot be used, or what is shown is of after the as-of date. */
+  /** Why a field cannot be used; null while all can. */
+  readonly problem: string | null;
+  /** True while there is a problem, or what is shown is of after the as-of date. */
   readonly blocked: boolean;
   /** True when the board is of simulated prices alone, or of simulated beside real ones. */
   readonly simulated: boolean;
@@ -28,7 +30,7 @@ export type StopBoardState =
 export function useStopBoard(): StopBoardState {
   const { stopBoard: idea } = useDesk(selectSettings);
   const asOf = useDesk(selectAsOf);
-  const problems = useDesk((state) => Object.keys(state.stopFieldProblems).length);
+  const problem = useDesk((state) => Object.values(state.stopFieldProblems)[0]?.message ?? null);
   const query = useQuery('stops.board', boardQuestion(idea, asOf));
   const board = useLastAnswer(query);
   if (query.status === 'failed' && query.value === null)
@@ -41,7 +43,8 @@ export function useStopBoard(): StopBoardState {
     idea,
     board,
     asOf,
-    blocked: problems > 0 || !sources.every(({ lastDate }) => isWithin(lastDate, asOf)),
+    problem,
+    blocked: problem !== null || !sources.every(({ lastDate }) => isWithin(lastDate, asOf)),
     simulated,
     mixed: !simulated && sources.some((source) => source.simulated),
   };

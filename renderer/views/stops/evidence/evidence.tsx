@@ -36,6 +36,13 @@ export function Evidence({ on }: { readonly on: BoardOnScreen }) {
       />
     );
   }
+  if (on.problem !== null) {
+    return (
+      <div className="evidence-skeleton">
+        <StatePanel icon="stops" title="The chances wait for the field" message={on.problem} />
+      </div>
+    );
+  }
   if (surveys.problem !== null && shown === undefined) {
     return (
       <StatePanel

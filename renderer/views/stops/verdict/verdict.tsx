@@ -1,18 +1,20 @@
 import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
-import { useDesk } from '#renderer/state/store.ts';
 import { verdictWords } from '../board/verdict-words.ts';
 import type { BoardOnScreen } from '../use-stop-board.ts';
 import { Offers } from './offers.tsx';
 
 /** What the board comes to: the sharpest disagreement, in large, and what settles it. */
-export function Verdict({ on: { board, blocked, idea, simulated } }: { readonly on: BoardOnScreen }) {
-  const problem = useDesk((state) => Object.values(state.stopFieldProblems)[0]?.message);
+export function Verdict({
+  on: { board, blocked, idea, problem, simulated },
+}: {
+  readonly on: BoardOnScreen;
+}) {
   const { tone, mark } = verdictWords[board.verdict];
   if (blocked) {
     return (
       <header className="verdict verdict-box-quiet">
         <div className="verdict-words" role="status">
-          <h2 id="stops-title">{problem === undefined ? 'Reading the board' : 'A field cannot be used'}</h2>
+          <h2 id="stops-title">{problem === null ? 'Reading the board' : 'A field cannot be used'}</h2>
           <p>{problem ?? 'The levels of this date are on their way.'}</p>
         </div>
         <Offers idea={idea} offers={[]} />
