@@ -161,9 +161,8 @@ export function createTimeLines(
 
   const shape = (panes: readonly DrawnPane[]): void => {
     while (anchors.length > panes.length) {
-      const last = anchors.pop() as ISeriesApi<'Line'>;
-      chart.removeSeries(last);
-      if (anchors.length > 0) chart.removePane(anchors.length);
+      // The library takes the empty pane away with its only series.
+      chart.removeSeries(anchors.pop() as ISeriesApi<'Line'>);
     }
     while (anchors.length < panes.length) anchors.push(addAnchor(anchors.length));
     for (const [order, pane] of panes.entries()) {

@@ -3,10 +3,13 @@ import { formatAge } from '#shared/format/format-age.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { ComparedMember } from '#shared/ipc/compare-schemas.ts';
 
-/** A sentence on each series that is more than a trading week behind. */
-export const staleRemarks = (members: readonly ComparedMember[]): string[] =>
-  members.flatMap(({ symbol, provenance }) =>
-    provenance !== null && !provenance.simulated && isStale(provenance.ageSessions)
-      ? [`▲ ${symbol} ends ${formatDate(provenance.lastDate)}, ${formatAge(provenance.ageSessions)}.`]
-      : [],
-  );
+/** A sentence on the series that are more than a trading week behind, one for each age. */
+export function staleRemarks(members: readonly ComparedMember[]): string[] {
+  const symbols = new Map<string, string[]>();
+  for (const { symbol, provenance } of members) {
+    if (provenance === null || provenance.simulated || !isStale(provenance.ageSessions)) continue;
+    const age = `${formatDate(provenance.lastDate)}, ${formatAge(provenance.ageSessions)}`;
+    symbols.set(age, [...(symbols.get(age) ?? []), symbol]);
+  }
+  return [...symbols].map(([age, stale]) => `▲ Stale: ${stale.join(', ')} to ${age}.`);
+}

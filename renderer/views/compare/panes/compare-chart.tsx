@@ -30,6 +30,8 @@ export function CompareChart({ state, settings, ruler, onRuler }: CompareChartPr
   }, [chart, answered, order, start]);
   const shown = chart?.alignment.shown;
   const dates = shown ? `${formatDate(shown.from)} to ${formatDate(shown.to)}` : '';
+  // Dates of another stretch have no place on this one.
+  const inSight = ruler && chart && overlaps(ruler, chart.day) ? ruler : null;
   const reason = problem ?? (answer?.chart.value === null ? answer.chart.reason : null);
   return (
     <section className="compare-chart" aria-label="Chart">
@@ -41,7 +43,7 @@ export function CompareChart({ state, settings, ruler, onRuler }: CompareChartPr
             summary={chartSummary(panes, dates)}
             days={chart.day}
             panes={panes}
-            ruler={ruler}
+            ruler={inSight}
             onRuler={onRuler}
           />
         ) : reason === null ? (
@@ -62,3 +64,6 @@ export function CompareChart({ state, settings, ruler, onRuler }: CompareChartPr
     </section>
   );
 }
+
+const overlaps = ({ from, to }: DayRange, day: Int32Array): boolean =>
+  from < (day.at(-1) ?? Number.NaN) && to > (day[0] ?? Number.NaN);
