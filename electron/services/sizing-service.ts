@@ -14,7 +14,7 @@ import { sizePosition } from '#shared/sizing/size-position.ts';
 import { touchChances } from '#shared/sizing/touch-chances.ts';
 import type { Threads } from './threads.ts';
 
-type SizingRequests = 'sizing.context' | 'sizing.compute';
+type SizingRequests = 'sizing.context' | 'sizing.compute' | 'sizing.compare';
 
 /** Position size, stops and losses; the arithmetic is the panel's own, in shared/sizing. */
 export function createSizingService(threads: Threads, today: () => number): Pick<Handlers, SizingRequests> {
@@ -29,6 +29,7 @@ export function createSizingService(threads: Threads, today: () => number): Pick
   };
   return {
     'sizing.context': readContext,
+    'sizing.compare': (input) => threads.compute('sizing.compare', { ...input, today: today() }),
     async 'sizing.compute'(input) {
       const { symbol, asOf, horizonSessions } = input;
       const context = await readContext({ symbol, asOf, horizonSessions }).catch(noHistory);

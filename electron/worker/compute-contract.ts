@@ -79,6 +79,7 @@ type Question<
     | 'hedge.compute'
     | 'pair.read'
     | 'spread.compute'
+    | 'sizing.compare'
     | 'backtest.run'
     | 'sweep.run',
 > = {
@@ -116,6 +117,7 @@ export type ComputeJobs = {
   'hedge.compute': Question<'hedge.compute'>;
   'pair.read': Question<'pair.read'>;
   'spread.compute': Question<'spread.compute'>;
+  'sizing.compare': Question<'sizing.compare'>;
   'stops.compute': { input: RequestInput<'stops.compute'>; output: RequestOutput<'stops.compute'> };
   'backtest.run': Question<'backtest.run'>;
   'stops.board': Question<'stops.board'>;

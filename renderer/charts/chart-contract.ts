@@ -18,6 +18,17 @@ export interface TicketLine {
   readonly label: string;
 }
 
+/** An open holding with a horizon: its first fill, and the last session that the plan allows. */
+export interface HorizonMark {
+  readonly entryDay: number;
+  readonly entryPrice: number;
+  readonly side: 'long' | 'short';
+  readonly endDay: number;
+  /** Such as "◇ Horizon to 22 Jan 2026 · 5/21 d". */
+  readonly label: string;
+  readonly state: 'within' | 'amber' | 'red';
+}
+
 /** What the legend shows for the bar under the crosshair, or for the last one on screen. NaN is a gap. */
 export interface LegendValues {
   readonly day: number;
@@ -54,6 +65,8 @@ export interface ChartTheme {
   readonly comparison: string;
   readonly lines: Readonly<Record<LineRole, string>>;
   readonly crosshair: string;
+  readonly warning: string;
+  readonly problem: string;
   readonly fontFamily: string;
   readonly fontSizePixels: number;
 }
@@ -74,6 +87,8 @@ export interface DeskChart {
   /** Shows another series (or the same with other overlays); the visible range is kept when `keepRange`. */
   setSource(read: ReadWindow, options: { readonly keepRange: boolean; readonly range: ChartRange }): void;
   setTicketLines(lines: readonly TicketLine[]): void;
+  /** Null removes it. */
+  setHorizon(mark: HorizonMark | null): void;
   setRange(range: ChartRange): void;
   setPriceScale(scale: Settings['priceScale']): void;
   setTheme(theme: ChartTheme): void;

@@ -17,6 +17,8 @@ export const chartThemes: Readonly<Record<'dark' | 'light', ChartTheme>> = {
     comparison: '#F08BB4',
     lines: { entry: '#E6EBF0', stop: '#FF6B6B', target1: '#5BD08A', target2: '#5BD08A' },
     crosshair: '#7D8A99',
+    warning: '#F5C75D',
+    problem: '#FF8E9B',
   },
   light: {
     ...shape,
@@ -31,5 +33,7 @@ export const chartThemes: Readonly<Record<'dark' | 'light', ChartTheme>> = {
     comparison: '#B8246B',
     lines: { entry: '#1B2430', stop: '#C62828', target1: '#1E7A46', target2: '#1E7A46' },
     crosshair: '#6B7785',
+    warning: '#7D4E00',
+    problem: '#B01C33',
   },
 };

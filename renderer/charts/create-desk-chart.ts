@@ -9,6 +9,7 @@ import type { ChartScene } from './chart-scene.ts';
 import { createChartView } from './chart-view.ts';
 import { firstPoints } from './first-points.ts';
 import { hexadecimalTheme } from './hexadecimal-theme.ts';
+import { attachHorizonMark } from './horizon-mark/attach-horizon-mark.ts';
 import { createLegendReporter } from './legend-reporter.ts';
 import { createOverlayLines } from './overlay-lines.ts';
 import { createPaintWatch } from './paint-watch.ts';
@@ -53,6 +54,7 @@ export function createDeskChart(
   );
   series.candles.attachPrimitive(overlays);
   const ticket = attachTicketLines(chart, container, series.candles, scene, events.onLineDrag);
+  const setHorizon = attachHorizonMark(chart, series.candles, scene);
   const legend = createLegendReporter(chart, view, scene, events);
 
   let reader: ReadWindow | null = null;
@@ -154,6 +156,7 @@ export function createDeskChart(
       open(options.keepRange);
     },
     setTicketLines: ticket.setLines,
+    setHorizon,
     setRange(next) {
       range = next;
       showRange();

@@ -24,6 +24,8 @@ export function hexadecimalTheme(theme: ChartTheme): ChartTheme {
     lowerPane: colour(theme.lowerPane),
     comparison: colour(theme.comparison),
     crosshair: colour(theme.crosshair),
+    warning: colour(theme.warning),
+    problem: colour(theme.problem),
     lines: {
       entry: colour(lines.entry),
       stop: colour(lines.stop),

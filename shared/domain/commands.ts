@@ -36,6 +36,7 @@ export const commands = [
   { id: 'compare.table', title: 'Next table of the comparison', group: 'Compare' },
   { id: 'sizing.focus', title: 'Edit the stop', group: 'Sizing', keys: 'Alt+T' },
   { id: 'ticket.save', title: 'Save ticket', group: 'Sizing', keys: 'CmdOrCtrl+S' },
+  { id: 'tickets.show', title: 'Show the tickets', group: 'Sizing', keys: 'Alt+B' },
   { id: 'screen.desk', title: 'Desk', group: 'View', keys: 'CmdOrCtrl+1' },
   { id: 'screen.compare', title: 'Compare', group: 'View', keys: 'CmdOrCtrl+2' },
   { id: 'screen.leverage', title: 'Leverage', group: 'View', keys: 'CmdOrCtrl+3' },

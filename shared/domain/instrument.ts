@@ -121,3 +121,21 @@ const bySymbol = new Map(known.map((instrument) => [instrument.symbol, instrumen
 export function findInstrument(symbol: string): Instrument | null {
   return bySymbol.get(symbol.toUpperCase()) ?? null;
 }
+
+/** Funds that multiply an underlying by more than one, in the direction asked for: 1 with it, -1 against it. */
+export function leveragedFundsOn(underlying: string, direction: number): readonly Instrument[] {
+  return known.filter(
+    ({ leverageMultiple, underlying: stands }) =>
+      Math.abs(leverageMultiple) > 1 &&
+      Math.sign(leverageMultiple) === Math.sign(direction) &&
+      stands.includes(underlying),
+  );
+}
+
+/** Plain funds that track an index, the best known first. */
+export function fundsTracking(index: string): readonly Instrument[] {
+  return known.filter(
+    ({ kind, leverageMultiple, underlying }) =>
+      kind === 'fund' && leverageMultiple === 1 && underlying.includes(index),
+  );
+}

@@ -88,6 +88,7 @@ import {
   statementDaySchema,
 } from './record-schemas.ts';
 import { symbolSchema } from './schemas.ts';
+import { sameRiskAnswerSchema, sameRiskRequestSchema } from './same-risk-schemas.ts';
 import { stopBoardAnswerSchema, stopBoardRequestSchema } from './stop-board-schemas.ts';
 import { surveyAnswerSchema, surveyRequestSchema } from './survey-schemas.ts';
 import {
@@ -134,6 +135,7 @@ export const requests = {
   'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
   'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
   'touch.compute': { input: touchRequestSchema, output: touchAnswerSchema },
+  'sizing.compare': { input: sameRiskRequestSchema, output: sameRiskAnswerSchema },
   'beta.read': { input: betaRequestSchema, output: betaAnswerSchema },
   'stops.compute': { input: stopsRequestSchema, output: stopsAnswerSchema },
   'stops.board': { input: stopBoardRequestSchema, output: stopBoardAnswerSchema },

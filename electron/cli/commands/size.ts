@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addCommonOptions, readAsOfOption, readNumber, splitList } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { readOptional } from '../common-span.ts';
 import { readCaps, readMethod, readRisk, readStop, readTarget } from '../size-options.ts';
 import { withServices } from '../with-services.ts';
 
@@ -17,6 +18,10 @@ interface Options extends CommonOptions {
   readonly tail: string;
   readonly cap?: string;
   readonly method?: string;
+  readonly compare?: boolean;
+  readonly days?: string;
+  readonly rate: string;
+  readonly yield: string;
 }
 
 export function addSize(program: Command): void {
@@ -40,6 +45,13 @@ export function addSize(program: Command): void {
       '--method <method>',
       'stop (default), vol=0.15, variance=0.15, atr=2, kelly=0.04 (the riskless rate)',
     )
+    .option(
+      '--compare',
+      'beside it shares, leveraged funds and a spread of options at the same dollars at risk',
+    )
+    .option('--days <days>', 'calendar days to the expiry of the compared options')
+    .option('--rate <rate>', 'for the compared options, a year, a fraction', '0.04')
+    .option('--yield <yield>', 'dividends a year of the underlying, a fraction', '0')
     .action((options: Options) => {
       const input = {
         symbol: options.symbol.toUpperCase(),
@@ -56,6 +68,23 @@ export function addSize(program: Command): void {
         caps: readCaps(options.cap ?? ''),
         method: readMethod(options.method ?? 'stop'),
       };
-      return withServices(options, false, (session) => session.ask('sizing.compute', input));
+      return withServices(options, false, async (session) => {
+        const sized = await session.ask('sizing.compute', input);
+        if (!options.compare) return sized;
+        const comparison = await session.ask('sizing.compare', {
+          symbol: input.symbol,
+          asOf: input.asOf,
+          side: input.side,
+          entry: sized.entry,
+          stop: sized.stop,
+          target: sized.result.targets[0]?.price ?? null,
+          riskDollars: sized.result.riskDollars,
+          horizonSessions: input.horizonSessions,
+          days: readOptional('days', options.days),
+          rate: readNumber('rate', options.rate),
+          dividendYield: readNumber('yield', options.yield),
+        });
+        return { ...sized, comparison };
+      });
     });
 }

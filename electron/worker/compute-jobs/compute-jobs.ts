@@ -28,6 +28,7 @@ import { packWorkspace } from './pack-workspace.ts';
 import { parseFile } from './parse-file.ts';
 import { previewFile } from './preview-file.ts';
 import { readAlignment } from './read-alignment.ts';
+import { readSameRisk } from './same-risk/read-same-risk.ts';
 import { readBlotter } from './tickets/read-blotter.ts';
 import { readChainAnswer } from './read-chain-answer.ts';
 import { readChart } from './read-chart.ts';
@@ -54,6 +55,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'chart.read': readChart,
   'sizing.context': readSizingContext,
   'blotter.read': readBlotter,
+  'sizing.compare': readSameRisk,
   'beta.read': readBeta,
   'leverage.read': readLeverage,
   'leverage.path': readLeveragePath,

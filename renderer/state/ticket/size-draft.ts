@@ -4,6 +4,7 @@ import { gapBeyondStop, noGapSeen } from '#shared/sizing/gap-beyond-stop.ts';
 import { sizePosition } from '#shared/sizing/size-position.ts';
 import type { SizingProblem, SizingResult } from '#shared/sizing/sizing-types.ts';
 import { touchChances, type TouchChances } from '#shared/sizing/touch-chances.ts';
+import { nearestTarget } from './nearest-target.ts';
 import { type DraftField, type DraftProblems, findDraftProblems } from './draft-problems.ts';
 import { resolveEntry, resolveStop, resolveTarget } from './resolve-prices.ts';
 import type { TicketDraft } from './ticket-draft.ts';
@@ -23,11 +24,6 @@ export interface SizedDraft {
 }
 
 const usable = (price: number | null): number | null => (price !== null && price > 0 ? price : null);
-
-function nearest(prices: readonly (number | null)[], entry: number): number | null {
-  const known = prices.filter((price) => price !== null);
-  return known.sort((a, b) => Math.abs(a - entry) - Math.abs(b - entry))[0] ?? null;
-}
 
 function findTargetProblems(
   draft: TicketDraft,
@@ -104,7 +100,7 @@ export function sizeDraft(draft: TicketDraft, context: SizingContext): SizedDraf
   const touch = touchChances(
     entry,
     stop,
-    nearest(targets, entry),
+    nearestTarget(targets, entry),
     context.annualVolatility,
     draft.horizonSessions,
   );

@@ -7,29 +7,40 @@ import type { StoreJobs } from '../../store-contract.ts';
 import { splitLines } from '../splits/split-lines.ts';
 import type { StoreContext } from '../store-context.ts';
 import { inSharesOf } from './in-ticket-shares.ts';
-import { standingChanges } from './ticket-lines.ts';
+import { type KeptChange, standingChanges } from './ticket-lines.ts';
 
 type List = Job<StoreContext, StoreJobs['ticket.records']['input'], StoreJobs['ticket.records']['output']>;
 
 /**
  * Every ticket as it stood at the end of the as-of day, live and ended: planned by then, with the fills of by then, in the
- * shares of that day. The plan is the one saved last. What could be undone is told only without an as-of date.
+ * shares of that day. The plan is the one saved last. What could be undone is told when nothing in it is dated later.
  */
 export const listTicketsAsOf: List = (context, { asOf, today }) => {
   const user = context.user();
   const through = toBusinessDate(lastReadableDay(asOf, today));
   const lines = splitLines(user, null);
-  const changes = asOf === null ? standingChanges(user, null) : [];
+  const changes = standingChanges(user, null);
   return listTicketRecords(user)
     .filter(({ plan }) => plan.plannedOn <= through)
     .map((record) => {
       const last = changes.find(({ symbol }) => symbol === record.plan.symbol);
       return {
         ...knownBy(inSharesOf(lines, record, through), through),
-        lastChange: last?.detail.id === record.id ? last.sentence : null,
+        lastChange: last?.detail.id === record.id && isOfBy(last.detail, through) ? last.sentence : null,
       };
     });
 };
+
+/** True when a change tells nothing that happened after a day. */
+function isOfBy({ before, after }: KeptChange, through: BusinessDate): boolean {
+  return [before, after].every(
+    (record) =>
+      record === null ||
+      (record.plan.plannedOn <= through &&
+        record.fills.every(({ date }) => date <= through) &&
+        (record.endedOn === null || record.endedOn <= through)),
+  );
+}
 
 function knownBy(record: TicketRecord, through: BusinessDate): TicketRecord {
   const { fills, endedOn } = record;

@@ -3,6 +3,7 @@ import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { ChartDataTable } from './chart-data-table.tsx';
+import { ChartHorizon } from './chart-horizon.tsx';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartLines } from './chart-lines.tsx';
 import { ChartStateOverlay } from './chart-state-overlay.tsx';
@@ -41,7 +42,9 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
   const provenance = row?.provenance ?? answer?.provenance ?? null;
   const traded = symbol !== null && !missing && provenance?.kind === 'price';
   useEffect(() => {
-    if (!traded) chart?.setTicketLines([]);
+    if (traded) return;
+    chart?.setTicketLines([]);
+    chart?.setHorizon(null);
   }, [chart, traded]);
   const state = missing ? 'empty' : picture.state;
   const summary =
@@ -91,6 +94,7 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
         {summary}
       </p>
       {traded ? <ChartLines chart={chart} symbol={symbol} key={symbol} /> : null}
+      {traded ? <ChartHorizon chart={chart} symbol={symbol} key={`horizon ${symbol}`} /> : null}
     </section>
   );
 }

@@ -21,6 +21,8 @@ export function readChartTheme(): ChartTheme {
       target2: token('line-target-2'),
     },
     crosshair: token('crosshair'),
+    warning: token('warning'),
+    problem: token('problem'),
     fontFamily: token('font'),
     fontSizePixels: Math.round(Number.parseFloat(style.fontSize) * 0.9),
   };

@@ -1,5 +1,6 @@
 import { useDesk } from '#renderer/state/store.ts';
 import type { CapName } from '#renderer/state/ticket/draft-problems.ts';
+import { formatDollars } from '#shared/format/format-dollars.ts';
 import type { SizingCaps } from '#shared/sizing/sizing-types.ts';
 import { CapField } from './cap-field.tsx';
 import { LimitFigures } from './limit-figures.tsx';
@@ -11,6 +12,7 @@ const capNames: readonly CapName[] = [
   'weightFraction',
   'leverageAdjustedExposureFraction',
   'tailLossFraction',
+  'heatFraction',
   'heatDollars',
 ];
 
@@ -19,6 +21,7 @@ export function CapsFields({ desk }: { readonly desk: DraftOnDesk }) {
   const edit = useEdit(desk.symbol);
   const changeSettings = useDesk((state) => state.changeSettings);
   const { caps } = desk.draft;
+  const { openRisk } = desk.context;
   const { problems, result } = desk.sized;
   const set = capNames.filter((name) => caps[name] !== undefined);
   const marked = [...capNames, 'caps' as const].some((name) => problems[name] !== undefined);
@@ -42,6 +45,11 @@ export function CapsFields({ desk }: { readonly desk: DraftOnDesk }) {
           onChange={(value) => change(name, value)}
         />
       ))}
+      <p className="section-note" data-testid="open-heat">
+        {openRisk.tickets === 0
+          ? 'No other ticket is open, so all of the heat is left.'
+          : `${openRisk.tickets} other open ${openRisk.tickets === 1 ? 'ticket' : 'tickets'} may lose ${formatDollars(openRisk.dollars, 0)} at their stops.`}
+      </p>
       {problems.caps === undefined ? null : <p className="field-problem">{problems.caps}</p>}
       {result === null ? null : <LimitFigures result={result} />}
     </details>

@@ -3,10 +3,12 @@ import { AnnounceSize } from './announce-size.tsx';
 import { CapsFields } from './caps-fields.tsx';
 import { ExposureFigures } from './exposure-figures.tsx';
 import { NoteField } from './note-field.tsx';
+import { SameRisk } from './same-risk.tsx';
 import { SizeHeadline } from './size-headline.tsx';
 import { TargetFigures } from './target-figures.tsx';
 import { ThreeLosses } from './three-losses.tsx';
 import { TicketActions } from './ticket-actions.tsx';
+import { TicketOnDesk } from './ticket-on-desk.tsx';
 import { TouchFigures } from './touch-figures.tsx';
 import { TradeFields } from './trade-fields.tsx';
 
@@ -17,6 +19,7 @@ export function SizingBody({ desk }: { readonly desk: DraftOnDesk }) {
     <div className={`sizing ${desk.withheld ? 'withheld' : ''}`} aria-busy={desk.withheld}>
       <SizeHeadline desk={desk} />
       <div className="sizing-scroll" tabIndex={-1}>
+        <TicketOnDesk desk={desk} />
         <TradeFields desk={desk} />
         {result === null || touch === null ? (
           <p className="sizing-section sizing-withheld">
@@ -27,7 +30,8 @@ export function SizingBody({ desk }: { readonly desk: DraftOnDesk }) {
             <ThreeLosses desk={desk} result={result} />
             <TargetFigures desk={desk} result={result} />
             <ExposureFigures desk={desk} result={result} />
-            <TouchFigures desk={desk} touch={touch} />
+            <TouchFigures desk={desk} result={result} touch={touch} />
+            <SameRisk desk={desk} result={result} />
           </>
         )}
         <CapsFields desk={desk} />

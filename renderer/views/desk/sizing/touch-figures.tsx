@@ -5,6 +5,8 @@ import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { TouchChances } from '#shared/sizing/touch-chances.ts';
+import type { SizingResult } from '#shared/sizing/sizing-types.ts';
+import { useTouchHistory } from './use-touch-history.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
 function Chance({ chance }: { readonly chance: Measure }) {
@@ -12,14 +14,24 @@ function Chance({ chance }: { readonly chance: Measure }) {
 }
 
 /** How likely the stop and the first target are to be touched within the horizon. */
-export function TouchFigures({ desk, touch }: { readonly desk: DraftOnDesk; readonly touch: TouchChances }) {
+export function TouchFigures({
+  desk,
+  result,
+  touch,
+}: {
+  readonly desk: DraftOnDesk;
+  readonly result: SizingResult;
+  readonly touch: TouchChances;
+}) {
   const { context } = desk;
   const { provenance, annualVolatility } = context;
-  const rows: readonly (readonly [string, Measure])[] = [
-    ['Stop touched', touch.stop],
-    ['Stop before target', touch.stopFirst],
-    ['Target before stop', touch.targetFirst],
-    ['Neither', touch.neither],
+  const history = useTouchHistory(desk, result);
+  const drawn = history.answer?.bootstrap ?? null;
+  const rows: readonly (readonly [string, Measure, number | undefined, string])[] = [
+    ['Stop touched', touch.stop, drawn?.stop?.probability, 'stop'],
+    ['Stop first', touch.stopFirst, drawn?.stopFirst?.probability, 'stop-first'],
+    ['Target first', touch.targetFirst, drawn?.targetFirst?.probability, 'target-first'],
+    ['Neither', touch.neither, drawn?.neither.probability, 'neither'],
   ];
   return (
     <section className="sizing-section" aria-label="Chances within the horizon">
@@ -43,6 +55,17 @@ export function TouchFigures({ desk, touch }: { readonly desk: DraftOnDesk; read
             </dd>
             <dt>Target</dt>
             <dd>the nearer of the two</dd>
+            {drawn === null ? null : (
+              <>
+                <dt>From history</dt>
+                <dd>
+                  {formatNumber(drawn.paths, 0)} paths in blocks of {drawn.meanBlockLength} sessions on
+                  average, from {formatNumber(drawn.historySessions, 0)} sessions since{' '}
+                  {formatDate(drawn.from)}, watched over each day’s range, seed {drawn.seed}; the error of a
+                  share is at most 0.5 points
+                </dd>
+              </>
+            )}
             <dt>Basis</dt>
             <dd>
               {provenance.basis}-adjusted
@@ -51,23 +74,42 @@ export function TouchFigures({ desk, touch }: { readonly desk: DraftOnDesk; read
           </dl>
         </Definition>
       </h2>
-      <dl className="chances">
-        {rows.map(([name, chance]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className="number">
-              <Chance chance={chance} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className="section-note">
-        A floor at{' '}
-        {annualVolatility.value === null
-          ? 'an unknown volatility'
-          : `${formatPercent(annualVolatility.value, 1)} volatility`}
-        , n = {formatNumber(context.volatilitySessions, 0)}
-      </p>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">Chance</th>
+            <th scope="col" className="number">
+              Closed form
+            </th>
+            <th scope="col" className="number">
+              From history
+            </th>
+          </tr>
+        </thead>
+        <tbody aria-busy={!history.fresh}>
+          {rows.map(([name, chance, share, key]) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td className="number" data-testid={`touch-${key}`}>
+                <Chance chance={chance} />
+              </td>
+              <td
+                className={`number ${history.fresh ? '' : 'stale-figures'}`}
+                data-testid={`touch-history-${key}`}
+                data-fresh={history.fresh}
+              >
+                {share === undefined ? (
+                  <Unknown
+                    reason={history.problem ?? (history.fresh ? 'No target is set.' : 'being drawn')}
+                  />
+                ) : (
+                  formatPercent(share, 0)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { AccountField } from './account-field.tsx';
 import { EntryField } from './entry-field.tsx';
 import { HorizonField } from './horizon-field.tsx';
+import { MethodField } from './method-field.tsx';
 import { RiskField } from './risk-field.tsx';
 import { SideField } from './side-field.tsx';
 import { StopField } from './stop-field.tsx';
@@ -13,6 +14,7 @@ export function TradeFields({ desk }: { readonly desk: DraftOnDesk }) {
     <section className="sizing-section trade-fields" aria-label="Plan">
       <SideField desk={desk} />
       <AccountField desk={desk} />
+      <MethodField desk={desk} />
       <RiskField desk={desk} />
       <EntryField desk={desk} />
       <StopField desk={desk} />

@@ -3,6 +3,8 @@ import { Sparkline } from '#renderer/components/figures/sparkline.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
 import { formatValue } from '#shared/format/format-value.ts';
 import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
+import type { Guardrail } from '#shared/ipc/ticket-schemas.ts';
+import { GuardrailBadge } from '../tickets/guardrail-badge.tsx';
 import { AgeCell } from './age-cell.tsx';
 import { ChangeCell } from './change-cell.tsx';
 import { comparableDistances } from './comparable-distances.ts';
@@ -13,12 +15,14 @@ interface WatchlistRowProps {
   readonly row: WatchlistRow;
   readonly selected: boolean;
   readonly focusable: boolean;
+  /** Of the symbol's open ticket in a leveraged fund; null when there is none. */
+  readonly guardrail: Guardrail | null;
   onChoose(symbol: string): void;
 }
 
 /** One series; a click or the arrow keys choose it. */
 export const WatchlistRowView = memo(function WatchlistRowView(props: WatchlistRowProps) {
-  const { row, selected, focusable, onChoose } = props;
+  const { row, selected, focusable, guardrail, onChoose } = props;
   const { provenance } = row;
   const distances = comparableDistances(row);
   const { symbol } = provenance;
@@ -33,7 +37,10 @@ export const WatchlistRowView = memo(function WatchlistRowView(props: WatchlistR
       onKeyDown={(event) => event.key === 'Enter' && onChoose(symbol)}
     >
       <span role="gridcell" className="cell-symbol">
-        <strong>{symbol}</strong>
+        <span className="cell-ticker">
+          <strong>{symbol}</strong>
+          {guardrail === null ? null : <GuardrailBadge guardrail={guardrail} />}
+        </span>
         <span className="cell-name" title={provenance.name}>
           {provenance.name}
         </span>

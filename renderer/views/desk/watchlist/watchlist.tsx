@@ -7,6 +7,8 @@ import { selectAsOf, selectSymbol } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { Watchlist as WatchlistData } from '../use-watchlist.ts';
+import { openGuardrail } from '../tickets/guardrail-looks.ts';
+import { useBlotter } from '../tickets/use-blotter.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { stepSymbol } from '#renderer/components/step-symbol.ts';
 import { WatchlistHeadings } from './watchlist-headings.tsx';
@@ -18,6 +20,8 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
   const symbol = useDesk(selectSymbol);
   const asOf = useDesk(selectAsOf);
   const changeSettings = useDesk((state) => state.changeSettings);
+  const { blotter, withheld: ticketsWithheld } = useBlotter();
+  const tickets = blotter === null || ticketsWithheld ? [] : blotter.tickets;
   const grid = useRef<HTMLDivElement>(null);
   const symbols = watchlist.rows.map((row) => row.provenance.symbol);
   const choose = (next: string | null): void => {
@@ -92,6 +96,7 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
               row={row}
               selected={row.provenance.symbol === symbol}
               focusable={row.provenance.symbol === focusable}
+              guardrail={openGuardrail(tickets, row.provenance.symbol)}
               onChoose={choose}
             />
           ))}

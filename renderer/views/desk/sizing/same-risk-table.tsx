@@ -1,0 +1,128 @@
+import { Definition } from '#renderer/components/definition.tsx';
+import { Unknown } from '#renderer/components/figures/unknown.tsx';
+import type { Measure } from '#shared/domain/measure.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { formatDollars } from '#shared/format/format-dollars.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
+import { formatPrice } from '#shared/format/format-price.ts';
+import type { SameRiskAnswer, SameRiskRow } from '#shared/ipc/same-risk-schemas.ts';
+
+interface Line {
+  readonly name: string;
+  readonly key: string;
+  show(row: SameRiskRow): React.ReactNode;
+}
+
+const measure = (value: Measure, show: (known: number) => string) =>
+  value.value === null ? <Unknown reason={value.reason} /> : show(value.value);
+const dollars = (value: number) => formatDollars(value, 0);
+
+const lines: readonly Line[] = [
+  { name: 'Quantity', key: 'quantity', show: (row) => formatNumber(row.quantity, 0) },
+  { name: 'Cost', key: 'cost', show: (row) => dollars(row.costDollars) },
+  { name: 'At the stop', key: 'loss', show: (row) => dollars(-row.lossAtStopDollars) },
+  {
+    name: 'At the target',
+    key: 'gain',
+    show: (row) => measure(row.gainAtTargetDollars, (value) => formatDollars(value, 0, 'always')),
+  },
+  { name: 'Drag, theta', key: 'carry', show: (row) => dollars(row.carryDollars) },
+  { name: 'Breakeven', key: 'breakeven', show: (row) => measure(row.breakeven, formatPrice) },
+  {
+    name: 'Chance',
+    key: 'probability',
+    show: (row) => measure(row.probabilityOfProfit, (value) => formatPercent(value, 0)),
+  },
+  { name: '−15 % day', key: 'tail', show: (row) => dollars(-row.tailLossDollars) },
+];
+
+const headings: Record<SameRiskRow['kind'], (row: SameRiskRow) => string> = {
+  shares: (row) => `${row.symbol}${row.side === 'short' ? ' short' : ''}`,
+  fund: (row) => row.symbol,
+  spread: (row) => (row.kind === 'spread' && row.option === 'put' ? 'Put spread' : 'Call spread'),
+};
+
+/** One column an instrument, one line a question; what each is and rests on stands behind "how?". */
+export function SameRiskTable({
+  answer,
+  stale,
+}: {
+  readonly answer: SameRiskAnswer;
+  readonly stale: boolean;
+}) {
+  const spread = answer.rows.find((row) => row.kind === 'spread');
+  return (
+    <>
+      <table className={`figures same-risk ${stale ? 'stale-figures' : ''}`} aria-busy={stale}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Question</span>
+              <Definition term="Same dollars at risk">
+                <p>
+                  Each loses at most {formatDollars(answer.riskDollars, 0)}: shares and funds at their stop,
+                  the spread all of its debit. Stops and targets are one view on {answer.underlying},{' '}
+                  {formatPercent(answer.stopMove, 1, 'always')}
+                  {answer.targetMove === null ? '' : ` and ${formatPercent(answer.targetMove, 1, 'always')}`},
+                  restated on each over a smooth path. Drag, theta, breakeven (price of {answer.underlying})
+                  and chance of a profit are for the last of {answer.horizonSessions} sessions.
+                </p>
+                <p>
+                  Gaps: shares and funds open beyond a stop and lose more than planned; the spread cannot lose
+                  more than its debit.
+                </p>
+                <dl>
+                  <dt>Volatility</dt>
+                  <dd>{formatPercent(answer.volatility, 1)} a year, no drift</dd>
+                  {spread?.kind === 'spread' ? (
+                    <>
+                      <dt>Options</dt>
+                      <dd>
+                        {spread.name}, debit {formatPrice(spread.price)} a share
+                        {spread.priced === 'chain'
+                          ? `, middle quotes of ${formatDate(spread.quoteDate ?? '')}`
+                          : ', model at that volatility'}
+                      </dd>
+                      <dt>At expiry</dt>
+                      <dd>breakeven {formatPrice(spread.breakevenAtExpiry)}</dd>
+                      <dt>Theta</dt>
+                      <dd>{formatDollars(spread.thetaPerDayDollars, 0)} a day now</dd>
+                    </>
+                  ) : null}
+                  <dt>Data</dt>
+                  <dd>
+                    {answer.provenance.simulated ? 'simulated sample' : answer.provenance.source} to{' '}
+                    {formatDate(answer.provenance.lastDate)}
+                  </dd>
+                </dl>
+              </Definition>
+            </th>
+            {answer.rows.map((row) => (
+              <th scope="col" className="number" key={row.name}>
+                {headings[row.kind](row)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ name, key, show }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {answer.rows.map((row) => (
+                <td className="number" key={row.name} data-testid={`same-risk-${row.kind}-${key}`}>
+                  {show(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {answer.missing.map((sentence) => (
+        <p className="section-note" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Definition } from '#renderer/components/definition.tsx';
+import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
+import { Unknown } from '#renderer/components/figures/unknown.tsx';
+import { formatDollars } from '#shared/format/format-dollars.ts';
+import { formatPrice } from '#shared/format/format-price.ts';
+import type { TicketRow } from '#shared/ipc/ticket-schemas.ts';
+import { inR, shareCount, signedCents } from './signed-cents.ts';
+
+/** What a filled ticket has made and may still lose. */
+export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
+  const { realisedCents, realisedR, initialRiskCents, unrealisedCents, averageCost, openRiskCents } = ticket;
+  const isOpen = ticket.state === 'open';
+  return (
+    <dl className="ticket-money">
+      {isOpen && averageCost.value !== null ? (
+        <div>
+          <dt>Held</dt>
+          <dd>
+            {shareCount(ticket.quantity)} at {formatPrice(averageCost.value)}
+          </dd>
+        </div>
+      ) : null}
+      {isOpen ? (
+        <>
+          <div>
+            <dt>Open</dt>
+            <dd data-testid="unrealised">
+              {unrealisedCents.value === null ? (
+                <Unknown reason={unrealisedCents.reason} />
+              ) : (
+                signedCents(unrealisedCents.value)
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>At risk</dt>
+            <dd data-testid="open-risk">{formatDollars(openRiskCents / 100, 2)}</dd>
+          </div>
+        </>
+      ) : null}
+      {isOpen && ticket.fills.length === ticket.lots.length ? null : (
+        <div>
+          <dt>Realised</dt>
+          <dd>
+            <span data-testid="realised">{signedCents(realisedCents)}</span>{' '}
+            <span data-testid="realised-r">
+              {realisedR.value === null ? <Unknown reason={realisedR.reason} /> : inR(realisedR)}
+            </span>{' '}
+            <Definition term="Realised R">
+              <DerivationDetails
+                derivation={{
+                  definition: 'realisedR',
+                  inputs: [
+                    ['Profit after costs', signedCents(realisedCents)],
+                    ['Fees', formatDollars(ticket.feesCents / 100)],
+                    [
+                      'Initial risk',
+                      initialRiskCents.value === null
+                        ? initialRiskCents.reason
+                        : formatDollars(initialRiskCents.value / 100),
+                    ],
+                    ['Lots', 'first in, first out'],
+                  ],
+                  basis: null,
+                  from: ticket.openedOn,
+                  to: ticket.closedOn,
+                  n: ticket.fills.length,
+                  source: 'typed fills',
+                  asOf: null,
+                  ageSessions: null,
+                  other: { name: 'By average cost', value: signedCents(ticket.realisedAtAverageCents) },
+                }}
+              />
+            </Definition>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
