@@ -213,25 +213,28 @@ describe('the Stops screen on imported prices', () => {
   });
 
   it('answers a typed stop in closed form within 200 ms, and then from history', async () => {
-    await page().evaluate(() => {
-      const cell = document.querySelector('tr[data-volatility="current"] td:nth-of-type(2)');
-      if (cell === null) throw new Error('there is no chance of the stop');
-      const field = document.querySelector('#stop-TNA');
-      field?.addEventListener('input', () => performance.mark('typed'), { once: true });
-      new MutationObserver((_, observer) => {
-        performance.measure('answered', 'typed');
-        observer.disconnect();
-      }).observe(cell, { characterData: true, childList: true, subtree: true });
-    });
-    await stops.field(page(), 'stop', 'TNA').fill('-14');
-    const measured = () => page().evaluate(() => performance.getEntriesByName('answered')[0]?.duration);
-    await expect.poll(measured).toBeDefined();
-    const milliseconds = (await measured()) ?? Number.NaN;
-    console.info(`closed form ${milliseconds.toFixed(0)} ms after the key`);
-    expect(milliseconds).toBeLessThan(200);
-    await stops.drawn(page()).waitFor();
-    await typeLevel(page(), 'stop', 'TNA', '-12');
-    await stops.drawn(page()).waitFor();
+    const waits: number[] = [];
+    for (const stop of ['-14', '-11', '-13', '-10', '-12']) {
+      await page().evaluate(() => {
+        performance.clearMeasures();
+        const cell = document.querySelector('tr[data-volatility="current"] td:nth-of-type(2)');
+        if (cell === null) throw new Error('there is no chance of the stop');
+        const field = document.querySelector('#stop-TNA');
+        field?.addEventListener('input', () => performance.mark('typed'), { once: true });
+        new MutationObserver((_, observer) => {
+          performance.measure('answered', 'typed');
+          observer.disconnect();
+        }).observe(cell, { characterData: true, childList: true, subtree: true });
+      });
+      await stops.field(page(), 'stop', 'TNA').fill(stop);
+      const measured = () => page().evaluate(() => performance.getEntriesByName('answered')[0]?.duration);
+      await expect.poll(measured).toBeDefined();
+      waits.push((await measured()) ?? Number.NaN);
+      await stops.drawn(page()).waitFor();
+    }
+    const median = waits.toSorted((a, b) => a - b)[2] as number;
+    console.info(`closed form ${median.toFixed(0)} ms after the key, in the median of ${waits.length}`);
+    expect(median).toBeLessThan(200);
   });
 
   it.each(['Dark', 'Light'] as const)('has no accessibility fault in the %s theme', async (theme) => {
@@ -242,7 +245,7 @@ describe('the Stops screen on imported prices', () => {
 
   it('keeps everything over a restart, and shows what the commands print', async () => {
     await typeLevel(page(), 'stop', 'IWM', '-7');
-    await page().getByRole('button', { name: 'History', exact: true }).first().click();
+    await page().getByRole('button', { name: 'Long-run' }).click();
     await expect.poll(() => stops.sentence(page()).textContent()).toContain('−7.0');
     await stops.drawn(page()).waitFor();
     await expectNoComplaints(stopline);
@@ -345,7 +348,8 @@ describe.skipIf(!real.every(existsSync))(
           await expect
             .poll(() => page.locator('tr[data-volatility="typed"] td.number').nth(1).textContent())
             .toMatch(/\d/);
-          expect(await page.locator('.drawing-state').textContent()).toContain('dividends built in');
+          expect(await page.locator('.evidence-chances').textContent()).toContain('dividends built in');
+          await takePictures(page, 'stops-closed-form-only');
         }
         await expectNoComplaints(stopline);
       } finally {

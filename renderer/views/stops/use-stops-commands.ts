@@ -29,8 +29,7 @@ export function useStopsCommands(state: StopBoardState): void {
       const { idea, board } = ready;
       const levels = chosenLevels(idea, board);
       if (levels === null) return;
-      const side = levels.stop < 0 ? 'long' : 'short';
-      sendToSizing(idea.chosen, levels.stop, side, idea.horizonSessions);
+      sendToSizing(idea.chosen, levels.stop, levels.stop < 0 ? 'long' : 'short');
     },
   });
 }

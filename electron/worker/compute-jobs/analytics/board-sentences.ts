@@ -82,9 +82,9 @@ export function boardHeadline(row: Compared | null, index: string, instruments: 
       : 'Every stop says the same';
   }
   const { symbol, side, link, verdict } = row;
-  const by = link.kind === 'beta' ? ' by beta' : '';
   if (verdict === 'pathDecides') return `The path decides whether ${symbol} or ${index} stops first`;
-  if (verdict === 'viewFirst') return `${index} stops first${by}: the ${symbol} stop is idle`;
+  if (verdict === 'viewFirst')
+    return `${index} ${link.kind === 'beta' ? 'tends to stop' : 'stops'} first: the ${symbol} stop is idle`;
   if (link.kind === 'beta') return `${symbol} tends to stop first`;
   return side === 'long' ? `${symbol} always stops first` : `${symbol} stops first but on a rough path`;
 }

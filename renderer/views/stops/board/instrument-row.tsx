@@ -83,7 +83,7 @@ export function InstrumentRow({ row, on }: { readonly row: BoardRow; readonly on
             <button
               type="button"
               className="button"
-              onClick={() => sendToSizing(symbol, known.stop, known.side, idea.horizonSessions)}
+              onClick={() => sendToSizing(symbol, known.stop, known.side)}
             >
               To sizing<span className="visually-hidden"> of {symbol}</span>
             </button>

@@ -9,8 +9,9 @@ interface RowVerdictProps {
 }
 
 /** What a beta can only suggest. */
-const byBetaWords: Readonly<Partial<Record<BoardVerdict, (symbol: string) => string>>> = {
+const byBetaWords: Readonly<Partial<Record<BoardVerdict, (symbol: string, index: string) => string>>> = {
   instrumentFirst: (symbol) => `${symbol} tends first`,
+  viewFirst: (_symbol, index) => `${index} tends first`,
   follows: () => 'follows by beta',
 };
 
@@ -18,7 +19,7 @@ const byBetaWords: Readonly<Partial<Record<BoardVerdict, (symbol: string) => str
 export function RowVerdict({ verdict, symbol, index, byBeta }: RowVerdictProps) {
   const { mark, tone, words } = verdictWords[verdict];
   const text = words(symbol, index);
-  const softened = byBeta ? (byBetaWords[verdict]?.(symbol) ?? text) : text;
+  const softened = byBeta ? (byBetaWords[verdict]?.(symbol, index) ?? text) : text;
   return (
     <span className={`row-verdict verdict-${tone}`}>
       <span aria-hidden="true">{mark}</span> {softened}

@@ -5,12 +5,7 @@ import { findInstrument } from '#shared/domain/instrument.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 
 /** Writes a stop and its side into the ticket that is being edited for a symbol on the Desk, as an unsaved change. */
-export function sendToSizing(
-  symbol: string,
-  stop: number,
-  side: 'long' | 'short',
-  horizonSessions: number,
-): void {
+export function sendToSizing(symbol: string, stop: number, side: 'long' | 'short'): void {
   const { drafts, tickets, settings, openDraft, editDraft, notify } = deskStore.getState();
   if (settings === null) return;
   if (drafts[symbol] === undefined) {
@@ -22,7 +17,6 @@ export function sendToSizing(
     side,
     stop: { kind: 'fraction', fraction: Math.abs(stop) },
     pinnedStop: null,
-    horizonSessions,
   });
   const words = formatPercent(stop, 1, 'always');
   notify('information', `The stop of ${symbol}, ${words}, stands in its ticket on the Desk, not saved yet.`);

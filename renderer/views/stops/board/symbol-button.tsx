@@ -11,7 +11,7 @@ interface SymbolButtonProps {
 /** The head of a row: pressing it looks at the chances of this instrument. */
 export function SymbolButton({ symbol, name, chosen, children }: SymbolButtonProps) {
   return (
-    <th scope="row" className="instrument">
+    <th scope="row" className="instrument" title={name ?? undefined}>
       <button
         type="button"
         className="symbol-button"

@@ -31,11 +31,7 @@ export function ViewRow({ on: { idea, board, mixed } }: { readonly on: BoardOnSc
         <LevelField {...field} kind="target" sign={sign === -1 ? 1 : -1} stated={target} mayBeEmpty />
       </td>
       <td className="row-actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => sendToSizing(index, stop, board.side, idea.horizonSessions)}
-        >
+        <button type="button" className="button" onClick={() => sendToSizing(index, stop, board.side)}>
           To sizing<span className="visually-hidden"> of {index}</span>
         </button>
         <span className="row-actions-blank" />

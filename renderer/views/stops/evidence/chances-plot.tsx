@@ -17,18 +17,18 @@ function linesOf({
 }: SurveyAnswer): readonly PlotLine[] {
   const x = Array.from({ length: horizonSessions + 1 }, (_, day) => day);
   const both = [
-    { by: 'closed form', byDay: closedForm.value?.byDay, dash: 'solid' },
-    { by: 'history', byDay: bootstrap?.value?.byDay, dash: 'dashed' },
+    { by: 'closed form', byDay: closedForm.value?.byDay },
+    { by: 'history', byDay: bootstrap?.value?.byDay },
   ] as const;
   const kinds = [
-    { name: 'Stop', key: 'stopFirst', tone: 'stop' },
-    { name: 'Target', key: 'targetFirst', tone: 'target' },
+    { name: 'Stop', key: 'stopFirst', tone: 'stop', dashes: ['solid', 'dashed'] },
+    { name: 'Target', key: 'targetFirst', tone: 'target', dashes: ['dash-dot', 'dotted'] },
   ] as const;
-  return kinds.flatMap(({ name, key, tone }) =>
-    both.flatMap(({ by, byDay, dash }) =>
+  return kinds.flatMap(({ name, key, tone, dashes }) =>
+    both.flatMap(({ by, byDay }, index) =>
       byDay === undefined || (key === 'targetFirst' && targetChange === null)
         ? []
-        : [{ name: `${name}, ${by}`, x, y: [0, ...byDay[key]], tone, dash }],
+        : [{ name: `${name}, ${by}`, x, y: [0, ...byDay[key]], tone, dash: dashes[index as 0 | 1] }],
     ),
   );
 }

@@ -83,6 +83,12 @@ export function ChancesTable({ idea, answers, shown, asOf }: ChancesTableProps) 
   const drawn = bootstrapDerivation(shown, asOf);
   return (
     <table className="chances-table">
+      <colgroup>
+        <col className="chances-name" />
+        <col className="chances-volatility" />
+        <col span={2} className="chances-stop-first" />
+        <col span={4} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" rowSpan={2} colSpan={2}>

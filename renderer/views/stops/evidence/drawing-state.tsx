@@ -6,15 +6,20 @@ import type { SurveysState } from './use-surveys.ts';
 /** How many paths stand behind the figures, and how far the finer ones are; its place is kept. */
 export function DrawingState({ surveys }: { readonly surveys: SurveysState }) {
   const { paths, progress, cancelled, problem, answers } = surveys;
+  const [any] = Object.values(answers);
   const reason = Object.values(answers).find(({ bootstrap }) => bootstrap?.value === null)?.bootstrap;
+  // Why there are no prices at all stands beside the chances already.
+  const withoutPrices = any !== undefined && any.provenance.value === null;
   const words =
     problem !== null
       ? problem
-      : reason?.value === null
-        ? `History cannot be drawn: ${reason.reason}`
-        : paths === 0
-          ? 'closed form'
-          : `${formatNumber(paths, 0)} paths from history`;
+      : withoutPrices
+        ? 'closed form only'
+        : reason?.value === null
+          ? `History cannot be drawn: ${reason.reason}`
+          : paths === 0
+            ? 'closed form'
+            : `${formatNumber(paths, 0)} paths from history`;
   return (
     <p className="drawing-state" data-paths={paths}>
       {progress === null ? null : (

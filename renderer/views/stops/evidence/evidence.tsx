@@ -110,7 +110,7 @@ export function Evidence({ on }: { readonly on: BoardOnScreen }) {
               <StatePanel
                 icon="empty"
                 title="No chances without a volatility"
-                message={`${shown.closedForm.value === null ? shown.closedForm.reason : ''} Type a volatility of your own: the closed form needs nothing else.`}
+                message="Type a volatility of your own: the closed form needs nothing else."
               />
             ) : (
               <ChancesPlot survey={shown} />

@@ -38,7 +38,12 @@ export function GapPanel({
   const markers = useMemo(() => (holding === undefined ? [] : markersOf(holding)), [holding]);
   const distance = `${symbol} ${formatPercent(stopChange, 1, 'always')}`;
   if (gaps.value === null || holding === undefined) {
-    const reason = gaps.value === null ? gaps.reason : '';
+    const withoutPrices = survey.provenance.value === null;
+    const reason = withoutPrices
+      ? `There are no prices of ${symbol} on which a stop could have stood.`
+      : gaps.value === null
+        ? gaps.reason
+        : '';
     return <StatePanel icon="empty" title="No gaps to show" message={reason} />;
   }
   if (holding.worst === null) {

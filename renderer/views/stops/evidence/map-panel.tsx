@@ -49,6 +49,7 @@ export function MapPanel({ survey, idea, asOf }: MapPanelProps) {
       />
     );
   }
+  const unknown = mapFrom === 'closedForm' ? survey.closedForm : survey.bootstrap;
   const { editStopBoard, applyToStopBoard } = deskStore.getState();
   const name = kinds.find(({ value }) => value === mapOf)?.label ?? '';
   const select = ({ row, column }: HeatCell): void => {
@@ -76,18 +77,22 @@ export function MapPanel({ survey, idea, asOf }: MapPanelProps) {
           <DerivationDetails derivation={mapDerivation(survey, mapFrom === 'bootstrap', asOf)} />
         </Definition>
       </div>
-      <HeatMap
-        name="Where stop and target stand"
-        summary={`${name} for ${survey.symbol} at ${cells.stops.length} stops and ${cells.targets.length} targets; Enter sets both.`}
-        x={targetAxis}
-        y={stopAxis}
-        value={percentAxis(name, 0)}
-        columnValues={cells.targets}
-        rowValues={cells.stops}
-        values={cells.values}
-        selected={cells.current}
-        onSelect={select}
-      />
+      {unknown?.value === null ? (
+        <StatePanel icon="empty" title="Nothing to map" message={unknown.reason} />
+      ) : (
+        <HeatMap
+          name="Where stop and target stand"
+          summary={`${name} for ${survey.symbol} at ${cells.stops.length} stops and ${cells.targets.length} targets; Enter sets both.`}
+          x={targetAxis}
+          y={stopAxis}
+          value={percentAxis(name, 0)}
+          columnValues={cells.targets}
+          rowValues={cells.stops}
+          values={cells.values}
+          selected={cells.current}
+          onSelect={select}
+        />
+      )}
     </div>
   );
 }

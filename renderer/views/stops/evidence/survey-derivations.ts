@@ -83,10 +83,10 @@ export function volatilityDerivation(survey: SurveyAnswer, asOf: BusinessDate | 
     definition: 'realisedVolatility',
     inputs: [
       [
-        'Now',
+        'Current',
         `${text(volatilities.current)}, last ${formatNumber(volatilities.currentSessions, 0)} sessions`,
       ],
-      ['Whole history', text(volatilities.history)],
+      ['Long-run', `${text(volatilities.history)}, all sessions`],
       [
         'Stressed',
         stressedFrom === null || stressedTo === null
