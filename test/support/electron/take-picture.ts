@@ -11,7 +11,19 @@ export async function takePictures(page: Page, name: string): Promise<void> {
   mkdirSync(projectPaths.pictures, { recursive: true });
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    await showTheme(page, colorScheme);
     await page.waitForTimeout(settleMs);
     await page.screenshot({ path: join(projectPaths.pictures, `${name}-${colorScheme}.png`) });
   }
+}
+
+/** A test may have chosen a theme for good; then the system's choice shows nothing until it is switched. */
+async function showTheme(page: Page, theme: 'dark' | 'light'): Promise<void> {
+  const shown = (): Promise<string | undefined> =>
+    page.evaluate(() => document.documentElement.dataset['theme']);
+  for (let turn = 0; turn < 3 && (await shown()) !== theme; turn++) {
+    await page.keyboard.press('Control+Shift+L');
+    await page.waitForTimeout(settleMs);
+  }
+  if ((await shown()) !== theme) throw new Error(`The window does not show the ${theme} theme.`);
 }
