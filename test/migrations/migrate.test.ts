@@ -12,7 +12,7 @@ import { openDatabase } from '#electron/db/open-database.ts';
 import { openUser } from '#electron/db/open-user.ts';
 import { listDamagedRows } from '#electron/db/queries/list-damaged-rows.ts';
 import { readSetting } from '#electron/db/queries/read-setting.ts';
-import { readTicket } from '#electron/db/queries/read-ticket.ts';
+import { readTicket, readTicketRecord } from '#electron/db/queries/read-ticket.ts';
 import { writeSetting } from '#electron/db/queries/write-setting.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { closing } from '../support/store/closing.ts';
@@ -99,6 +99,39 @@ test('tickets and settings from before there were checksums are taken as they ar
   expect(readTicket(db, 'TNA')).toMatchObject({ entry: 40.1, caps: { weightFraction: 0.1 } });
   expect(readSetting(db, 'theme')).toBe('dark');
   db.run('UPDATE ticket SET stop = 35.3');
+  expect(listDamagedRows(db)).toHaveLength(1);
+});
+
+test('tickets of before there were fills get a number and none, and one that was damaged stays known as such', () => {
+  const folder = temporaryFolder();
+  const older = {
+    store: 'user',
+    migrations: userMigrations.slice(
+      0,
+      userMigrations.findIndex(({ name }) => name === 'ticket lives'),
+    ),
+    copiesBeforeMigrating: false,
+  } as const;
+  const raw = openDatabase(folder, older, { mode: 'write' });
+  const insert = (
+    symbol: string,
+  ) => `INSERT INTO ticket VALUES ('${symbol}', 'long', 100000000, 'fraction', 0.005, 40.1,
+    35.2, '{"kind":"fraction","fraction":0.12}', 48, NULL, 40, NULL, 0.1, NULL, NULL, NULL, 'Plan', '2025-12-18', 0, 1, 0);`;
+  raw.exec(`${insert('TNA')} ${insert('TZA')}
+    UPDATE ticket SET checksum = row_checksum(symbol, side, account_cents, risk_kind, risk_value, entry, stop, stop_rule,
+      first_target, second_target, horizon_sessions, cap_cash_dollars, cap_weight_fraction,
+      cap_leverage_adjusted_exposure_fraction, cap_tail_loss_fraction, cap_heat_dollars, note, planned_on, simulated,
+      saved_at_ms);
+    UPDATE ticket SET entry = 41 WHERE symbol = 'TZA';`);
+  raw.close();
+  const db = closing(openUser(folder, { mode: 'write' }));
+  expect(readTicketRecord(db, 'TNA')).toMatchObject({
+    id: 1,
+    fills: [],
+    endedOn: null,
+    plan: { entry: 40.1 },
+  });
+  expect(() => readTicketRecord(db, 'TZA')).toThrow(/ticket of TZA in user\.db is not as it was saved/);
   expect(listDamagedRows(db)).toHaveLength(1);
 });
 
