@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { ThreadHost } from '#electron/services/threads.ts';
 import { startThreads } from '#electron/services/threads.ts';
 import { serveBundle } from './app-protocol.ts';
+import { bringToFront } from './bring-to-front.ts';
 import type { Switches } from './command-line-switches.ts';
 import { denyByDefault } from './deny-by-default.ts';
 import { saveFirstWindowPicture } from './first-window-picture.ts';
@@ -45,12 +46,6 @@ async function openServices(window: BrowserWindow, host: ThreadHost): Promise<St
   await shown;
   const { startServices } = await import('./start-services.ts');
   return startServices(host, threads);
-}
-
-function bringToFront(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
 }
 
 /** Quitting waits until the store has finished what it acknowledged. */

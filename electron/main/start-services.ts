@@ -5,6 +5,7 @@ import { createServices } from '#electron/services/create-services.ts';
 import { createEncryptedKeys } from '#electron/services/provider-keys/encrypted-keys.ts';
 import type { ThreadHost, Threads } from '#electron/services/threads.ts';
 import { bundleOrigin } from './app-protocol.ts';
+import { bringToFront } from './bring-to-front.ts';
 import { broadcast } from './broadcast.ts';
 import { chooseFiles } from './choose-files.ts';
 import { chooseTarget } from './choose-target.ts';
@@ -12,6 +13,7 @@ import type { Dispatch } from './dispatch.ts';
 import { createDispatch } from './dispatch.ts';
 
 import { installMenu } from './menu.ts';
+import { createSystemNotifications } from './system-notifications.ts';
 import { systemEncryption } from './system-encryption.ts';
 
 /** What the windows and the end of the app need of the services. */
@@ -39,6 +41,7 @@ export function startServices(host: ThreadHost, threads: Threads): StartedServic
         const timer = setInterval(work, ms);
         return () => clearInterval(timer);
       },
+      notifications: createSystemNotifications(bringToFront),
       chooseFiles,
       chooseTarget,
     },

@@ -1,6 +1,7 @@
 import { newYorkDay } from '#shared/domain/calendar/exchange-clock.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
+import { createAlertService } from './alert-service.ts';
 import { createAnalyticsService } from './analytics-service.ts';
 import { createAppService } from './app-service.ts';
 import { createBackupService } from './backup-service.ts';
@@ -20,6 +21,7 @@ import { createSizingService } from './sizing-service.ts';
 import { startThreads } from './threads.ts';
 import type { Threads } from './threads.ts';
 import { createTicketService } from './ticket-service.ts';
+import { createTriggerService } from './trigger-service.ts';
 import { createWorkspaceService } from './workspace-service.ts';
 
 export interface Services {
@@ -37,17 +39,28 @@ export interface Services {
  * Every use-case of Stopline over one workspace folder; the app and the command line share it.
  * @param threads those of the same host, where they were started before this code was loaded
  */
-export function createServices(host: ServiceHost, threads: Threads = startThreads(host)): Services {
+export function createServices(shell: ServiceHost, threads: Threads = startThreads(shell)): Services {
   threads.prepare();
+  // Bars are the exchange's, so its day counts, whatever zone the computer is in.
+  const today = () => newYorkDay(shell.nowMs());
+  const alerts = createAlertService(shell, threads, today);
+  const host: ServiceHost = {
+    ...shell,
+    // Whoever changes the data need not know that it is watched.
+    emit(name, payload) {
+      shell.emit(name, payload);
+      if (name === 'data.changed') alerts.look();
+    },
+  };
+  threads.ready.then(alerts.look, () => undefined);
   const files = createFileTokens();
   const targets = createFileTokens();
   const jobs = createRunningJobs();
   const backups = createBackupService(host, threads, files, targets, jobs);
-  // Bars are the exchange's, so its day counts, whatever zone the computer is in.
-  const today = () => newYorkDay(host.nowMs());
   const imports = createImportService(host, threads, files, jobs, today);
   const refresh = createRefreshService(host, threads, jobs, today);
   const stopSchedule = startRefreshSchedule(host, threads, refresh['refresh.run']);
+  const workspace = createWorkspaceService(host, threads, today);
   return {
     handlers: {
       ...createAppService(host, threads),
@@ -56,7 +69,15 @@ export function createServices(host: ServiceHost, threads: Threads = startThread
       ...createAnalyticsService(host, threads, jobs, today),
       ...createLeverageService(threads, today),
       ...createStopsService(host, threads, jobs, today),
-      ...createWorkspaceService(host, threads, today),
+      ...workspace,
+      async 'settings.write'(patch) {
+        const settings = await workspace['settings.write'](patch);
+        // What fired while an as-of date held the watch.
+        if (patch.asOf === null) alerts.look();
+        return settings;
+      },
+      ...createTriggerService(host, threads, today),
+      ...alerts.handlers,
       ...createTicketService(host, threads, today),
       ...createCorporateActionService(host, threads),
       ...imports.handlers,

@@ -23,6 +23,12 @@ export interface ServiceHost {
   readonly keys: KeyVault;
   /** Calls `work` now and then until stopped; left out where nothing happens that nobody asks for. */
   every?(ms: number, work: () => void): () => void;
+  /** Tells the user beside the windows; left out where nobody is watching, and then nothing is watched. */
+  readonly notifications?: {
+    /** Why nothing would be shown; null when it would, as far as is known. */
+    problem(): string | null;
+    show(notification: { readonly title: string; readonly body: string }): void;
+  };
   /** Lets the user choose files; their paths. */
   chooseFiles(kind: 'files' | 'folders' | 'workspace'): Promise<readonly string[]>;
   /** Lets the user choose where to write; null when there is nobody to ask, or no answer. */

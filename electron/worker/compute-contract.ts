@@ -8,6 +8,7 @@ import type { ImportReport, PreviewTable, RememberedMapping } from '#shared/ipc/
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
 import type { ListedTicket } from './store-contract.ts';
+import type { TriggerComputeJobs } from './trigger-contract.ts';
 import type { KnownFile, UnknownFile } from '#electron/sources/parse-market-file.ts';
 import type { PathTally } from '#electron/analytics/bootstrap/tally-paths.ts';
 import type { PassageTally } from '#electron/analytics/bootstrap/walk-passages.ts';
@@ -88,7 +89,7 @@ type Question<
 };
 
 /** Jobs of the compute threads: they read cache.db and files, and write only files that are not yet part of the workspace. */
-export type ComputeJobs = {
+export type ComputeJobs = TriggerComputeJobs & {
   'series.list': Question<'series.list'>;
   'series.quality': Question<'series.quality'>;
   'chain.list': Question<'chain.list'>;

@@ -12,6 +12,7 @@ import type { StoreName } from '#electron/db/database.ts';
 import type { CalendarChange } from '#electron/db/queries/write-calendar.ts';
 import type { SeriesChange } from '#electron/db/queries/store-series.ts';
 import type { FreshBars } from './network-contract.ts';
+import type { TriggerStoreJobs } from './trigger-contract.ts';
 
 type Nothing = Record<string, never>;
 type Now = { readonly today: number; readonly nowMs: number };
@@ -38,7 +39,7 @@ export interface FileWritten {
 }
 
 /** Jobs of the store thread: the only writer of both workspace files. */
-export type StoreJobs = {
+export type StoreJobs = TriggerStoreJobs & {
   /** Opens, checks and migrates; a workspace made by this call gets the sample when asked. Notices are for the user. */
   'workspace.open': {
     input: { readonly withSample: boolean; readonly nowMs: number };

@@ -100,6 +100,15 @@ export function leavesOf(condition: Condition): readonly ConditionLeaf[] {
   return [condition];
 }
 
+/** The symbols that a condition reads, each once. */
+export const symbolsOf = (condition: Condition): readonly string[] => [
+  ...new Set(
+    leavesOf(condition)
+      .flatMap(seriesOfLeaf)
+      .map(({ symbol }) => symbol),
+  ),
+];
+
 /** The series that a comparison reads. */
 export function seriesOfLeaf({ measure }: ConditionLeaf): readonly SeriesReference[] {
   return measure.kind === 'gap' ? [measure.series, measure.over] : [measure.series];

@@ -42,6 +42,8 @@ export const settingsSchema = z.object({
   sizingPercent: z.number().min(15).max(40),
   /** `daily` refreshes every series once after each close, while Stopline is open. */
   refreshSchedule: z.enum(['off', 'daily']),
+  /** True logs alerts without a notification of the system. */
+  alertsMuted: z.boolean(),
   /** True shows what a file holds, and asks, before it is stored. */
   checkBeforeImport: z.boolean(),
   ...ideaSchemas,
@@ -70,6 +72,7 @@ export const defaultSettings: Settings = {
   watchlistPercent: 22,
   sizingPercent: 24,
   refreshSchedule: 'off',
+  alertsMuted: false,
   checkBeforeImport: false,
   compare: defaultComparison,
   leverage: defaultLeverageIdea,

@@ -25,5 +25,7 @@ export const splitRecordSchema = z.object({
   ticketIds: z.array(z.int()).default([]),
   /** Lots of statements that were moved, by their number. */
   lots: z.array(movedLotSchema).default([]),
+  /** Triggers whose levels move while this record stands: they are kept as they were typed, and restated when read. */
+  triggerIds: z.array(z.int()).default([]),
 });
 export type SplitRecord = z.infer<typeof splitRecordSchema>;

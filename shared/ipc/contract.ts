@@ -16,6 +16,7 @@ import {
   touchAnswerSchema,
   touchRequestSchema,
 } from './analytics-schemas.ts';
+import { alertCheckSchema, alertListSchema } from './alert-schemas.ts';
 import { appDescriptionSchema } from './app-schemas.ts';
 import { backtestAnswerSchema, backtestRequestSchema } from './backtest-schemas.ts';
 import {
@@ -33,6 +34,7 @@ import {
 } from './backup-schemas.ts';
 import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
 import { comparisonRequestSchema, comparisonSchema } from './compare-schemas.ts';
+import { crowdingRequestSchema, crowdingSchema } from './crowding-schemas.ts';
 import {
   chooseRequestSchema,
   importReportSchema,
@@ -114,6 +116,17 @@ import {
   ticketRemovalSchema,
   ticketUndoSchema,
 } from './ticket-schemas.ts';
+import {
+  triggerBoardSchema,
+  triggerHistoryRequestSchema,
+  triggerHistorySchema,
+  triggerPreviewRequestSchema,
+  triggerPreviewSchema,
+  triggerRemovalSchema,
+  triggerSaveSchema,
+  triggerSnoozeSchema,
+} from './trigger-schemas.ts';
+import { triggerSchema } from '../domain/trigger.ts';
 
 const nothing = z.strictObject({});
 const done = z.object({});
@@ -152,6 +165,15 @@ export const requests = {
   'spread.compute': { input: spreadRequestSchema, output: spreadAnswerSchema },
   'backtest.run': { input: backtestRequestSchema, output: backtestAnswerSchema },
   'sweep.run': { input: sweepRequestSchema, output: sweepAnswerSchema },
+  'triggers.read': { input: asOfRequestSchema, output: triggerBoardSchema },
+  'triggers.preview': { input: triggerPreviewRequestSchema, output: triggerPreviewSchema },
+  'triggers.history': { input: triggerHistoryRequestSchema, output: triggerHistorySchema },
+  'trigger.save': { input: triggerSaveSchema, output: triggerSchema },
+  'trigger.remove': { input: triggerRemovalSchema, output: done },
+  'trigger.snooze': { input: triggerSnoozeSchema, output: triggerSchema },
+  'alerts.list': { input: asOfRequestSchema, output: alertListSchema },
+  'alerts.check': { input: nothing, output: alertCheckSchema },
+  'crowding.read': { input: crowdingRequestSchema, output: crowdingSchema },
   'split.list': { input: splitListRequestSchema, output: z.array(splitRowSchema) },
   'split.apply': { input: splitApplySchema, output: splitChangeSchema },
   'split.undo': { input: splitDaySchema, output: splitChangeSchema },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandIds } from '../domain/commands.ts';
+import { raisedAlertsSchema } from './alert-schemas.ts';
 import { jobIdSchema, offeredFileSchema } from './import-schemas.ts';
 import { refreshProgressSchema } from './refresh-schemas.ts';
 
@@ -11,6 +12,7 @@ export const events = {
   'worker.state': z.object({ state: z.enum(['restarted', 'failed']), message: z.string() }),
   'command.run': z.object({ command: z.enum(commandIds) }),
   'import.offered': z.object({ files: z.array(offeredFileSchema) }),
+  'alert.raised': raisedAlertsSchema,
 } as const;
 
 export type EventName = keyof typeof events;

@@ -1,4 +1,5 @@
 import type { RequestInput, RequestName } from '#shared/ipc/contract.ts';
+import type { NamedCondition } from '#shared/ipc/trigger-schemas.ts';
 import type { BacktestPlan } from '#shared/domain/backtest-plan.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { deskOverlays } from '#shared/domain/indicator-specification.ts';
@@ -77,6 +78,54 @@ export const examplePlan: BacktestPlan = {
       trailingFraction: 0.1,
     },
   ],
+};
+/** A fall of the index from its high, or of the fund below a price, while credit does not say that all is well. */
+export const exampleTrigger: NamedCondition = {
+  id: 'risk-off',
+  name: 'Risk off',
+  condition: {
+    kind: 'all',
+    of: [
+      {
+        kind: 'any',
+        of: [
+          {
+            kind: 'compare',
+            measure: {
+              kind: 'change',
+              series: { symbol: 'SPY' },
+              from: { kind: 'highest', sessions: 20 },
+              unit: 'fraction',
+            },
+            is: 'atMost',
+            threshold: -0.03,
+            band: 0.01,
+          },
+          {
+            kind: 'cross',
+            measure: { kind: 'level', series: { symbol: 'TNA' }, unit: 'price' },
+            direction: 'below',
+            threshold: 38,
+            withinSessions: 3,
+          },
+        ],
+      },
+      {
+        kind: 'not',
+        of: {
+          kind: 'compare',
+          measure: {
+            kind: 'change',
+            series: { symbol: 'DGS10' },
+            from: { kind: 'sessionsAgo', sessions: 20 },
+            unit: 'basisPoints',
+          },
+          is: 'atMost',
+          threshold: -50,
+        },
+      },
+    ],
+  },
 };
 const chart = { symbol: 'IWM', basis: 'split', asOf: null, window: null, maximumPoints: 500 } as const;
 
@@ -258,6 +307,25 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     to: null,
     asOf: null,
   },
+  'triggers.preview': { triggers: [exampleTrigger], asOf: null },
+  'triggers.history': { triggers: [exampleTrigger], from: null, to: null, asOf: null },
+  'trigger.save': {
+    id: null,
+    asOf: null,
+    name: exampleTrigger.name,
+    role: 'stopSignal',
+    condition: exampleTrigger.condition,
+    origin: { kind: 'own' },
+    note: 'Hedge then.',
+    expiresOn: null,
+    snoozedThrough: null,
+  },
+  'triggers.read': { asOf: null },
+  'trigger.snooze': { id: 1, through: '2026-01-09' as BusinessDate },
+  'alerts.check': {},
+  'alerts.list': { asOf: null },
+  'trigger.remove': { id: 1 },
+  'crowding.read': { symbol: 'TZA', asOf: null },
   'split.list': { symbol: null, asOf: null },
   'split.apply': { symbol: 'TZA', date: '2025-06-18' as BusinessDate, newPerOld: 0.1 },
   'split.undo': { symbol: 'TZA', date: '2025-06-18' as BusinessDate },

@@ -8,6 +8,8 @@ export interface ConditionSeries {
   readonly bars: BarColumns;
   readonly unit: SeriesUnit;
   readonly source: string;
+  /** True for prices, which all come in after the same close; figures come when their publisher gives them. */
+  readonly isPrice?: boolean;
 }
 
 /** Finds a series by its symbol; null when the workspace does not hold it. */

@@ -1,7 +1,7 @@
 import type { Condition } from '#shared/domain/condition.ts';
 import type { FindSeries } from './condition-series.ts';
 import { latch, type LatchColumns } from './latch.ts';
-import { leafColumns, type LeafColumns } from './leaf-columns.ts';
+import { type AwaitedPrices, leafColumns, type LeafColumns } from './leaf-columns.ts';
 import { kleene, type TruthColumn } from './truth.ts';
 
 /** A condition on each of its days. */
@@ -22,7 +22,8 @@ interface Node {
  * What: a condition at the close of each of the days: the one evaluator behind the live board (its last entry), the
  * catch-up (its firings since a day) and the backtest (its column).
  * Formula: each comparison on its series' own bars, read on the days asked for, joined by Kleene's logic, then latched.
- * Arguments: `days` strictly increasing; `armedBefore` the state after the day before the first of them.
+ * Arguments: `days` strictly increasing; `armedBefore` the state after the day before the first of them; `awaited` see
+ * `AwaitedPrices`.
  * Range: see `ConditionColumns`.
  * First values: unknown while a comparison that decides is unknown. Entry i reads nothing dated after day i.
  * Source: definitions.
@@ -32,6 +33,7 @@ export function evaluateColumns(
   find: FindSeries,
   days: Int32Array,
   armedBefore = true,
+  awaited: AwaitedPrices = 'carried',
 ): ConditionColumns {
   const leaves: LeafColumns[] = [];
   const evaluate = (part: Condition): Node => {
@@ -48,7 +50,7 @@ export function evaluateColumns(
         exceeded: join(nodes.map(({ exceeded }) => exceeded)),
       };
     }
-    const leaf = leafColumns(part, find, days);
+    const leaf = leafColumns(part, find, days, awaited);
     leaves.push(leaf);
     return leaf;
   };

@@ -12,8 +12,10 @@ export interface LeafColumns {
   readonly value: Float64Array;
   /** 0 at the base, 1 at the threshold, beyond it above 1; NaN where unknown or where the base lies beyond the threshold. */
   readonly distance: Float64Array;
-  /** Exchange sessions since the bar that was read; NaN before the first. */
+  /** Exchange sessions since the bar that was read, the older one of two; NaN before the first. */
   readonly ageSessions: Float64Array;
+  /** The day of that bar; NaN before the first. */
+  readonly readDay: Float64Array;
   readonly source: string | null;
   /** Why nothing is known on any day, or null. */
   readonly problem: string | null;
@@ -24,6 +26,12 @@ export interface LeafColumns {
   readonly exceeded: TruthColumn;
 }
 
+/**
+ * What a session is for which a price has not come in: read from the last one, as a person would, or unknown, so that nothing
+ * is decided that the price may yet contradict.
+ */
+export type AwaitedPrices = 'carried' | 'unknown';
+
 /** A trading week: older data says nothing about today. */
 export const defaultMaximumAgeSessions = 5;
 
@@ -31,22 +39,29 @@ export const defaultMaximumAgeSessions = 5;
  * What: one comparison on each of the days, from what was known at that day's close.
  * Formula: the measure on its series' own bars against the threshold (moved by the band for `held` and `exceeded`), read on
  * each day from the last bar on or before it; unknown when that bar is a gap or older than the leaf allows.
- * Arguments: `days` strictly increasing.
+ * Arguments: `days` strictly increasing; `awaited` what the sessions are on which a price has not come in yet.
  * Range: see `LeafColumns`.
  * First values: unknown while the measure has none.
  * Source: definitions.
  */
-export function leafColumns(leaf: ConditionLeaf, find: FindSeries, days: Int32Array): LeafColumns {
+export function leafColumns(
+  leaf: ConditionLeaf,
+  find: FindSeries,
+  days: Int32Array,
+  awaited: AwaitedPrices = 'carried',
+): LeafColumns {
   const measure = measureColumn(leaf.measure, find);
   if (typeof measure === 'string') return unknownLeaf(leaf, days.length, measure);
   const { band = 0, maximumAgeSessions = defaultMaximumAgeSessions } = leaf;
   const align = (values: Float64Array) => alignToDays(measure.day, values, days);
-  const ageSessions = align(Float64Array.from(measure.day)).map((day, i) =>
+  const isAwaited = (day: number): boolean => awaited === 'unknown' && day > measure.inThrough;
+  const readDay = align(measure.readDay);
+  const ageSessions = readDay.map((day, i) =>
     day === days[i] ? 0 : Number.isNaN(day) ? day : countSessions(day + 1, days[i]),
   );
   const truth = (own: Float64Array): TruthColumn =>
     Uint8Array.from(align(own), (value, i) =>
-      value === value && ageSessions[i] <= maximumAgeSessions ? value : truths.unknown,
+      value === value && ageSessions[i] <= maximumAgeSessions && !isAwaited(days[i]) ? value : truths.unknown,
     );
   const met = ownTruth(leaf, measure, 0);
   return {
@@ -54,6 +69,7 @@ export function leafColumns(leaf: ConditionLeaf, find: FindSeries, days: Int32Ar
     value: align(measure.values),
     distance: align(distanceOf(leaf, measure)),
     ageSessions,
+    readDay,
     source: measure.source,
     problem: null,
     met: truth(met),
@@ -113,6 +129,7 @@ function unknownLeaf(leaf: ConditionLeaf, length: number, problem: string): Leaf
     value: nothing,
     distance: nothing,
     ageSessions: nothing,
+    readDay: nothing,
     source: null,
     problem,
     met: unknown,

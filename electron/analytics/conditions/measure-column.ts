@@ -18,6 +18,10 @@ export interface MeasureColumn {
   readonly day: Int32Array;
   readonly values: Float64Array;
   readonly base: Float64Array;
+  /** The day of the older bar that each value reads; NaN before the first. */
+  readonly readDay: Float64Array;
+  /** The last day through which every price that it reads has come in. */
+  readonly inThrough: number;
   readonly source: string;
 }
 
@@ -58,6 +62,8 @@ export function measureColumn(measure: MeasureOf, find: FindSeries): MeasureColu
     day,
     values: column,
     base: base ?? new Float64Array(column.length),
+    readDay: Float64Array.from(day),
+    inThrough: lastPriceDay(series),
     source: series.source,
   });
 
@@ -67,7 +73,11 @@ export function measureColumn(measure: MeasureOf, find: FindSeries): MeasureColu
     if (!other) return `There is no series ${measure.over.symbol}.`;
     const over = alignToDays(other.bars.day, referencedColumn(measure.over, other), day);
     const gaps = values.map((value, i) => value / over[i] - 1);
-    return answer(gaps, delayed(gaps, baseSessions));
+    return {
+      ...answer(gaps, delayed(gaps, baseSessions)),
+      readDay: alignToDays(other.bars.day, Float64Array.from(other.bars.day), day),
+      inThrough: Math.min(lastPriceDay(series), lastPriceDay(other)),
+    };
   }
   const factor = unitFactor(measure.unit, series);
   if (factor === null) return noBasisPoints(measure.series.symbol, series);
@@ -84,6 +94,9 @@ export function measureColumn(measure: MeasureOf, find: FindSeries): MeasureColu
   const relative = isRelative(measure.unit);
   return answer(values.map((value, i) => factor * (relative ? value / base[i] - 1 : value - base[i])));
 }
+
+const lastPriceDay = ({ bars, isPrice = false }: ConditionSeries): number =>
+  isPrice ? (bars.day.at(-1) ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY;
 
 const noBasisPoints = (symbol: string, { unit }: ConditionSeries): string =>
   `${symbol} is in ${unit}, so it has no basis points.`;

@@ -5,6 +5,7 @@ import { statements } from './user/0003-statements.ts';
 import { rowChecksums } from './user/0004-row-checksums.ts';
 import { ticketLives } from './user/0005-ticket-lives.ts';
 import { playbooks } from './user/0006-playbooks.ts';
+import { triggersAndAlerts } from './user/0007-triggers-and-alerts.ts';
 
 /** In order, and only ever added to: a file's format version is the number of these it has been through. */
 export const userMigrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const userMigrations: readonly Migration[] = [
   rowChecksums,
   ticketLives,
   playbooks,
+  triggersAndAlerts,
 ];

@@ -38,6 +38,10 @@ import { readSizingContext } from './read-sizing-context.ts';
 import { readTrend } from './read-trend.ts';
 import { readWatchlist } from './read-watchlist.ts';
 import { stageWorkspace } from './stage-workspace.ts';
+import { evaluateAlerts } from './triggers/evaluate-alerts.ts';
+import { previewTriggers, readBoard } from './triggers/read-board.ts';
+import { readCrowding } from './triggers/read-crowding.ts';
+import { readHistory } from './triggers/read-history.ts';
 import { verifyStore } from './verify-store.ts';
 
 /** The jobs of the compute threads, by name. */
@@ -71,6 +75,11 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'survey.answer': surveyAnswer,
   'backtest.run': runPlan,
   'sweep.run': sweepPlan,
+  'triggers.read': readBoard,
+  'triggers.preview': previewTriggers,
+  'triggers.history': readHistory,
+  'alerts.evaluate': evaluateAlerts,
+  'crowding.read': readCrowding,
   'touch.paths': touchPaths,
   'touch.answer': touchAnswer,
   'files.expand': expandFiles,

@@ -26,6 +26,14 @@ import {
   savePlan,
   undoChange,
 } from './tickets/ticket-jobs.ts';
+import {
+  listAlertLog,
+  markDelivered,
+  pendingAlerts,
+  readWatch,
+  recordAlerts,
+} from './triggers/alert-jobs.ts';
+import { listTriggers, removeTriggerJob, saveTriggerJob, snoozeTrigger } from './triggers/trigger-jobs.ts';
 import { writeFile } from './write-file.ts';
 import { writeRefreshed } from './write-refreshed.ts';
 
@@ -80,4 +88,13 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'ticket.cancel': cancelTicket,
   'ticket.undo': undoChange,
   'ticket.records': listTicketsAsOf,
+  'trigger.list': listTriggers,
+  'trigger.save': saveTriggerJob,
+  'trigger.remove': removeTriggerJob,
+  'trigger.snooze': snoozeTrigger,
+  'alert.watch': readWatch,
+  'alert.record': recordAlerts,
+  'alert.pending': pendingAlerts,
+  'alert.delivered': markDelivered,
+  'alert.list': listAlertLog,
 };

@@ -5,8 +5,8 @@ import type { SeriesIdentity } from '#shared/domain/series.ts';
 import { alignToSessions } from '#electron/analytics/alignment/align-to-sessions.ts';
 
 /**
- * A series as a plan could have read it: prices as they are, a macro or flow series by session with the figure that was
- * public on its evening, so that no signal knows a figure before the market could.
+ * A series as a plan could have read it: prices as they are, each figure of a macro or flow series on the session on whose
+ * evening it was public, so that no signal knows a figure before the market could, nor takes an old one for new.
  * @param through the last session to give, as a day number
  * @returns null when no figure was public by then
  */
@@ -17,10 +17,12 @@ export function barsAsPublic(
 ): BarColumns | null {
   if (identity.kind === 'price') return bars;
   const sessions = sessionsBetween(bars.day[0], through);
-  const { values } = alignToSessions(bars.day, bars.close, sessions, publicationLagSessions(identity));
-  const first = values.findIndex((value) => !Number.isNaN(value));
-  if (first < 0) return null;
-  const known = values.subarray(first);
+  const lag = publicationLagSessions(identity);
+  const { values, observedDay } = alignToSessions(bars.day, bars.close, sessions, lag);
+  const isNew = (_: number, i: number): boolean => observedDay[i] !== (i === 0 ? -1 : observedDay[i - 1]);
+  const day = sessions.filter(isNew);
+  if (day.length === 0) return null;
+  const known = values.filter(isNew);
   const volume = new Float64Array(known.length).fill(Number.NaN);
-  return { day: sessions.subarray(first), open: known, high: known, low: known, close: known, volume };
+  return { day, open: known, high: known, low: known, close: known, volume };
 }

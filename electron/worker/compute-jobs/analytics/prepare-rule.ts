@@ -9,8 +9,8 @@ import { evaluateColumns } from '#electron/analytics/conditions/evaluate-columns
 import { truths } from '#electron/analytics/conditions/truth.ts';
 import { averageTrueRange } from '#electron/analytics/indicators/average-true-range.ts';
 import type { ComputeContext } from '../compute-context.ts';
-import { basisToShow, lastReadableDay, readAsOf, type SeriesAsOf } from '../read-as-of.ts';
-import { barsAsPublic } from './bars-as-public.ts';
+import { lastReadableDay } from '../read-as-of.ts';
+import { type PublicSeries, readPublicSeries } from './read-public-series.ts';
 
 type PlanRule = BacktestPlan['rules'][number];
 
@@ -27,26 +27,19 @@ export interface PlanSpan {
   readonly to: BusinessDate | null;
 }
 
-export interface PlanSeries {
-  readonly series: ConditionSeries;
-  readonly view: SeriesAsOf;
-}
-
 /** Every series that the plan trades or reads; one that is only read may be missing, and is then unknown. */
 export function readPlanSeries(
   context: ComputeContext,
   { plan, asOf, today }: PlanQuestion,
-): Map<string, PlanSeries> {
-  const views = new Map<string, PlanSeries>();
+): Map<string, PublicSeries> {
+  const views = new Map<string, PublicSeries>();
   const read = (symbol: string, needed: boolean): void => {
     if (views.has(symbol)) return;
     const stored = needed ? context.series.get(symbol) : context.series.find(symbol);
     // A series that starts after the as-of date is as missing as one that is not stored.
     if (!stored || (!needed && stored.bars.day[0] > lastReadableDay(asOf, today))) return;
-    const view = readAsOf(stored, basisToShow(stored, 'split'), asOf, today);
-    const { unit, source } = stored.identity;
-    const bars = barsAsPublic(view.bars, stored.identity, lastReadableDay(asOf, today));
-    if (bars) views.set(symbol, { series: { bars, unit, source }, view });
+    const series = readPublicSeries(stored, asOf, today);
+    if (series) views.set(symbol, series);
   };
   for (const { symbol, enter, exit } of plan.rules) {
     read(symbol, true);

@@ -14,6 +14,7 @@ import type { StoreContext } from '../store-context.ts';
 import { appendSplitLine } from './append-split-line.ts';
 import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
 import { restateSavedTickets, ticketsBefore } from './restate-saved-ticket.ts';
+import { triggersToMove } from './triggers-to-move.ts';
 import { showsSplit } from './shows-split.ts';
 import { splitLines } from './split-lines.ts';
 import { writeRestatedSeries } from './write-restated-series.ts';
@@ -28,7 +29,7 @@ interface Input {
 /**
  * Applies a split once: records it with the series, so that prices and volume before it are derived in new shares; rewrites
  * the stored bars before it where their source claims to adjust for splits and has not for this one; moves the tickets
- * planned before it with their fills, and the lots of statements of before it; and writes the audit line that can take it all back. What already
+ * planned before it with their fills, the lots of statements of before it and the levels of triggers set before it; and writes the audit line that can take it all back. What already
  * stands is left alone.
  * The files commit one after the other, market data first; {@link catchUpSplits} finishes what a crash between leaves.
  * @throws RequestError when the bars do not bear the split out, or another split is recorded for that day
@@ -54,7 +55,9 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
     const moved = standing.flatMap(({ detail }) => detail.lots);
     // What a person owns was never quoted in simulated shares.
     const lots = simulated ? [] : lotsToMove(user, symbol, date, moved);
-    if (isRecorded && !rewrites && tickets.length === 0 && lots.length === 0) {
+    const named = standing.flatMap(({ detail }) => detail.triggerIds);
+    const triggerIds = triggersToMove(user, symbol, date, simulated, named);
+    if (isRecorded && !rewrites && tickets.length + lots.length + triggerIds.length === 0) {
       const message = `The ${formatSplit(newPerOld)} of ${symbol} on ${date} already stands. Nothing was changed.`;
       return { changed: false, message };
     }
@@ -71,6 +74,7 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
         : null,
       ...restateSavedTickets(user, tickets, date, restatement, nowMs),
       lots: restateHeldLots(user, lots, newPerOld),
+      triggerIds,
     };
     const sentence = appendSplitLine(user, symbol, record, nowMs);
     if (!isRecorded || rewrites) {

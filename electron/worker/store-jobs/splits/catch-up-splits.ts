@@ -1,20 +1,23 @@
+import { symbolsOf } from '#shared/domain/condition.ts';
 import type { SplitRecord } from '#shared/domain/split-record.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
 import { listHeldSymbols } from '#electron/db/queries/held-lots.ts';
 import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
+import { readTriggers } from '#electron/db/queries/list-triggers.ts';
 import { readActions } from '#electron/db/queries/read-actions.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { StoreContext } from '../store-context.ts';
 import { appendSplitLine } from './append-split-line.ts';
 import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
 import { restateSavedTickets, ticketsBefore } from './restate-saved-ticket.ts';
+import { triggersToMove } from './triggers-to-move.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
  * Moves every ticket that was planned before a split which is now recorded with its series and which nothing was ever
  * done for: one that an import brought, or one whose application was cut short between the two files; and every lot of a
- * statement of before the split, also one that came in after the split was applied. To be called after every write of actions
+ * statement of before the split, also one that came in after the split was applied, and the levels of every trigger set before it. To be called after every write of actions
  * or statements and at the start; a second call finds nothing to do, nor does one for a split that was undone.
  */
 export function catchUpSplits(context: StoreContext, nowMs: number): void {
@@ -32,6 +35,7 @@ function moveRecords(context: StoreContext, nowMs: number): void {
   const symbols = new Set([
     ...listTicketRecords(user).map(({ plan }) => plan.symbol),
     ...listHeldSymbols(user),
+    ...readTriggers(user).triggers.flatMap(({ condition }) => symbolsOf(condition)),
   ]);
   for (const symbol of symbols) {
     const extent = extents.find(({ identity }) => identity.symbol === symbol);
@@ -46,7 +50,9 @@ function moveRecords(context: StoreContext, nowMs: number): void {
         const tickets = lines.length > 0 ? [] : ticketsBefore(user, symbol, date, simulated);
         const moved = standing.flatMap(({ detail }) => detail.lots);
         const lots = simulated ? [] : lotsToMove(user, symbol, date, moved);
-        if (tickets.length === 0 && lots.length === 0) return;
+        const named = standing.flatMap(({ detail }) => detail.triggerIds);
+        const triggerIds = triggersToMove(user, symbol, date, simulated, named);
+        if (tickets.length + lots.length + triggerIds.length === 0) return;
         const record: SplitRecord = {
           date,
           newPerOld: value,
@@ -54,6 +60,7 @@ function moveRecords(context: StoreContext, nowMs: number): void {
           bars: null,
           ...restateSavedTickets(user, tickets, date, restateForSplit(value), nowMs),
           lots: restateHeldLots(user, lots, value),
+          triggerIds,
         };
         appendSplitLine(user, symbol, record, nowMs);
       });

@@ -15,6 +15,8 @@ export function describeSplit(symbol: string, { date, newPerOld, ...record }: Sp
   const ended = record.ticketIds.length - (record.ticket ? 1 : 0);
   if (ended > 0) done.push(`${ended === 1 ? 'an ended ticket moves' : `${ended} ended tickets move`} too`);
   if (record.lots.length > 0) done.push(describeLots(record.lots));
+  const triggers = record.triggerIds.length;
+  if (triggers > 0) done.push(`${triggers === 1 ? 'a trigger moves' : `${triggers} triggers move`}`);
   return `${formatSplit(newPerOld)} of ${symbol} on ${date}: ${done.join('; ')}.`;
 }
 

@@ -1,0 +1,41 @@
+import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
+import type { Condition } from '#shared/domain/condition.ts';
+import { measured } from '#shared/domain/measured.ts';
+import type { TriggerReading } from '#shared/ipc/trigger-schemas.ts';
+import { conditionReading } from '#electron/analytics/conditions/condition-reading.ts';
+import { conditionDistance } from '#electron/analytics/triggers/condition-distance.ts';
+import type { ConditionReplay } from '#electron/analytics/triggers/replay-condition.ts';
+import type { ConditionWorld } from './condition-world.ts';
+import { leafReadings } from './leaf-readings.ts';
+import { unknownReasons } from './unknown-stretches.ts';
+
+/** A condition as it stands at the last close that may be read. */
+export function readTrigger(
+  condition: Condition,
+  replay: ConditionReplay,
+  world: ConditionWorld,
+): TriggerReading {
+  const { carried, decided, reachedDay, awaited, day } = replay;
+  const at = day.length - 1;
+  const now = conditionReading(carried, at);
+  const memory = conditionReading(decided, at);
+  const truth = now?.truth ?? 'unknown';
+  const leaves = leafReadings(condition, carried, at, world);
+  const distances = leaves.map(({ distance }) => distance.value ?? Number.NaN);
+  const lastFired = memory?.lastFiredDay ?? null;
+  return {
+    date: reachedDay === null ? null : toBusinessDate(day[at] as number),
+    truth,
+    distance: measured(
+      conditionDistance(condition, distances),
+      'A comparison that decides has no distance, or is turned round.',
+    ),
+    state: truth === 'unknown' ? 'unknown' : memory?.armed === false ? 'fired' : 'armed',
+    lastFired: lastFired === null ? null : toBusinessDate(lastFired),
+    sessionsSinceFired: lastFired === null ? null : countSessions(lastFired + 1, world.through),
+    awaited: [...awaited],
+    reasons: truth === 'unknown' ? unknownReasons(carried.leaves, at) : [],
+    leaves,
+  };
+}
