@@ -12,6 +12,11 @@ const dialogs = {
   },
   // Linux and Windows have dialogs for files or for folders, never for both.
   folders: { title: 'Import folders', properties: ['openDirectory', 'multiSelections'] },
+  playbook: {
+    title: 'Open a playbook',
+    properties: ['openFile'],
+    filters: [{ name: 'Playbooks', extensions: ['json'] }, everything],
+  },
   workspace: {
     title: 'Restore a saved workspace',
     properties: ['openFile'],

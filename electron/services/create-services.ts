@@ -11,6 +11,7 @@ import { createFileTokens } from './file-tokens.ts';
 import { createImportService } from './import-service.ts';
 import { createLeverageService } from './leverage-service.ts';
 import { createMarketService } from './market-service.ts';
+import { createPlaybookService } from './playbook-service.ts';
 import { createProviderService } from './provider-service.ts';
 import { startRefreshSchedule } from './refresh-schedule.ts';
 import { createStopsService } from './stops-service.ts';
@@ -82,6 +83,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
       ...createCorporateActionService(host, threads),
       ...imports.handlers,
       ...createExportService(host, threads, targets, jobs, today),
+      ...createPlaybookService(host, threads, files, targets, today),
       ...createProviderService(host, threads),
       ...refresh,
       ...backups.handlers,

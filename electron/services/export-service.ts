@@ -1,11 +1,17 @@
 import { basename } from 'node:path';
-import type { Handlers } from '#shared/ipc/contract.ts';
+import type { Handlers, RequestInput } from '#shared/ipc/contract.ts';
+import { fileNameOf } from './file-name-of.ts';
 import type { FileTokens } from './file-tokens.ts';
 import type { RunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
 type ExportRequests = 'target.choose' | 'series.export' | 'store.verify';
+
+function suggestedName(what: RequestInput<'target.choose'>, workspace: string): string {
+  if (what.kind === 'series') return `${what.symbol}.csv`;
+  return what.kind === 'playbook' ? `${fileNameOf(what.title)}.playbook.json` : `${workspace}.stopline-backup`;
+}
 
 /** Data out: where to, one series as a table; and whether what is stored is still what was written. */
 export function createExportService(
@@ -20,9 +26,7 @@ export function createExportService(
   return {
     async 'target.choose'(what) {
       const day = new Date(host.nowMs()).toISOString().slice(0, 10);
-      const name =
-        what.kind === 'series' ? `${what.symbol}.csv` : `${basename(host.folder)}-${day}.stopline-backup`;
-      const path = (await host.chooseTarget?.(name)) ?? null;
+      const path = (await host.chooseTarget?.(suggestedName(what, `${basename(host.folder)}-${day}`))) ?? null;
       if (path === null) return null;
       const [file] = await targets.offer([path]);
       return file ? { token: file.token, name: file.name } : null;

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
+import type { Playbook } from '#shared/domain/playbook/playbook.ts';
 import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
@@ -82,7 +83,9 @@ type Question<
     | 'spread.compute'
     | 'sizing.compare'
     | 'backtest.run'
-    | 'sweep.run',
+    | 'sweep.run'
+    | 'claims.check'
+    | 'playbook.contradictions',
 > = {
   input: WithToday<RequestInput<Name>>;
   output: RequestOutput<Name>;
@@ -138,6 +141,9 @@ export type ComputeJobs = TriggerComputeJobs & {
     output: RequestOutput<'touch.survey'>;
   };
   'sweep.run': Question<'sweep.run'>;
+  'claims.check': Question<'claims.check'>;
+  'playbook.contradictions': Question<'playbook.contradictions'>;
+  'playbook.parse': { input: { readonly file: ChosenFile }; output: Playbook };
   /** Some of the paths of a question, counted and sorted, and the answer from all of them. */
   'touch.paths': {
     input: WithToday<RequestInput<'touch.compute'>> & {

@@ -1,7 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
+import type { PlaybookRow } from '#shared/ipc/playbook-schemas.ts';
 import type { SplitChange, SplitRow } from '#shared/ipc/split-schemas.ts';
 import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
+import type { Playbook } from '#shared/domain/playbook/playbook.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
@@ -88,6 +90,28 @@ export type StoreJobs = TriggerStoreJobs & {
   'mapping.remove': { input: RequestInput<'mapping.remove'>; output: Nothing };
   'settings.read': { input: Nothing; output: Settings };
   'settings.write': { input: RequestInput<'settings.write'>; output: Settings };
+  'playbook.list': { input: RequestInput<'playbook.list'>; output: PlaybookRow[] };
+  'playbook.open': { input: RequestInput<'playbook.open'>; output: Playbook };
+  'playbook.save': {
+    input: RequestInput<'playbook.save'> & {
+      readonly nowMs: number;
+      /** For the audit. */
+      readonly how: 'Saved' | 'Duplicated' | 'Imported';
+    };
+    output: Playbook;
+  };
+  'playbook.duplicate': {
+    input: RequestInput<'playbook.duplicate'> & { readonly nowMs: number };
+    output: Playbook;
+  };
+  'playbook.remove': {
+    input: RequestInput<'playbook.remove'> & { readonly nowMs: number };
+    output: RequestOutput<'playbook.remove'>;
+  };
+  'playbook.export': {
+    input: RequestInput<'playbook.open'> & { readonly path: string; readonly name: string };
+    output: RequestOutput<'playbook.export'>;
+  };
   'ticket.list': { input: Nothing; output: Ticket[] };
   'ticket.save': { input: { readonly ticket: Ticket; readonly nowMs: number }; output: Nothing };
   'ticket.remove': { input: RequestInput<'ticket.remove'> & { readonly nowMs: number }; output: Nothing };

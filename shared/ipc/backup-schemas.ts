@@ -61,6 +61,7 @@ export const chosenTargetSchema = z.object({ token: z.string(), name: z.string()
 export const targetRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workspace') }),
   z.strictObject({ kind: z.literal('series'), symbol: symbolSchema }),
+  z.strictObject({ kind: z.literal('playbook'), title: z.string().min(1).max(120) }),
 ]);
 
 const tokenSchema = z.string().min(1).max(64);

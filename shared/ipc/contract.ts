@@ -33,6 +33,7 @@ import {
   verifyReportSchema,
 } from './backup-schemas.ts';
 import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
+import { claimsAnswerSchema, claimsRequestSchema } from './claim-schemas.ts';
 import { comparisonRequestSchema, comparisonSchema } from './compare-schemas.ts';
 import { crowdingRequestSchema, crowdingSchema } from './crowding-schemas.ts';
 import {
@@ -70,6 +71,20 @@ import {
   trendAnswerSchema,
   watchlistRowSchema,
 } from './market-schemas.ts';
+import { playbookSchema } from '../domain/playbook/playbook.ts';
+import {
+  contradictionsAnswerSchema,
+  contradictionsRequestSchema,
+  playbookDuplicateSchema,
+  playbookExportedSchema,
+  playbookExportSchema,
+  playbookImportSchema,
+  playbookRemovalSchema,
+  playbookRemovedSchema,
+  playbookRequestSchema,
+  playbookRowSchema,
+  playbookSaveSchema,
+} from './playbook-schemas.ts';
 import { qualityRequestSchema, seriesQualitySchema } from './quality-schemas.ts';
 import {
   providerKeySchema,
@@ -184,6 +199,16 @@ export const requests = {
   'positions.remove': { input: statementDaySchema, output: done },
   'calendar.list': { input: calendarRequestSchema, output: calendarAnswerSchema },
   'calendar.remove': { input: calendarNameSchema, output: done },
+  'claims.check': { input: claimsRequestSchema, output: claimsAnswerSchema },
+  'playbook.list': { input: asOfRequestSchema, output: z.array(playbookRowSchema) },
+  'playbook.open': { input: playbookRequestSchema, output: playbookSchema },
+  'playbook.save': { input: playbookSaveSchema, output: playbookSchema },
+  'playbook.duplicate': { input: playbookDuplicateSchema, output: playbookSchema },
+  'playbook.remove': { input: playbookRemovalSchema, output: playbookRemovedSchema },
+  'playbook.export': { input: playbookExportSchema, output: playbookExportedSchema },
+  'playbook.choose': { input: nothing, output: z.array(offeredFileSchema) },
+  'playbook.import': { input: playbookImportSchema, output: playbookSchema },
+  'playbook.contradictions': { input: contradictionsRequestSchema, output: contradictionsAnswerSchema },
   'ticket.list': { input: nothing, output: z.array(ticketSchema) },
   'ticket.save': { input: ticketSchema, output: done },
   'ticket.remove': { input: ticketRemovalSchema, output: done },

@@ -41,6 +41,11 @@ describe('the services, on the sample', () => {
     if (name === 'workspace.save') input['token'] = await target('all.stopline-backup');
     if (name === 'workspace.restore')
       input['token'] = (await services.offerFiles([join(files, 'all.stopline-backup')]))[0]?.token;
+    if (input['id'] === 'set below')
+      input['id'] = (await services.handlers['playbook.list']({ asOf: null }))[0]?.id;
+    if (name === 'playbook.export') input['token'] = await target('notes.playbook.json');
+    if (name === 'playbook.import')
+      input['token'] = (await services.offerFiles([join(files, 'notes.playbook.json')]))[0]?.token;
     if (name === 'backup.restore') input['name'] = (await services.handlers['backup.list']({}))[0]?.name;
     expect(requests[name].input.parse(input)).toEqual(input);
     const output = await services.handlers[name](input as never);

@@ -3,6 +3,7 @@ import type { NamedCondition } from '#shared/ipc/trigger-schemas.ts';
 import type { BacktestPlan } from '#shared/domain/backtest-plan.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { deskOverlays } from '#shared/domain/indicator-specification.ts';
+import { examplePlaybook, exampleReading } from './playbook/example-playbook.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 
 export const exampleTicket: Ticket = {
@@ -326,6 +327,16 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'alerts.list': { asOf: null },
   'trigger.remove': { id: 1 },
   'crowding.read': { symbol: 'TZA', asOf: null },
+  'claims.check': { claims: exampleReading.claims, on: null, asOf: null },
+  'playbook.save': { id: null, title: 'Small caps', note: examplePlaybook.note, reading: exampleReading },
+  'playbook.list': { asOf: null },
+  'playbook.open': { id: 'set below', version: null, asOf: null },
+  'playbook.duplicate': { id: 'set below', version: null, title: 'Small caps, again', asOf: null },
+  'playbook.export': { id: 'set below', version: null, asOf: null, token: 'set below' },
+  'playbook.choose': {},
+  'playbook.import': { token: 'set below' },
+  'playbook.contradictions': { reading: exampleReading, on: null, asOf: null },
+  'playbook.remove': { id: 'set below' },
   'split.list': { symbol: null, asOf: null },
   'split.apply': { symbol: 'TZA', date: '2025-06-18' as BusinessDate, newPerOld: 0.1 },
   'split.undo': { symbol: 'TZA', date: '2025-06-18' as BusinessDate },

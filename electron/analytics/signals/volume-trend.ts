@@ -4,8 +4,9 @@ import { startOfQuarter } from '../returns/window-anchor.ts';
 
 /** The two parts of "rising accumulative volume"; each null when the history cannot say. */
 export interface VolumeTrend {
-  readonly quarterStart: BusinessDate;
-  /** Least-squares slope of on-balance volume over the quarter to date, shares a session. */
+  /** The first day of the stretch that the slope is over. */
+  readonly since: BusinessDate;
+  /** Least-squares slope of on-balance volume since then, shares a session. */
   readonly onBalanceSlope: number | null;
   readonly onBalanceRising: boolean | null;
   readonly shortMeanVolume: number | null;
@@ -38,27 +39,28 @@ function meanOfLast(values: Float64Array, asOfIndex: number, sessions: number): 
 }
 
 /**
- * Whether volume accumulates: on-balance volume slopes up over the quarter to date, and the 20-session mean volume is
- * above the 60-session mean. A window with a gap in it is unknown.
+ * Whether volume accumulates: on-balance volume slopes up over the quarter to date, or since another day, and the 20-session
+ * mean volume is above the 60-session mean. A window with a gap in it is unknown.
  * @param days day numbers; `onBalance` and `volume` in split-adjusted shares; all of one length
  * @param asOfIndex last bar that may be read
+ * @param since first day of the slope; the quarter's by default
  */
 export function volumeTrend(
   days: Int32Array,
   onBalance: Float64Array,
   volume: Float64Array,
   asOfIndex: number,
+  since: number = startOfQuarter(days[asOfIndex]),
 ): VolumeTrend {
-  const quarterStart = startOfQuarter(days[asOfIndex]);
-  const quarter = countBarsThrough(days, quarterStart - 1);
-  const onBalanceSlope = known(slope(onBalance.subarray(quarter, asOfIndex + 1)));
+  const first = countBarsThrough(days, since - 1);
+  const onBalanceSlope = known(slope(onBalance.subarray(first, asOfIndex + 1)));
   const shortMeanVolume = known(meanOfLast(volume, asOfIndex, shortSessions));
   const longMeanVolume = known(meanOfLast(volume, asOfIndex, longSessions));
   const onBalanceRising = onBalanceSlope === null ? null : onBalanceSlope > 0;
   const volumeExpanding =
     shortMeanVolume === null || longMeanVolume === null ? null : shortMeanVolume > longMeanVolume;
   return {
-    quarterStart: toBusinessDate(quarterStart),
+    since: toBusinessDate(since),
     onBalanceSlope,
     onBalanceRising,
     shortMeanVolume,

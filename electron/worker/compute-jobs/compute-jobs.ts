@@ -26,6 +26,9 @@ import { listChainRows } from './list-chain-rows.ts';
 import { listSeriesRows } from './list-series-rows.ts';
 import { packWorkspace } from './pack-workspace.ts';
 import { parseFile } from './parse-file.ts';
+import { checkClaims } from './playbook/check-claims.ts';
+import { findContradictions } from './playbook/find-contradictions.ts';
+import { parseChosenPlaybook } from './playbook/parse-chosen-playbook.ts';
 import { previewFile } from './preview-file.ts';
 import { readAlignment } from './read-alignment.ts';
 import { readSameRisk } from './same-risk/read-same-risk.ts';
@@ -75,6 +78,9 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'survey.answer': surveyAnswer,
   'backtest.run': runPlan,
   'sweep.run': sweepPlan,
+  'claims.check': checkClaims,
+  'playbook.contradictions': findContradictions,
+  'playbook.parse': parseChosenPlaybook,
   'triggers.read': readBoard,
   'triggers.preview': previewTriggers,
   'triggers.history': readHistory,

@@ -12,6 +12,14 @@ import { listPositions } from './list-positions.ts';
 import { listMappings, removeMapping, saveMapping } from './mappings.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { replaceWorkspace } from './replace-workspace.ts';
+import {
+  duplicatePlaybook,
+  exportPlaybook,
+  listPlaybooks,
+  openPlaybook,
+  removePlaybookJob,
+  savePlaybookJob,
+} from './playbooks/playbook-jobs.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { applySplit } from './splits/apply-split.ts';
 import { listSplits } from './splits/list-splits.ts';
@@ -80,6 +88,12 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'mapping.remove': removeMapping,
   'settings.read': readSettings,
   'settings.write': writeSettings,
+  'playbook.list': listPlaybooks,
+  'playbook.open': openPlaybook,
+  'playbook.save': savePlaybookJob,
+  'playbook.duplicate': duplicatePlaybook,
+  'playbook.remove': removePlaybookJob,
+  'playbook.export': exportPlaybook,
   'ticket.list': (context) => listTickets(context.user()),
   'ticket.save': savePlan,
   'ticket.remove': removeTicketJob,

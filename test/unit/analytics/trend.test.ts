@@ -34,7 +34,7 @@ describe('volume that accumulates', () => {
 
   it('slopes up since the quarter began and trades more than before', () => {
     expect(volumeTrend(days, rising, growing, count - 1)).toEqual({
-      quarterStart: '2024-07-01',
+      since: '2024-07-01',
       onBalanceSlope: 5,
       onBalanceRising: true,
       shortMeanVolume: 169.5,
@@ -49,6 +49,11 @@ describe('volume that accumulates', () => {
     const start = dayOf('2024-07-01') - days[0];
     const turning = Float64Array.from(days, (_, i) => (i < start ? -i : i > 75 ? -1000 : i));
     expect(volumeTrend(days, turning, growing, 75).onBalanceSlope).toBeCloseTo(1, 12);
+  });
+
+  it('slopes since another day when one is given', () => {
+    const bent = Float64Array.from(days, (_, i) => (i < 70 ? 0 : 2 * (i - 70)));
+    expect(volumeTrend(days, bent, growing, count - 1, days[70])).toMatchObject({ onBalanceSlope: 2 });
   });
 
   it('is not rising when one part fails, and unknown when one is', () => {
