@@ -29,6 +29,12 @@ export function TimeLines({ name, summary, days, panes, ruler, onRuler }: TimeLi
   const [measuring, setMeasuring] = useState(false);
   const [table, setTable] = useState(false);
   const [keys, setKeys] = useState(noKeys);
+  const [keysOn, setKeysOn] = useState(days);
+  // A session counted among other days is another one.
+  if (keysOn !== days) {
+    setKeysOn(days);
+    setKeys(noKeys);
+  }
   const { container, chart, pointed, tops } = useTimeLines(days, panes, (range, final) => {
     onRuler(range, final);
     if (final) setMeasuring(false);

@@ -18,6 +18,13 @@ export const panelKeys: readonly {
     ],
   },
   {
+    place: 'In a table of figures',
+    rows: [
+      ['← ↑ ↓ →', 'From number to number'],
+      ['Enter', 'How it came about'],
+    ],
+  },
+  {
     place: 'On the chart',
     rows: [
       ['← →', 'One bar'],

@@ -10,25 +10,48 @@ interface MemberActionsProps {
 
 /** Moves a row, or takes it away. */
 export function MemberActions({ symbol, place, count }: MemberActionsProps) {
-  const move = (by: number) => changeCompared((compared) => moveSymbol(compared, symbol, by));
+  const move = (button: HTMLButtonElement, by: number): void => {
+    changeCompared((compared) => moveSymbol(compared, symbol, by));
+    keepFocus(button, () => button.closest('td')?.querySelector('button:enabled'));
+  };
+  const remove = (button: HTMLButtonElement): void => {
+    const row = button.closest('tr');
+    const next = row?.nextElementSibling ?? row?.previousElementSibling;
+    changeCompared((compared) => removeSymbol(compared, symbol));
+    keepFocus(button, () => next?.querySelector('.compare-actions button:last-child'));
+  };
   return (
     <td className="compare-actions">
-      <button type="button" className="compare-action" disabled={place === 0} onClick={() => move(-1)}>
+      <button
+        type="button"
+        className="compare-action"
+        disabled={place === 0}
+        onClick={({ currentTarget }) => move(currentTarget, -1)}
+      >
         <span aria-hidden="true">↑</span>
         <span className="visually-hidden">Move {symbol} up</span>
-      </button>
-      <button type="button" className="compare-action" disabled={place === count - 1} onClick={() => move(1)}>
-        <span aria-hidden="true">↓</span>
-        <span className="visually-hidden">Move {symbol} down</span>
       </button>
       <button
         type="button"
         className="compare-action"
-        onClick={() => changeCompared((compared) => removeSymbol(compared, symbol))}
+        disabled={place === count - 1}
+        onClick={({ currentTarget }) => move(currentTarget, 1)}
       >
+        <span aria-hidden="true">↓</span>
+        <span className="visually-hidden">Move {symbol} down</span>
+      </button>
+      <button type="button" className="compare-action" onClick={({ currentTarget }) => remove(currentTarget)}>
         <Icon name="close" />
         <span className="visually-hidden">Remove {symbol}</span>
       </button>
     </td>
   );
+}
+
+/** Once the rows stand where they belong, the focus is on the button again, or on another where that one is of no use. */
+function keepFocus(button: HTMLButtonElement, otherwise: () => HTMLElement | null | undefined): void {
+  requestAnimationFrame(() => {
+    if (button.isConnected && !button.disabled) button.focus();
+    else otherwise()?.focus();
+  });
 }
