@@ -14,6 +14,7 @@ import { addHedge } from './commands/hedge.ts';
 import { addHoldings } from './commands/holdings.ts';
 import { addImport } from './commands/import.ts';
 import { addLeverage } from './commands/leverage.ts';
+import { addNote } from './commands/note.ts';
 import { addPair } from './commands/pair.ts';
 import { addPositions } from './commands/positions.ts';
 import { addRefresh } from './commands/refresh.ts';
@@ -61,6 +62,7 @@ export function createProgram(): Command {
     addHedge,
     addPair,
     addSpread,
+    addNote,
     addBacktest,
     addSweep,
     addExport,

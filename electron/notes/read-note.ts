@@ -1,6 +1,17 @@
 import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import { longestNote, type NoteReading } from '#shared/domain/playbook/note-reading.ts';
+import type { Idea } from '#shared/domain/playbook/idea.ts';
+import type { Span } from '#shared/domain/playbook/span.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { findIdeas } from './ideas/find-ideas.ts';
+import { findCatalysts } from './remarks/find-catalysts.ts';
+import { findNotUnderstood } from './remarks/find-not-understood.ts';
+import { findRisks } from './remarks/find-risks.ts';
+import { findThemes } from './remarks/find-themes.ts';
 import { readSentences } from './sentences/read-sentences.ts';
+import { assume, type Used } from './sentences/finding.ts';
+import { readSentiment } from './sentiment/read-sentiment.ts';
+import { findTriggers } from './triggers/find-triggers.ts';
 
 export interface NoteOptions {
   /** The day that the note speaks of: its windows end there, and years that it leaves out are found from it. */
@@ -15,29 +26,37 @@ export interface NoteOptions {
  */
 export function readNote(text: string, { asOf }: NoteOptions): NoteReading {
   if (text.length > longestNote) throw new RangeError(`A note has at most ${longestNote} characters.`);
-  const sentences = readSentences(text, toDayNumber(asOf));
+  const day = toDayNumber(asOf);
+  const sentences = readSentences(text, day);
+  const used: Used = new Set();
+  // A figure belongs to the first that takes it: conditions, then terms of trades, then risks, then what has happened.
+  const found = findTriggers(sentences, used);
+  const ideas = findIdeas(sentences, found, used);
+  const catalysts = findCatalysts(sentences, day, used);
+  const risks = findRisks(sentences, used);
+  const claims = findClaims(sentences, used);
+  const themes = findThemes(sentences);
+  const triggers = found.map(({ trigger }) => trigger);
+  const sentiment = readSentiment(text, sentences);
+  const evidence = [
+    ...[claims, ideas, triggers, catalysts, risks].flatMap((list) => list.flatMap((item) => item.evidence)),
+    ...ideas.flatMap(termEvidence),
+  ];
   return {
     text,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
-    claims: [],
-    ideas: [],
-    triggers: [],
-    catalysts: [],
-    risks: [],
-    themes: [],
-    sentiment: { score: 0, label: 'neutral', phrases: [] },
-    assumptions: [],
-    notUnderstood: sentences.flatMap(({ start, marks }) =>
-      marks.flatMap((mark) =>
-        mark.kind === 'figure'
-          ? [
-              {
-                span: { start: start + mark.start, end: start + mark.end },
-                why: 'No rule places this figure.',
-              },
-            ]
-          : [],
-      ),
-    ),
+    claims,
+    ideas,
+    triggers,
+    catalysts,
+    risks,
+    themes,
+    sentiment,
+    assumptions: [assume('asOf', asOf, 'Windows such as year to date end on this day.')],
+    notUnderstood: findNotUnderstood(sentences, used, evidence, sentiment.stated?.evidence ?? []),
   };
 }
+
+/** The words that the terms of an idea stand on. */
+const termEvidence = ({ stop, target, sizeFraction, horizonSessions, expiryDays }: Idea): readonly Span[] =>
+  [stop, target, sizeFraction, horizonSessions, expiryDays].flatMap((term) => term?.evidence ?? []);

@@ -11,6 +11,7 @@ import { createFileTokens } from './file-tokens.ts';
 import { createImportService } from './import-service.ts';
 import { createLeverageService } from './leverage-service.ts';
 import { createMarketService } from './market-service.ts';
+import { createNoteService } from './note-service.ts';
 import { createPlaybookService } from './playbook-service.ts';
 import { createProviderService } from './provider-service.ts';
 import { startRefreshSchedule } from './refresh-schedule.ts';
@@ -69,6 +70,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
       ...createSizingService(threads, today),
       ...createAnalyticsService(host, threads, jobs, today),
       ...createLeverageService(threads, today),
+      ...createNoteService(threads, files, today),
       ...createStopsService(host, threads, jobs, today),
       ...workspace,
       async 'settings.write'(patch) {

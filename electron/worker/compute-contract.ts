@@ -123,6 +123,16 @@ export type ComputeJobs = TriggerComputeJobs & {
   'spread.compute': Question<'spread.compute'>;
   'sizing.compare': Question<'sizing.compare'>;
   'stops.compute': { input: RequestInput<'stops.compute'>; output: RequestOutput<'stops.compute'> };
+  'note.read': {
+    input: {
+      readonly source:
+        | { readonly kind: 'text'; readonly text: string }
+        | { readonly kind: 'file'; readonly file: ChosenFile };
+      readonly asOf: BusinessDate | null;
+      readonly today: number;
+    };
+    output: RequestOutput<'note.read'>;
+  };
   'backtest.run': Question<'backtest.run'>;
   'stops.board': Question<'stops.board'>;
   /** Some of the paths of a survey, counted, and the answer from all of them; null where none can be drawn. */

@@ -71,6 +71,7 @@ import {
   trendAnswerSchema,
   watchlistRowSchema,
 } from './market-schemas.ts';
+import { noteAnswerSchema, noteRequestSchema } from './note-schemas.ts';
 import { playbookSchema } from '../domain/playbook/playbook.ts';
 import {
   contradictionsAnswerSchema,
@@ -104,8 +105,8 @@ import {
   positionsAnswerSchema,
   statementDaySchema,
 } from './record-schemas.ts';
-import { symbolSchema } from './schemas.ts';
 import { sameRiskAnswerSchema, sameRiskRequestSchema } from './same-risk-schemas.ts';
+import { symbolSchema } from './schemas.ts';
 import { stopBoardAnswerSchema, stopBoardRequestSchema } from './stop-board-schemas.ts';
 import { surveyAnswerSchema, surveyRequestSchema } from './survey-schemas.ts';
 import {
@@ -162,8 +163,8 @@ export const requests = {
   'compare.read': { input: comparisonRequestSchema, output: comparisonSchema },
   'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
   'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
-  'touch.compute': { input: touchRequestSchema, output: touchAnswerSchema },
   'sizing.compare': { input: sameRiskRequestSchema, output: sameRiskAnswerSchema },
+  'touch.compute': { input: touchRequestSchema, output: touchAnswerSchema },
   'beta.read': { input: betaRequestSchema, output: betaAnswerSchema },
   'stops.compute': { input: stopsRequestSchema, output: stopsAnswerSchema },
   'stops.board': { input: stopBoardRequestSchema, output: stopBoardAnswerSchema },
@@ -180,6 +181,7 @@ export const requests = {
   'spread.compute': { input: spreadRequestSchema, output: spreadAnswerSchema },
   'backtest.run': { input: backtestRequestSchema, output: backtestAnswerSchema },
   'sweep.run': { input: sweepRequestSchema, output: sweepAnswerSchema },
+  'note.read': { input: noteRequestSchema, output: noteAnswerSchema },
   'triggers.read': { input: asOfRequestSchema, output: triggerBoardSchema },
   'triggers.preview': { input: triggerPreviewRequestSchema, output: triggerPreviewSchema },
   'triggers.history': { input: triggerHistoryRequestSchema, output: triggerHistorySchema },

@@ -87,6 +87,7 @@ const named: readonly Row[] = [
 /** Names that a traded fund or another series stands for; the reading says so. */
 const standIns: readonly Row[] = [
   ['GLD', 'fund', ['gold', 'bullion', 'gold price', 'spot gold']],
+  ['GDX', 'fund', ['gold miners', 'gold mining stocks']],
   ['SLV', 'fund', ['silver']],
   ['USO', 'fund', ['crude oil', 'crude', 'wti', 'oil prices', 'oil']],
   [

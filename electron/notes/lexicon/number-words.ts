@@ -1,8 +1,9 @@
 /** Numbers that notes write as words. */
 const words: Readonly<Record<string, number>> = {
   half: 0.5,
-  a: 1,
-  an: 1,
+  'half a': 0.5,
+  'a half': 0.5,
+  'a quarter': 0.25,
   one: 1,
   two: 2,
   three: 3,
@@ -25,9 +26,9 @@ const words: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** Source of a pattern for such a word; `a` and `an` are left to those who know what follows. */
+/** Source of a pattern for such a word. */
 export const numberWord = Object.keys(words)
-  .filter((word) => word.length > 2)
+  .toSorted((left, right) => right.length - left.length)
   .join('|');
 
 /** The number of digits, with or without thousands' commas, or of a word; NaN for another text. */

@@ -39,14 +39,17 @@ const rules: readonly Rule[] = [
     /\b(?:quarter[- ]to[- ]date|QTD|so far this quarter|this quarter)\b/gi,
     () => ({ window: { kind: 'quarterToDate' } }),
   ],
-  [/\b(?:month[- ]to[- ]date|MTD|so far this month|this month)\b/gi, (_groups, asOf) => thisMonth(asOf)],
+  [
+    /\b(?:month[- ]to[- ]date|MTD|so far this month|this month|on the month)\b/gi,
+    (_groups, asOf) => thisMonth(asOf),
+  ],
   [
     /\b(?:in |over |during )?(?:the )?(?<ordinal>first|second|third|fourth)[- ]quarter(?: (?:of )?(?<year>20\d\d))?\b/gi,
     quarter,
   ],
   [/\b(?:in |over |during )?Q(?<quarter>[1-4])(?:[ '’]?(?<year>20\d\d|\d\d))?\b/g, quarter],
   [
-    /\b(?:WTD|week[- ]to[- ]date|(?:so far )?this week)\b/gi,
+    /\b(?:WTD|week[- ]to[- ]date|(?:so far )?this week|(?<=\b(?:closed|ended|finished|closing|ending) )the week|on the week)\b/gi,
     (_groups, asOf) => dates(lastFriday(asOf), asOf),
   ],
   [/\blast week\b/gi, (_groups, asOf) => dates(lastFriday(asOf) - 7, lastFriday(asOf))],

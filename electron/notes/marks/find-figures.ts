@@ -36,13 +36,13 @@ const boundary = '(?<![\\w.,/$])';
 
 /** One number, or two that make a range; `and` joins a range only after `between`. */
 const range = new RegExp(
-  `${boundary}${lead}(?<dollar>\\$ ?)?(?<first>${amount})(?: ?(?<firstUnit>${unit}))?(?: ?[\\u2013-] ?| to |(?<=\\bbetween [^.;]{1,16}) and )` +
+  `${boundary}${lead}(?<dollar>\\$ ?)?(?<first>${amount})(?: ?(?<firstUnit>${unit}))?(?: ?[\\u2013-] ?| to |(?<slash> ?/ ?)|(?<=\\bbetween [^.;]{1,16}) and )` +
     `(?<secondSign>[+-]|minus |plus )?(?:\\$ ?)?(?<second>${amount})(?: ?(?<unit>${unit})| ?(?<scale>${scale}))?(?![\\w])`,
-  'giu',
+  'gi',
 );
 const single = new RegExp(
   `${boundary}${lead}(?<dollar>\\$ ?)?(?<first>${amount})(?: ?(?<unit>${unit})|-(?<hyphenUnit>percent|bp|bps|basis point|point)\\b| ?(?<scale>${scale}))?(?!\\w)`,
-  'giu',
+  'gi',
 );
 
 const hedgesBefore: readonly (readonly [pattern: RegExp, hedge: StatedFigure['hedge']])[] = [
@@ -89,6 +89,8 @@ function figureOf(sentence: string, match: RegExpMatchArray): FigureMark | null 
   const { first = '', second, lead: leading = '', dollar } = groups;
   const unitText = groups.unit ?? groups.hyphenUnit ?? groups.firstUnit;
   if (/^[a-z]/i.test(first) && unitText === undefined) return null;
+  // 230/245 are strikes and 50/200 lengths; only figures with a unit make a range across a slash.
+  if (groups.slash !== undefined && unitText === undefined) return null;
   const start = (match.index ?? 0) + leading.length - leading.trimStart().length;
   const end = (match.index ?? 0) + match[0].length;
   const [unitKind, factor] = unitOf(unitText, dollar !== undefined);

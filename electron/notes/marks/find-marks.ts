@@ -2,11 +2,25 @@ import { findAverages } from './find-averages.ts';
 import { findFigures } from './find-figures.ts';
 import { findStretches } from './find-stretches.ts';
 import { findSubjects } from './find-subjects.ts';
+import { monthWord } from './month-days.ts';
 import type { Mark } from './mark.ts';
 
 // Names that hold digits, such as `3x bull`, levels of rating and places of a text.
-const namesWithDigits =
-  /\b(?:3x|2x|-?1x|[23]X)(?= (?:bull|bear|leveraged|long|short|inverse|fund|ETF))|\b[A-Z]\d\b|\bp\. ?\d+|\b20[0-4]\d\b(?!\.\d|%)/gi;
+const namesWithDigits = new RegExp(
+  [
+    '\\b20\\d\\d-\\d\\d-\\d\\d\\b',
+    '\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b',
+    '\\b\\d{1,2}:\\d\\d\\b',
+    `\\b${monthWord} ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!%)`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)? ${monthWord}`,
+    '\\b\\d{1,2}(?:st|nd|rd|th)\\b',
+    '-?\\b[1-3]x\\b',
+    '\\b[A-Z]\\d\\b',
+    '\\bp\\. ?\\d+',
+    '\\b20[0-4]\\d\\b(?!\\.\\d|%)',
+  ].join('|'),
+  'gi',
+);
 
 /**
  * Everything of a sentence that rules work on, in the order of the text: averages and stretches of time hold their digits

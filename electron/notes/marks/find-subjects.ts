@@ -33,9 +33,9 @@ const capitals =
 
 /** Words that only go before or after something that is traded or measured; linear look at the neighbours. */
 const before =
-  /(?:\b(?:long|short|buy|buying|sell|selling|own|add|adding|favou?r|prefer|overweight|underweight|hold|holding|in|on|into|of|trim|fade|like|exit|ticker|NYSE:|Nasdaq:|NASDAQ:)|[(/]) ?$/;
+  /(?:\b(?:long|short|buy|buying|sell|selling|own|add|adding|favou?r|prefer|overweight|underweight|hold|holding|in|on|into|of|trim|fade|like|exit|watch|watching|monitor|versus|vs|ticker|NYSE:|Nasdaq:)|[(/]) ?$/i;
 const after =
-  /^(?:[ )]*[:=]?[ )]*(?:[+~>-]|\$?\d)|:| ?\/ ?[A-Z]{2,5}\b| (?:is|was|has|fell|rose|gained|lost|trades|sits|holds|shares|calls|puts|call|put|stop|target|dropped|closed|up|down|rallied|slid)\b)/;
+  /^(?:[ )]*[:=]?[ )]*(?:[+~>-]|\$?\d)|:| ?\/ ?[A-Z]{2,5}\b| (?:is|was|has|fell|rose|gained|lost|trades|sits|holds|shares|calls|puts|call|put|stop|target|dropped|closed|up|down|rallied|slid|returned|returns|nearly|advanced|climbed|jumped|surged|declined|slipped|added|shed|vs|versus)\b)/;
 const flowsBefore = /\b(?:in|out)?flows? (?:in|into|to|from|out of) (?:the )?$/i;
 const flowsAfter = /^ (?:fund |etf |net )*(?:in|out)?flows?\b/i;
 const joins = /^(?: ?[/,&] ?| and | or |, and )$/;
@@ -113,8 +113,10 @@ function withFlows(sentence: string, marks: readonly SubjectMark[]): readonly Su
       (follows ||
         flowsBefore.test(sentence.slice(Math.max(0, mark.start - 24), mark.start)) ||
         flowsAfter.test(sentence.slice(mark.end, mark.end + 24)));
+    const words = flowsBefore.exec(sentence.slice(Math.max(0, mark.start - 24), mark.start));
+    const start = isFlow && words && !follows ? mark.start - words[0].length : mark.start;
     result.push(
-      isFlow ? { ...mark, subject: { symbol: `${mark.subject.symbol}.FLOW`, kind: 'flow' } } : mark,
+      isFlow ? { ...mark, start, subject: { symbol: `${mark.subject.symbol}.FLOW`, kind: 'flow' } } : mark,
     );
   }
   return result;

@@ -3,6 +3,7 @@ import { findMarks } from '../marks/find-marks.ts';
 import type { Mark } from '../marks/mark.ts';
 import { flattenText } from '../text/flatten-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { type Template, templateOf } from './template.ts';
 
 /** A sentence of a note with what stands in it. */
 export interface Sentence extends Span {
@@ -12,6 +13,7 @@ export interface Sentence extends Span {
   readonly text: string;
   /** In the order of the text; their offsets are of the sentence. */
   readonly marks: readonly Mark[];
+  readonly template: Template;
 }
 
 // A sentence that goes on for longer is data or an attack; its marks are those of its beginning.
@@ -22,6 +24,7 @@ export function readSentences(text: string, asOf: number): readonly Sentence[] {
   const flat = flattenText(text);
   return splitSentences(flat).map(({ start, end }, index) => {
     const sentence = flat.slice(start, Math.min(end, start + longestRead));
-    return { index, start, end, text: sentence, marks: findMarks(sentence, asOf) };
+    const marks = findMarks(sentence, asOf);
+    return { index, start, end, text: sentence, marks, template: templateOf(sentence, marks) };
   });
 }

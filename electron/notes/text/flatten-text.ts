@@ -10,7 +10,7 @@ const plain: readonly (readonly [pattern: RegExp, character: string])[] = [
   [/\r/g, '\n'],
   // Controls, marks of direction and characters without width can hide what a line says.
   // oxlint-disable-next-line no-control-regex
-  [/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, ' '],
+  [/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff]/g, ' '],
 ];
 
 const bullet = /^ *(?:[-*\u2022\u2023\u25aa\u25cf\u25e6\u2013]|\d{1,2}[.)]|#{1,6}|>) ?/;
@@ -32,5 +32,6 @@ export function flattenText(text: string): string {
 
 function isWrap(line: string, next: string): boolean {
   if (line.length < shortestWrapped || next.trim() === '' || bullet.test(next)) return false;
+  if (/^\s*(?:\[|\d{1,2}[:.)]\d?)/.test(next)) return false;
   return !/[.!?:;|]\s*$/.test(line) && !/^\s*[A-Z][A-Z &/]+:/.test(next);
 }

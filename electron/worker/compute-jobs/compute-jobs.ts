@@ -35,6 +35,7 @@ import { readSameRisk } from './same-risk/read-same-risk.ts';
 import { readBlotter } from './tickets/read-blotter.ts';
 import { readChainAnswer } from './read-chain-answer.ts';
 import { readChart } from './read-chart.ts';
+import { readNoteAnswer } from './read-note-answer.ts';
 import { readQuality } from './read-quality.ts';
 import { readReturns } from './read-returns.ts';
 import { readSizingContext } from './read-sizing-context.ts';
@@ -61,8 +62,8 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'compare.read': readComparison,
   'chart.read': readChart,
   'sizing.context': readSizingContext,
-  'blotter.read': readBlotter,
   'sizing.compare': readSameRisk,
+  'blotter.read': readBlotter,
   'beta.read': readBeta,
   'leverage.read': readLeverage,
   'leverage.path': readLeveragePath,
@@ -76,6 +77,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'stops.board': readStopBoard,
   'survey.paths': surveyPaths,
   'survey.answer': surveyAnswer,
+  'note.read': readNoteAnswer,
   'backtest.run': runPlan,
   'sweep.run': sweepPlan,
   'claims.check': checkClaims,

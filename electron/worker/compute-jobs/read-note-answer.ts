@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
-import { longestNote } from '#shared/domain/playbook/note-reading.ts';
-import type { NoteFormat } from '#shared/domain/playbook/playbook.ts';
 import { findNoteDate } from '#electron/notes/find-note-date.ts';
 import { findTitle } from '#electron/notes/find-title.ts';
 import { readNote } from '#electron/notes/read-note.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
-import { FileRefused } from '#electron/sources/parsed-file.ts';
-import { decodeText } from '#electron/sources/text/decode-text.ts';
+import { readNote as readNoteFile, readNoteText } from '#electron/sources/notes/read-note.ts';
 import type { ComputeJobs } from '../compute-contract.ts';
 import type { JobControl } from '../protocol.ts';
 import type { ComputeContext } from './compute-context.ts';
@@ -25,12 +22,8 @@ export async function readNoteAnswer(
   const name = source.kind === 'text' ? '' : source.file.name;
   const { format, text } =
     source.kind === 'text'
-      ? { format: 'text' as NoteFormat, text: source.text }
-      : textOf(await readChosenFile(context, source.file, control), name);
-  if (text.length > longestNote)
-    throw new FileRefused(
-      `${name} has ${text.length} characters of text; the longest note that is read has ${longestNote}.`,
-    );
+      ? readNoteText(source.text)
+      : await readNoteFile(await readChosenFile(context, source.file, control), name);
   const day = dayOf(context, text, asOf, today);
   return {
     name,
@@ -40,10 +33,6 @@ export async function readNoteAnswer(
     ...day,
     reading: readNote(text, { asOf: day.asOf }),
   };
-}
-
-function textOf(bytes: Uint8Array, name: string): { format: NoteFormat; text: string } {
-  return { format: 'text', text: Buffer.from(decodeText(bytes, name).bytes).toString('utf8') };
 }
 
 /** An as-of date holds everything, so a note that says it is younger is read as of that date. */

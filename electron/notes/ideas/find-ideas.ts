@@ -1,0 +1,170 @@
+import type { Idea } from '#shared/domain/playbook/idea.ts';
+import type { Span } from '#shared/domain/playbook/span.ts';
+import { tradableFunds } from '../lexicon/instruments.ts';
+import { assume, joinEvidence, spanIn, spanOver, type Used } from '../sentences/finding.ts';
+import type { Sentence } from '../sentences/read-sentences.ts';
+import type { FoundTrigger } from '../triggers/find-triggers.ts';
+import { findProposals, type Proposal } from './find-proposals.ts';
+import { findTerms, type Term } from './find-terms.ts';
+import { withTerm } from './with-term.ts';
+
+/** Where an idea was proposed or named last: terms without a symbol belong to the nearest before them. */
+interface Place {
+  readonly sentence: number;
+  readonly at: number;
+  readonly idea: number;
+}
+
+// A term that stands alone goes back to an idea at most this many sentences.
+const longestReach = 5;
+const horizonWords =
+  /\b(?:horizon|time ?frame|holding period|hold(?:ing)?(?: (?:for|it|them))*|review(?:ed)? (?:after|in))\b[^.;]{0,30}$/i;
+
+/** The trades that a note proposes, each with the terms that its sentences give to it, joined by symbol. */
+export function findIdeas(
+  sentences: readonly Sentence[],
+  triggers: readonly FoundTrigger[],
+  used: Used,
+): readonly Idea[] {
+  const ideas: Idea[] = [];
+  const places: Place[] = [];
+  const proposals = sentences.map((sentence) => findProposals(sentence));
+  for (const [index, sentence] of sentences.entries()) {
+    for (const proposal of proposals[index] ?? []) {
+      const idea = place(ideas, sentence, proposal);
+      places.push({ sentence: index, at: proposal.end - 1, idea });
+    }
+  }
+  for (const [index, sentence] of sentences.entries()) {
+    for (const term of findTerms(sentence, used)) {
+      const owner = ownerOf(ideas, places, sentence, index, term);
+      const idea = owner === null ? undefined : ideas[owner];
+      if (owner === null || !idea) continue;
+      const changed = withTerm(idea, term, spanOver(sentence, term.marks));
+      if (!changed) continue;
+      ideas[owner] = changed;
+      for (const mark of term.marks) if (mark.kind !== 'subject') used.add(mark);
+    }
+  }
+  return withTriggers(ideas, places, triggers).map((idea, at) => ({ ...idea, id: `idea-${at + 1}` }));
+}
+
+const keyOf = ({ kind, legs }: Pick<Idea, 'kind' | 'legs'>): string => JSON.stringify([kind, legs]);
+
+/** The place of the idea in the list: that of the same trade proposed before, or a new one. */
+function place(ideas: Idea[], sentence: Sentence, proposal: Proposal): number {
+  const { kind, legs, neutrality, assumptions } = proposal;
+  const { template } = sentence;
+  const span: Span = spanIn(sentence, template.sourceOf(proposal.start), template.sourceOf(proposal.end));
+  const at = ideas.findIndex((idea) => keyOf(idea) === keyOf(proposal));
+  const known = ideas[at];
+  if (known) {
+    ideas[at] = {
+      ...known,
+      ...(neutrality === undefined ? {} : { neutrality }),
+      evidence: joinEvidence(known.evidence, [span]),
+    };
+    return at;
+  }
+  ideas.push({
+    id: 'idea',
+    kind,
+    legs,
+    ...(neutrality === undefined ? {} : { neutrality }),
+    enterOn: [],
+    evidence: [span],
+    assumptions,
+  });
+  return ideas.length - 1;
+}
+
+function ownerOf(
+  ideas: readonly Idea[],
+  places: readonly Place[],
+  sentence: Sentence,
+  index: number,
+  term: Term,
+): number | null {
+  if (term.symbol !== null) return bySymbol(ideas, term.symbol, term);
+  const here = places.filter((one) => one.sentence === index);
+  if (term.field === 'horizon' && !isHorizon(sentence, here, term)) return null;
+  if (term.field === 'expiry') {
+    const option = nearest(
+      here.filter(({ idea }) => isOption(ideas[idea])),
+      term.at,
+    );
+    if (option) return option.idea;
+  }
+  const before = here.findLast(({ at }) => at < term.at);
+  if (before) return before.idea;
+  // A symbol that is named here without a new proposal, as in `Long UWM ...; its stop is`.
+  const named = sentence.marks.findLast(
+    (mark) => mark.kind === 'subject' && sentence.template.placeOf(mark) < term.at,
+  );
+  if (named?.kind === 'subject') {
+    const owner = bySymbol(ideas, named.subject.symbol, term);
+    if (owner !== null) return owner;
+  }
+  const first = here[0];
+  if (first) return first.idea;
+  const earlier = places.findLast((one) => one.sentence < index && index - one.sentence <= longestReach);
+  return earlier && startsOwn(sentence, term) ? earlier.idea : null;
+}
+
+const nearest = (places: readonly Place[], at: number): Place | undefined =>
+  places.toSorted((left, right) => Math.abs(left.at - at) - Math.abs(right.at - at))[0];
+
+const isOption = (idea: Idea | undefined): boolean =>
+  idea?.legs.some(({ instrument }) => instrument !== 'shares') ?? false;
+
+/** A length of time is a horizon beside a proposal, or where the words say so. */
+function isHorizon(sentence: Sentence, here: readonly Place[], term: Term): boolean {
+  const before = sentence.template.text.slice(0, term.at);
+  if (term.stretch?.tense === 'ahead') return false;
+  return here.some(({ at }) => at < term.at) || horizonWords.test(before.slice(-60));
+}
+
+/** A stop or a target always speaks of a trade; a lone size or length only where its words say so. */
+const startsOwn = (sentence: Sentence, term: Term): boolean =>
+  term.field !== 'horizon' ||
+  /\b(?:horizon|time ?frame|hold|holding period|position|trade)\b/i.test(sentence.text);
+
+function bySymbol(ideas: readonly Idea[], symbol: string, { field }: Term): number | null {
+  const traded = tradableFunds.get(symbol) ?? symbol;
+  const isLeg = (idea: Idea) => idea.legs.some((one) => one.symbol === traded);
+  // Stops and targets of shares do not act on an option or on one leg of a pair.
+  const plain = ideas.findIndex((idea) => isLeg(idea) && idea.legs.length === 1 && !isOption(idea));
+  if (plain >= 0 && field !== 'expiry') return plain;
+  const any = ideas.findIndex(isLeg);
+  return any < 0 ? null : any;
+}
+
+/** Each entering trigger puts on the ideas of its sentence, else the last idea before it. */
+function withTriggers(
+  ideas: readonly Idea[],
+  places: readonly Place[],
+  triggers: readonly FoundTrigger[],
+): readonly Idea[] {
+  const result = [...ideas];
+  for (const { sentence, trigger } of triggers) {
+    if (trigger.role !== 'enter') continue;
+    const here = places.filter((one) => one.sentence === sentence);
+    const last =
+      here.at(-1) ??
+      places.findLast((one) => one.sentence < sentence && sentence - one.sentence <= longestReach);
+    const idea = last && result[last.idea];
+    if (last && idea)
+      result[last.idea] = { ...idea, enterOn: [...new Set([...idea.enterOn, trigger.id])].slice(0, 20) };
+  }
+  return result.map((idea) => ({
+    ...idea,
+    assumptions: [...idea.assumptions, ...missing(idea)].slice(0, 20),
+  }));
+}
+
+function missing(idea: Idea) {
+  if (idea.sizeFraction !== undefined) return [];
+  return [
+    assume('sizeFraction', 'not stated', 'The note gives no size; a ticket needs the account and the risk.'),
+  ];
+}

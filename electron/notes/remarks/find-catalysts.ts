@@ -1,0 +1,75 @@
+import { civilDate } from '#shared/domain/business-date.ts';
+import type { Catalyst } from '#shared/domain/playbook/note-remarks.ts';
+import { events, looksAhead } from '../lexicon/events.ts';
+import { dayIn, monthOf, monthWord } from '../marks/month-days.ts';
+import type { StretchMark } from '../marks/mark.ts';
+import { joinEvidence, spanIn, type Used } from '../sentences/finding.ts';
+import type { Sentence } from '../sentences/read-sentences.ts';
+
+const past =
+  /\b(?:after|following|since|came in|was released|behind us|last (?:week|month)'s)\b[^.;,]{0,40}$/i;
+const monthsAfter = new RegExp(
+  `^ ?\\((?<from>${monthWord}) ?(?:\\u2013|-|to|/) ?(?<to>${monthWord})\\)`,
+  'i',
+);
+const perUnit = { sessions: 1.4, days: 1, weeks: 7, months: 30, quarters: 91, years: 365 } as const;
+
+/** Events that the note expects; each once, with every place that names it. */
+export function findCatalysts(sentences: readonly Sentence[], asOf: number, used: Used): readonly Catalyst[] {
+  const found = new Map<string, Catalyst>();
+  for (const sentence of sentences) {
+    if (!looksAhead.test(sentence.text)) continue;
+    const taken: { start: number; end: number }[] = [];
+    for (const [kind, name, pattern] of events) {
+      for (const match of sentence.text.matchAll(pattern)) {
+        const place = { start: match.index, end: match.index + match[0].length };
+        if (taken.some((other) => other.start < place.end && place.start < other.end)) continue;
+        if (past.test(sentence.text.slice(0, place.start))) continue;
+        taken.push(place);
+        const known = found.get(name);
+        const within = withinOf(sentence, place.end, asOf, used);
+        const evidence = joinEvidence(known?.evidence ?? [], [spanIn(sentence, place.start, place.end)]);
+        found.set(name, {
+          id: known?.id ?? `catalyst-${found.size + 1}`,
+          kind,
+          name,
+          ...(known?.withinDays ? { withinDays: known.withinDays } : within),
+          evidence,
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function withinOf(sentence: Sentence, end: number, asOf: number, used: Used): Pick<Catalyst, 'withinDays'> {
+  const months = monthsAfter.exec(sentence.text.slice(end))?.groups;
+  if (months) return { withinDays: daysToMonths(months.from ?? '', months.to ?? '', asOf) };
+  if (/^[^;]{0,20}\bnext week\b/i.test(sentence.text.slice(end))) return { withinDays: { from: 0, to: 14 } };
+  const ahead = sentence.marks.filter(
+    (mark): mark is StretchMark => mark.kind === 'stretch' && mark.length !== null && mark.tense !== 'past',
+  );
+  const nearest = ahead.find((mark) => mark.start >= end && mark.start - end < 40) ?? ahead[0];
+  if (nearest?.length) {
+    used.add(nearest);
+    const { from, to, unit } = nearest.length;
+    const days = (count: number) => Math.round(count * perUnit[unit]);
+    return { withinDays: { from: from === to ? 0 : days(from), to: Math.max(1, days(to)) } };
+  }
+  return /\b(?:this week|tomorrow|tmrw|tonight)\b/i.test(sentence.text)
+    ? { withinDays: { from: 0, to: 7 } }
+    : {};
+}
+
+/** Days from the note's day to the first day of one month and the last of another, whichever come next. */
+function daysToMonths(from: string, to: string, asOf: number): { from: number; to: number } {
+  const now = civilDate(asOf);
+  const last = monthOf(to);
+  const lastYear = last < now.month ? now.year + 1 : now.year;
+  const first = monthOf(from);
+  const firstYear = first > last ? lastYear - 1 : lastYear;
+  return {
+    from: Math.max(0, dayIn(firstYear, first, 1) - asOf),
+    to: Math.max(1, dayIn(lastYear, last, 31) - asOf),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Mark } from '../marks/mark.ts';
+import type { Sentence } from '../sentences/read-sentences.ts';
+import { placeholders as P } from '../sentences/template.ts';
+import { averageLeaf, type Leaf, levelLeaf, moveLeaf, scoreLeaf } from './leaf-for.ts';
+
+/** A comparison found in a sentence, with its place in the template and the marks it used. */
+export interface PlacedLeaf extends Leaf {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly Mark[];
+}
+
+const gap = `[^.;${P.subject}${P.figure}${P.average}]`;
+const risesWords =
+  'ris(?:es?|ing)|gains?|climbs?|climbing|widen(?:s|ing)?|backs? up|backing up|jumps?|spikes?|spiking|rall(?:y|ies|ying)|up|advances?|surges?|increases?|moves? up';
+const fallsWords =
+  'falls?|falling|drops?|dropping|los(?:es?|ing)|declin(?:es?|ing)|slid(?:es?|ing)|sells? off|down|sinks?|slumps?|corrects?|pulls? back|tightens?|narrows?|retreats?|breaks? down';
+const risesNouns = 'rise|widening|increase|jump|spike|rally|back-?up|gain|advance';
+const fallsNouns = 'drop|fall|decline|pullback|slide|loss|sell-?off|setback|correction|dip|drawdown';
+const tail = `(?<tail>(?: ${P.stretch}| (?:from|in|over|within|off|below|during)[^.;,${P.subject}${P.figure}]{0,36}?(?:${P.stretch}(?:[ -](?:high|low|peak|closing high|trough)s?)?|highs?|lows?|peak|top|here|day|session|week))?)`;
+
+const patterns = {
+  move: new RegExp(
+    `${P.subject}\\)?${gap}{0,30}?\\b(?:(?<up>${risesWords})|(?<down>${fallsWords}))\\b(?: (?:by|of|to|more than|about|another|over|at least))*[ ~>]*${P.figure}${tail}`,
+    'gi',
+  ),
+  nounOf: new RegExp(
+    `\\b(?:(?<up>${risesNouns})|(?<down>${fallsNouns}))s? (?:in|of|for) (?:the )?${P.subject}(?: (?:of|by|beyond|over|above|more than))*[ ~>]*${P.figure}${tail}`,
+    'gi',
+  ),
+  figureNoun: new RegExp(
+    `${P.figure} (?:(?<up>${risesNouns})|(?<down>${fallsNouns})) (?:in|of|for) (?:the )?${P.subject}${tail}`,
+    'gi',
+  ),
+  level: new RegExp(
+    `${P.subject}\\)?${gap}{0,36}?\\b(?:(?<up>above|over|through|beyond|tops|exceeds)|(?<down>below|under|beneath))\\b(?: (?:a|the|its))* ?${P.figure}`,
+    'gi',
+  ),
+  average: new RegExp(
+    `${P.subject}\\)?${gap}{0,36}?\\b(?:(?<up>above|over|reclaims?|retakes?|recaptures?)|(?<down>below|under|loses?|breaks?))\\b(?: (?:back|above|below|its|the|their))* ?${P.average}`,
+    'gi',
+  ),
+} as const;
+
+/** The comparisons that a part of a sentence states, in its order; the first pattern that takes a place holds it. */
+export function findLeaves(sentence: Sentence, from: number, to: number): readonly PlacedLeaf[] {
+  const leaves: PlacedLeaf[] = [];
+  for (const kind of ['move', 'nounOf', 'figureNoun', 'average', 'level'] as const) {
+    for (const match of sentence.template.text.matchAll(patterns[kind])) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (start < from || end > to || leaves.some((leaf) => leaf.start < end && start < leaf.end)) continue;
+      const leaf = leafOf(sentence, match, kind);
+      if (leaf) leaves.push(leaf);
+    }
+  }
+  return leaves.toSorted((left, right) => left.start - right.start);
+}
+
+function leafOf(sentence: Sentence, match: RegExpMatchArray, kind: keyof typeof patterns): PlacedLeaf | null {
+  const start = match.index ?? 0;
+  const marks = [...match[0]].flatMap((_character, at) => sentence.template.markAt(start + at) ?? []);
+  const subject = marks.find((mark) => mark.kind === 'subject');
+  const figure = marks.find((mark) => mark.kind === 'figure');
+  const average = marks.find((mark) => mark.kind === 'average');
+  const stretch = marks.find((mark) => mark.kind === 'stretch') ?? null;
+  if (!subject) return null;
+  const side = match.groups?.up === undefined ? -1 : 1;
+  const tailText = match.groups?.tail ?? '';
+  const peak = /high|peak|top|low|trough/i.test(tailText);
+  const inOneDay = /\b(?:day|session)$/i.test(tailText) && !stretch;
+  const oneDay = inOneDay ? oneSession : stretch;
+  const leaf =
+    kind === 'average'
+      ? average && averageLeaf(subject, average, side)
+      : kind === 'level'
+        ? figure && levelLeaf(subject, figure, side)
+        : figure && moveLeaf(subject, figure, side, { peak, stretch: oneDay });
+  return leaf ? { ...leaf, start, end: start + match[0].length, marks } : null;
+}
+
+const oneSession = {
+  kind: 'stretch',
+  start: 0,
+  end: 0,
+  tense: 'plain',
+  window: { kind: 'sessions', count: 1 },
+  length: null,
+} as const;
+
+/** Flows and ratios of a part of a sentence that are named as signals without a figure. */
+export function findScores(sentence: Sentence, from: number, to: number): readonly PlacedLeaf[] {
+  return sentence.marks.flatMap((mark): PlacedLeaf[] => {
+    const place = sentence.template.placeOf(mark);
+    if (mark.kind !== 'subject' || place < from || place >= to) return [];
+    const leaf = scoreLeaf(mark);
+    return leaf ? [{ ...leaf, start: place, end: place + 1, marks: [mark] }] : [];
+  });
+}

@@ -1,0 +1,145 @@
+import type { ConditionLeaf } from '#shared/domain/condition.ts';
+import type { Assumption } from '#shared/domain/playbook/assumption.ts';
+import type { AverageMark, FigureMark, StretchMark, SubjectMark } from '../marks/mark.ts';
+import { assume, assumedSymbol } from '../sentences/finding.ts';
+
+export interface Leaf {
+  readonly leaf: ConditionLeaf;
+  readonly name: string;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Where a move is counted from when the note does not say; a trading month of the exchange. */
+const defaultSessions = 20;
+const scoreSessions = 60;
+const scoreThreshold = 2;
+
+const sized = ({ figure }: FigureMark): number => Math.abs(figure.value);
+const percentText = (value: number): string => `${Number((100 * value).toPrecision(6))}%`;
+
+/** A series that falls or rises by a figure: from a high or a low, from sessions ago, or in points of a rate. */
+export function moveLeaf(
+  subject: SubjectMark,
+  figure: FigureMark,
+  direction: 1 | -1,
+  from: { readonly peak: boolean; readonly stretch: StretchMark | null },
+): Leaf | null {
+  const { unit } = figure.figure;
+  const { kind, symbol } = subject.subject;
+  const isRate = kind === 'yield' || kind === 'spread';
+  if (kind === 'flow' || (unit !== 'fraction' && unit !== 'basisPoints' && unit !== 'points')) return null;
+  if (unit === 'basisPoints' && !isRate) return null;
+  const stated = from.stretch ? sessionsOf(from.stretch) : null;
+  const sessions = Math.max(2, stated ?? defaultSessions);
+  const isExtreme = from.peak || (stated === null && !isRate);
+  const base = isExtreme
+    ? { kind: direction < 0 ? ('highest' as const) : ('lowest' as const), sessions }
+    : { kind: 'sessionsAgo' as const, sessions: stated ?? defaultSessions };
+  const value = sized(figure) * direction;
+  const conditionUnit = unit === 'fraction' ? 'fraction' : unit === 'basisPoints' ? 'basisPoints' : 'price';
+  const baseText = isExtreme
+    ? `the ${sessions}-session ${direction < 0 ? 'high' : 'low'}`
+    : `${stated ?? defaultSessions} sessions ago`;
+  const sizeText =
+    unit === 'fraction'
+      ? percentText(sized(figure))
+      : `${sized(figure)} ${unit === 'points' ? 'points' : 'bp'}`;
+  return {
+    leaf: {
+      kind: 'compare',
+      measure: { kind: 'change', series: { symbol }, from: base, unit: conditionUnit },
+      is: direction < 0 ? 'atMost' : 'atLeast',
+      threshold: value,
+    },
+    name: `${symbol} ${direction < 0 ? 'falls' : 'rises'} ${sizeText} from ${baseText}`,
+    assumptions: [
+      ...assumedSymbol(subject),
+      ...(stated === null
+        ? [assume('window', `from ${baseText}`, 'The note does not say since when the move is counted.')]
+        : []),
+    ],
+  };
+}
+
+/** A series above or below a level. */
+export function levelLeaf(subject: SubjectMark, figure: FigureMark, side: 1 | -1): Leaf | null {
+  const { symbol, kind } = subject.subject;
+  const { unit } = figure.figure;
+  const isRate = kind === 'yield' || kind === 'spread';
+  const isPercent = unit === 'fraction';
+  if (kind === 'flow' || (isPercent && !isRate) || (unit === 'basisPoints' && !isRate)) return null;
+  const threshold = isPercent ? Number((100 * figure.figure.value).toPrecision(12)) : figure.figure.value;
+  const level = unit === 'basisPoints' ? ('basisPoints' as const) : ('price' as const);
+  const shown = isPercent ? `${threshold}%` : unit === 'basisPoints' ? `${threshold} bp` : `${threshold}`;
+  return {
+    leaf: {
+      kind: 'compare',
+      measure: { kind: 'level', series: { symbol }, unit: level },
+      is: side > 0 ? 'atLeast' : 'atMost',
+      threshold,
+    },
+    name: `${symbol} ${side > 0 ? 'above' : 'below'} ${shown}`,
+    assumptions: assumedSymbol(subject),
+  };
+}
+
+/** A series above or below one of its averages. */
+export function averageLeaf(subject: SubjectMark, average: AverageMark, side: 1 | -1): Leaf | null {
+  const { symbol } = subject.subject;
+  const [indicator] = average.averages;
+  if (!indicator) return null;
+  const label = `${'length' in indicator ? indicator.length : ''}-session ${indicator.kind.toUpperCase()}`;
+  return {
+    leaf: {
+      kind: 'compare',
+      measure: { kind: 'gap', series: { symbol }, over: { symbol, indicator: { ...indicator } as never } },
+      is: side > 0 ? 'atLeast' : 'atMost',
+      threshold: 0,
+    },
+    name: `${symbol} ${side > 0 ? 'above' : 'below'} its ${label}`,
+    assumptions: [
+      ...assumedSymbol(subject),
+      ...(average.averages.length > 1
+        ? [assume('average', label, 'The note names several averages; the first is taken.')]
+        : []),
+    ],
+  };
+}
+
+/** A signal that the note names without a threshold: unusual against its own last sessions. */
+export function scoreLeaf(subject: SubjectMark): Leaf | null {
+  const { symbol, kind } = subject.subject;
+  if (kind !== 'flow' && kind !== 'putCall') return null;
+  const side = kind === 'flow' ? -1 : 1;
+  const threshold = side * scoreThreshold;
+  const what = kind === 'flow' ? 'outflows' : 'a high ratio';
+  return {
+    leaf: {
+      kind: 'compare',
+      measure: { kind: 'zScore', series: { symbol }, sessions: scoreSessions },
+      is: side > 0 ? 'atLeast' : 'atMost',
+      threshold,
+    },
+    name: `${symbol} ${side > 0 ? 'unusually high' : 'unusually low'}`,
+    assumptions: [
+      ...assumedSymbol(subject),
+      assume('direction', what, `The note does not say which way counts; ${what} are taken as the warning.`),
+      assume(
+        'threshold',
+        `z-score ${threshold} of ${scoreSessions} sessions`,
+        'The note gives no threshold; two standard deviations of a quarter are taken.',
+      ),
+    ],
+  };
+}
+
+/** Sessions that a stretch covers: its window's, its longer end's where it is a range. */
+function sessionsOf({ window, length }: StretchMark): number | null {
+  // The 52-week high is that of a year of sessions.
+  if (length?.unit === 'weeks' && length.to === 52) return 252;
+  if (window?.kind === 'sessions') return window.count;
+  if (window?.kind === 'months') return Math.min(2520, 21 * window.count);
+  if (!length) return null;
+  const perUnit = { sessions: 1, days: 1, weeks: 5, months: 21, quarters: 63, years: 252 } as const;
+  return Math.max(1, Math.round(length.to * perUnit[length.unit]));
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
+import type { FactKind } from './reading-facts.ts';
+
+export interface NoteCase {
+  readonly name: string;
+  readonly text: string;
+  readonly asOf: BusinessDate;
+  /** What a person found in the note before any program had read it. */
+  readonly expected: Readonly<Record<FactKind, readonly string[]>>;
+}
+
+/** The notes of this folder, each beside what is in it. */
+export function noteCases(): NoteCase[] {
+  const folder = import.meta.dirname;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map((file) => {
+      const { asOf, ...expected } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      const name = file.replace('.json', '');
+      return { name, text: readFileSync(join(folder, `${name}.txt`), 'utf8'), asOf, expected };
+    });
+}
