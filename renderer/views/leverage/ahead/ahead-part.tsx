@@ -34,11 +34,7 @@ export const AheadPart = memo(function AheadPart({ pair }: { readonly pair: Leve
   const { answer, problem } = usePairAnswer('leverage.cone', pair, coneQuestion(pair, choices, today, asOf));
   const percent = (value: number | null) => (value === null ? '' : ` ${formatPercent(value, 0)}`);
   return (
-    <Part
-      command="leverage.ahead"
-      title="Ahead"
-      sentence={answer === null ? undefined : coneSentence(answer, pair)}
-    >
+    <Part command="leverage.ahead" title="Ahead">
       <div className="leverage-controls">
         <SessionSlider
           id="horizon-sessions"
@@ -98,6 +94,7 @@ export const AheadPart = memo(function AheadPart({ pair }: { readonly pair: Leve
         <div className="cone" data-cone={answer.horizonSessions}>
           <ConePlot cone={answer} pair={pair} />
           <div className="cone-side">
+            <p className="cone-sentence">{coneSentence(answer, pair)}</p>
             <ConeFigures cone={answer} pair={pair} asOf={asOf} />
             <p className="leverage-note">
               {`${formatNumber(answer.paths, 0)} paths in blocks of ${answer.meanBlockLength} sessions on average from ${formatNumber(answer.sessions, 0)} sessions of ${pair.index} since ${formatDate(answer.from)}. Before fees and financing. Not a forecast.`}

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { continuousCompounding } from '#electron/analytics/leverage/continuous-compounding.ts';
 import { fundBound } from '#shared/leverage/fund-bound.ts';
 import { holdingAttribution } from '#electron/analytics/leverage/holding-attribution.ts';
+import { resampleBlocks } from '#electron/analytics/statistics/resample-blocks.ts';
+import { seededRandom } from '#electron/analytics/statistics/seeded-random.ts';
 import { horizonCone } from '#electron/analytics/leverage/horizon-cone.ts';
 import { hedgeDrift } from '#electron/analytics/leverage/hedge-drift.ts';
 import { rehedgeLevels } from '#shared/leverage/rehedge-levels.ts';
@@ -203,6 +205,39 @@ describe('the cone', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('is that of the same paths walked session by session', () => {
+    fc.assert(
+      fc.property(
+        returnsArbitrary(2, 60),
+        fc.constantFrom(1, 3, 12),
+        fc.integer({ min: 1, max: 30 }),
+        multiple,
+        fc.integer(),
+        (history, meanBlockLength, horizonSessions, times, seed) => {
+          const paths = 31;
+          const ends = Array.from({ length: paths }, (_, path) => {
+            const places = new Int32Array(horizonSessions);
+            resampleBlocks(places, history.length, meanBlockLength, seededRandom(seed, path));
+            return places.reduce((value, place) => value * Math.max(0, 1 + times * history[place]), 1);
+          }).toSorted((a, b) => a - b);
+          const cone = horizonCone(history, {
+            multiple: times,
+            horizonSessions,
+            days: [horizonSessions],
+            paths,
+            seed,
+            meanBlockLength,
+            probabilities: [0, 0.5, 1],
+          });
+          [0, 15, 30].forEach((rank, i) => {
+            expect(cone?.fund[i][0]).toBeCloseTo(ends[rank], 9);
+          });
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 });
