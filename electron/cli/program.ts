@@ -4,6 +4,7 @@ import { addBackup } from './commands/backup.ts';
 import { addBeta } from './commands/beta.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addChain } from './commands/chain.ts';
+import { addClaims } from './commands/claims.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCone } from './commands/cone.ts';
 import { addDrag } from './commands/drag.ts';
@@ -16,6 +17,7 @@ import { addImport } from './commands/import.ts';
 import { addLeverage } from './commands/leverage.ts';
 import { addNote } from './commands/note.ts';
 import { addPair } from './commands/pair.ts';
+import { addPlaybook } from './commands/playbook.ts';
 import { addPositions } from './commands/positions.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addRestore } from './commands/restore.ts';
@@ -65,6 +67,8 @@ export function createProgram(): Command {
     addNote,
     addBacktest,
     addSweep,
+    addClaims,
+    addPlaybook,
     addExport,
     addBackup,
     addRestore,

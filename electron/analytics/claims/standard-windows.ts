@@ -18,15 +18,16 @@ export const overStandardWindows = (check: (window: KnownWindow) => Omit<Part, '
     return part === null ? [] : [{ name, ...part }];
   });
 
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 /** That the stretch is missing, and over which of the usual ones the claim is true. */
 export function describeTried(parts: readonly Part[]): string {
   const holding = parts.filter(({ holds }) => holds).map(({ name }) => name);
-  const tried = `of ${parts.map(({ name }) => name).join(', ')}`;
+  const tried = listed(parts.map(({ name }) => name));
   const found =
     parts.length === 0
       ? 'The history is too short to try any.'
-      : holding.length === 0
-        ? `It is true over none ${tried}.`
-        : `It is true over ${holding.join(', ')}, ${tried}.`;
+      : `Of ${tried} it is true over ${holding.length === 0 ? 'none' : listed(holding)}.`;
   return `The note does not say over what stretch. ${found}`;
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { spanSchema } from './span.ts';
 
-/** How sure the wording is: `exact` as printed, `about` for ~, about, roughly; one-sided for >, over, just under and their like. */
+/**
+ * How sure the wording is: `exact` as printed; `approximately` for ~ and approximately, half a point either way; `about` for
+ * about, around, roughly, a whole one; one-sided for >, over, just under and their like.
+ */
 export const figureHedges = [
   'exact',
   'approximately',
