@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAlerts } from './commands/alerts.ts';
 import { addBacktest } from './commands/backtest.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBeta } from './commands/beta.ts';
@@ -7,6 +8,7 @@ import { addChain } from './commands/chain.ts';
 import { addClaims } from './commands/claims.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCone } from './commands/cone.ts';
+import { addCrowding } from './commands/crowding.ts';
 import { addDrag } from './commands/drag.ts';
 import { addExplore } from './commands/explore.ts';
 import { addExport } from './commands/export.ts';
@@ -31,6 +33,7 @@ import { addSweep } from './commands/sweep.ts';
 import { addTickets } from './commands/tickets.ts';
 import { addTouch } from './commands/touch.ts';
 import { addTrend } from './commands/trend.ts';
+import { addTriggers } from './commands/triggers.ts';
 import { addVerify } from './commands/verify.ts';
 
 /** The `stopline` command with all its sub-commands. */
@@ -49,6 +52,9 @@ export function createProgram(): Command {
     addReturns,
     addCompare,
     addTrend,
+    addTriggers,
+    addAlerts,
+    addCrowding,
     addSize,
     addTickets,
     addSplit,

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
-import type { Alert, CatchUp } from '#shared/ipc/alert-schemas.ts';
+import type { Alert, AlertCheck, CatchUp } from '#shared/ipc/alert-schemas.ts';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 
 type Nothing = Record<string, never>;
@@ -16,17 +16,6 @@ export interface KnownAlert {
   readonly revision: number;
   readonly date: BusinessDate;
   readonly stands: boolean;
-}
-
-/** How far the watch has been looked at. */
-export interface AlertCheck {
-  /** The last session with bars, and the one that was the last at the look over fewer; null before the first. */
-  readonly through: BusinessDate;
-  readonly after: BusinessDate | null;
-  /** The last session on which it was known whether a trigger is met, by the trigger's number. */
-  readonly known: Readonly<Record<string, BusinessDate>>;
-  /** What could not be known between the two. */
-  readonly unknown: CatchUp['unknown'];
 }
 
 /** What is watched, what the log holds, and the last look. */

@@ -42,6 +42,18 @@ export const catchUpSchema = z.object({
 });
 export type CatchUp = z.infer<typeof catchUpSchema>;
 
+/** How far the watch has been looked at; kept, not asked for. */
+export const alertCheckRecordSchema = z.object({
+  /** The last session with bars, and the one that was the last at the look over fewer; null before the first. */
+  through: businessDateSchema,
+  after: businessDateSchema.nullable(),
+  /** The last session on which it was known whether a trigger is met, by the trigger's number. */
+  known: z.record(z.string(), businessDateSchema),
+  /** What could not be known between the two. */
+  unknown: catchUpSchema.shape.unknown,
+});
+export type AlertCheck = z.infer<typeof alertCheckRecordSchema>;
+
 export const alertListSchema = z.object({
   /** Latest session first. */
   alerts: z.array(alertSchema),

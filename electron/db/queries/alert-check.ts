@@ -1,20 +1,10 @@
-import { z } from 'zod';
 import { toDayNumber } from '#shared/domain/business-date.ts';
-import { catchUpSchema } from '#shared/ipc/alert-schemas.ts';
-import { businessDateSchema } from '#shared/ipc/schemas.ts';
+import { type AlertCheck, alertCheckRecordSchema } from '#shared/ipc/alert-schemas.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import { isRowIntact, rowChecksum } from './row-checksum.ts';
 
-const recordSchema = z.object({
-  through: businessDateSchema,
-  after: businessDateSchema.nullable(),
-  known: z.record(z.string(), businessDateSchema),
-  unknown: catchUpSchema.shape.unknown,
-});
-type CheckRecord = z.infer<typeof recordSchema>;
-
 /** The last look at what is watched. */
-export interface StoredCheck extends CheckRecord {
+export interface StoredCheck extends AlertCheck {
   /** When the first look over these sessions was. */
   readonly atMs: number;
 }
@@ -33,7 +23,7 @@ const write = `INSERT INTO alert_check (through_day, at_ms, record, checksum) VA
 /** The last look that is as it was written; null before the first. */
 export function readLastCheck(db: ReadDb<'user'>): StoredCheck | null {
   for (const row of db.rows<Row>(last)) {
-    const parsed = isRowIntact(row) ? recordSchema.safeParse(JSON.parse(row.record)) : null;
+    const parsed = isRowIntact(row) ? alertCheckRecordSchema.safeParse(JSON.parse(row.record)) : null;
     if (parsed?.success) return { ...parsed.data, atMs: row.at_ms };
   }
   return null;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ReadDb } from '../database.ts';
 import { listDamagedPlaybooks } from './list-playbooks.ts';
+import { listDamagedWatch } from './list-damaged-watch.ts';
 import { readLiveTickets, readPastTickets } from './list-ticket-records.ts';
 import { isRowIntact } from './row-checksum.ts';
 
@@ -21,5 +22,6 @@ export function listDamagedRows(db: ReadDb<'user'>): string[] {
     ...readPastTickets(db).damage,
     ...damagedSettings,
     ...listDamagedPlaybooks(db),
+    ...listDamagedWatch(db),
   ];
 }

@@ -10,6 +10,7 @@ import { listChains } from '#electron/db/queries/list-chains.ts';
 import { listSeries } from '#electron/db/queries/list-series.ts';
 import { listStatements } from '#electron/db/queries/list-statements.ts';
 import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
+import { readTriggers } from '#electron/db/queries/list-triggers.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
@@ -95,6 +96,8 @@ const ticketContents = (folder: string): Map<string, string> =>
         endedOn === null ? plan.symbol : `${plan.symbol} (ticket ${id}, ended ${formatDate(endedOn)})`,
         JSON.stringify([plan, fills]),
       );
+    for (const { id, name, condition } of readTriggers(db).triggers)
+      contents.set(`the trigger ${id}, ${name}`, JSON.stringify(condition));
     for (const { account, date, lots, executions } of listStatements(db))
       contents.set(`the statement of ${account} on ${formatDate(date)}`, JSON.stringify([lots, executions]));
     return contents;
