@@ -57,6 +57,9 @@ describe('sizing a trade', () => {
     await expect.poll(() => numberIn(desk.quantity(page))).toBeGreaterThan(0);
     const before = await numberIn(desk.quantity(page));
     const stopBefore = await desk.stop(page).inputValue();
+    const [lossBefore, chanceBefore] = [await loss(), await chance('touch-stop-first')];
+    await expect.poll(() => freshHistory()).toBe('true');
+    const drawnBefore = await chance('touch-history-stop-first');
     const box = await desk.chart(page).boundingBox();
     if (!box) throw new Error('the chart has no box');
     const y = await lineY('stop', box);
@@ -64,13 +67,23 @@ describe('sizing a trade', () => {
     await page.mouse.down();
     for (let step = 1; step <= 12; step++) await page.mouse.move(box.x + box.width / 2, y - step * 2);
     const during = await numberIn(desk.quantity(page));
+    expect(await chance('touch-stop-first')).toBeGreaterThan(chanceBefore);
+    expect(await loss()).not.toBe(lossBefore);
+    // What is drawn from history is of the lines as they were, and says so, until they rest.
+    expect(await freshHistory()).toBe('false');
     await takePictures(page, 'stop-dragged');
     await page.mouse.up();
+    await expect.poll(() => freshHistory(), { timeout: 5000 }).toBe('true');
+    expect(await chance('touch-history-stop-first')).toBeGreaterThan(drawnBefore);
     // A nearer stop risks less a share, so the same risk buys more.
     await expect.poll(() => numberIn(desk.quantity(page))).toBeGreaterThan(before);
     expect(during).toBeGreaterThan(before);
     expect(await desk.stop(page).inputValue()).not.toBe(stopBefore);
   });
+
+  const chance = (testId: string) => numberIn(stopline.page.getByTestId(testId));
+  const loss = () => stopline.page.getByTestId('loss-through-gap').textContent();
+  const freshHistory = () => stopline.page.getByTestId('touch-history-stop-first').getAttribute('data-fresh');
 
   /** Finds the height of a line: where the pointer turns into the drag cursor, looking from the bottom up. */
   async function lineY(

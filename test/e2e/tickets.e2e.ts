@@ -81,6 +81,13 @@ describe('a ticket from plan to close', () => {
   }
   const workspace = () => join(folder, 'workspace');
 
+  /** The desk's default plan of IWM on the last day of the sample, as the command line sizes it. */
+  async function askSize(options: string): Promise<string> {
+    const plan = '--symbol IWM --as-of 2025-12-18 --account 1000000 --risk 0.005 --stop -0.06';
+    return (await runCommandLine(['size', ...`${plan} ${options}`.split(' '), '--db', workspace(), '--json']))
+      .stdout;
+  }
+
   it('opens with a typed fill, at the day of the desk', async () => {
     const { page } = stopline;
     await goTo('2025-11-03');
@@ -102,7 +109,6 @@ describe('a ticket from plan to close', () => {
   });
 
   it('turns amber near its horizon and red past it: on the ticket, in the watchlist, on the chart', async () => {
-    const { page } = stopline;
     await goTo('2025-11-28');
     await expect.poll(() => badge().getAttribute('data-state')).toBe('amber');
     expect(await badge().textContent()).toContain('18/21 d');
@@ -151,7 +157,6 @@ describe('a ticket from plan to close', () => {
 
     await launch();
     await expect.poll(() => ticket().textContent()).toMatch(/Closed/);
-    expect(await page.isClosed()).toBe(true);
     expect(await stopline.page.getByTestId('realised').textContent()).toBe('+$7,997.00');
   });
 
@@ -194,21 +199,7 @@ describe('a ticket from plan to close', () => {
     await page.getByText('Same risk in other instruments').click();
     const quantity = page.getByTestId('same-risk-shares-quantity');
     await quantity.waitFor();
-    const { stdout } = await runCommandLine([
-      ...['size', '--db', workspace(), '--symbol', 'IWM', '--as-of', '2025-12-18', '--account', '1000000'],
-      ...[
-        '--risk',
-        '0.005',
-        '--stop',
-        '-0.06',
-        '--target',
-        '0.1,0.15',
-        '--horizon',
-        '42',
-        '--compare',
-        '--json',
-      ],
-    ]);
+    const stdout = await askSize('--target 0.1,0.15 --horizon 42 --compare');
     const told = (JSON.parse(stdout) as { comparison: SameRiskAnswer }).comparison;
     for (const kind of ['shares', 'fund', 'spread'] as const) {
       const row = told.rows.find((one) => one.kind === kind);
@@ -229,10 +220,7 @@ describe('a ticket from plan to close', () => {
     await expect
       .poll(() => page.getByRole('region', { name: 'Plan' }).textContent())
       .toMatch(/standard errors/);
-    const { stdout } = await runCommandLine([
-      ...['size', '--db', workspace(), '--symbol', 'IWM', '--as-of', '2025-12-18', '--account', '1000000'],
-      ...['--risk', '0.005', '--stop', '-0.06', '--method', 'kelly=0.04', '--json'],
-    ]);
+    const stdout = await askSize('--method kelly=0.04');
     const told = JSON.parse(stdout) as { result: { quantity: number } };
     expect(await numberIn(desk.quantity(page))).toBe(told.result.quantity);
     await page.locator('#method').scrollIntoViewIfNeeded();

@@ -1,4 +1,5 @@
 import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
+import type { KeptTicketChange } from '#shared/domain/ticket-change.ts';
 import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
 import { lastReadableDay } from '../../compute-jobs/read-as-of.ts';
@@ -7,7 +8,7 @@ import type { StoreJobs } from '../../store-contract.ts';
 import { splitLines } from '../splits/split-lines.ts';
 import type { StoreContext } from '../store-context.ts';
 import { inSharesOf } from './in-ticket-shares.ts';
-import { type KeptChange, standingChanges } from './ticket-lines.ts';
+import { standingChanges } from './ticket-lines.ts';
 
 type List = Job<StoreContext, StoreJobs['ticket.records']['input'], StoreJobs['ticket.records']['output']>;
 
@@ -32,7 +33,7 @@ export const listTicketsAsOf: List = (context, { asOf, today }) => {
 };
 
 /** True when a change tells nothing that happened after a day. */
-function isOfBy({ before, after }: KeptChange, through: BusinessDate): boolean {
+function isOfBy({ before, after }: KeptTicketChange, through: BusinessDate): boolean {
   return [before, after].every(
     (record) =>
       record === null ||

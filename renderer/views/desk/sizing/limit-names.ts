@@ -12,3 +12,9 @@ export const limitNames: Readonly<Record<BindingLimit, string>> = {
   tailLoss: 'Tail-loss cap',
   heat: 'Heat cap',
 };
+
+/** A limit's name inside a sentence: `risk budget`, but `ATR unit`. */
+export function limitInSentence(limit: BindingLimit): string {
+  const name = limitNames[limit];
+  return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+}

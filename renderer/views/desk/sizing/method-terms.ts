@@ -17,8 +17,8 @@ export const methodChoices: readonly {
     label: 'variance',
     start: { kind: 'volatilityTarget', annualVolatility: 0.1, by: 'variance' },
   },
-  { value: 'averageTrueRange', label: 'ATR multiple', start: { kind: 'averageTrueRange', multiple: 2 } },
-  { value: 'halfKelly', label: 'half-Kelly', start: { kind: 'halfKelly', riskFreeRate: 0.04 } },
+  { value: 'averageTrueRange', label: '× ATR', start: { kind: 'averageTrueRange', multiple: 2 } },
+  { value: 'halfKelly', label: '½ Kelly', start: { kind: 'halfKelly', riskFreeRate: 0.04 } },
 ];
 
 interface MethodTerms {

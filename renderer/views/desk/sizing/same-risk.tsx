@@ -21,9 +21,7 @@ export function SameRisk({ desk, result }: { readonly desk: DraftOnDesk; readonl
       onToggle={(event) => setOpen(event.currentTarget.open)}
       data-testid="same-risk"
     >
-      <summary>
-        Same risk in other instruments <span className="muted">shares, funds, options</span>
-      </summary>
+      <summary>Same risk in other instruments</summary>
       {open ? <Comparison desk={desk} result={result} /> : null}
     </details>
   );

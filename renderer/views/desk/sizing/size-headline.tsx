@@ -1,7 +1,7 @@
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber, notAvailable } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
-import { limitNames } from './limit-names.ts';
+import { limitInSentence } from './limit-names.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
 /** The number that matters, always in sight: how many shares, and what it risks. */
@@ -43,8 +43,8 @@ export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
       </dl>
       <p className="headline-limit">
         {none
-          ? `Not even one share fits the ${limitNames[result.bindingLimit].toLowerCase()}.`
-          : `Limited by: ${limitNames[result.bindingLimit].toLowerCase()}`}
+          ? `Not even one share fits the ${limitInSentence(result.bindingLimit)}.`
+          : `Limited by: ${limitInSentence(result.bindingLimit)}`}
       </p>
     </section>
   );

@@ -75,7 +75,7 @@ export function TicketSection({ ticket, planned, today, lastBar }: TicketSection
       )}
       {ticket.lastChange === null || typing !== null ? null : (
         <p className="ticket-undo">
-          <span>{ticket.lastChange}</span>{' '}
+          <span title={ticket.lastChange}>{ticket.lastChange}</span>
           <button
             type="button"
             className="link-button"
