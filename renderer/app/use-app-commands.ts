@@ -35,6 +35,8 @@ export function useAppCommands(): void {
     'screen.compare': () => changeSettings({ screen: 'compare' }),
     'screen.leverage': () => changeSettings({ screen: 'leverage' }),
     'screen.stops': () => changeSettings({ screen: 'stops' }),
+    'screen.playbook': () => changeSettings({ screen: 'playbook' }),
+    'screen.monitor': () => changeSettings({ screen: 'monitor' }),
     'screen.data': () => changeSettings({ screen: 'data' }),
     'theme.cycle': () =>
       changeSettings({ theme: next(themes, deskStore.getState().settings?.theme ?? 'system') }),

@@ -1,5 +1,5 @@
 /** The screens, in the order of their keys. */
-export const screens = ['desk', 'compare', 'leverage', 'stops', 'data'] as const;
+export const screens = ['desk', 'compare', 'leverage', 'stops', 'playbook', 'monitor', 'data'] as const;
 export type Screen = (typeof screens)[number];
 
 export const screenNames: Readonly<Record<Screen, string>> = {
@@ -7,5 +7,7 @@ export const screenNames: Readonly<Record<Screen, string>> = {
   compare: 'Compare',
   leverage: 'Leverage',
   stops: 'Stops',
+  playbook: 'Playbook',
+  monitor: 'Monitor',
   data: 'Data',
 };
