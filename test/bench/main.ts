@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import type { BenchRow } from './bench-row.ts';
 import { benchChart } from './chart/bench-chart.ts';
 import { benchBootstrap } from './bootstrap.ts';
+import { benchCone } from './cone.ts';
 import { benchCsv } from './csv.ts';
 import { benchDesk } from './desk.ts';
 import { openElectronBench } from './electron-runs.ts';
@@ -10,7 +11,7 @@ import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
 import { benchSweep } from './sweep.ts';
 
-const parts = ['indicators', 'bootstrap', 'sweep', 'store', 'csv', 'start', 'desk', 'chart'] as const;
+const parts = ['indicators', 'bootstrap', 'cone', 'sweep', 'store', 'csv', 'start', 'desk', 'chart'] as const;
 type Part = (typeof parts)[number];
 
 /** Runs the parts named on the command line, or all, and prints a row for each comparison; `--json` as one document. */
@@ -35,6 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function run(part: Part): Promise<BenchRow[]> {
   if (part === 'indicators') return benchIndicators();
   if (part === 'bootstrap') return benchBootstrap();
+  if (part === 'cone') return benchCone();
   if (part === 'sweep') return benchSweep();
   if (part === 'store') return benchStore();
   if (part === 'csv') return benchCsv();

@@ -19,8 +19,9 @@ interface RangeStripProps {
 
 const days = dayAxis('');
 const growth = numberAxis('');
-/** A hand takes an end from so many pixels away. */
-const reach = 9;
+/** Ends are taken at their handles, which stand outside the holding so that a short one keeps two. */
+const handle = 8;
+const reach = 4;
 
 /** The index over all of history, on a logarithmic scale. */
 function stripPath({ day, index }: RequestOutput<'leverage.path'>, width: number, height: number): string {
@@ -28,7 +29,7 @@ function stripPath({ day, index }: RequestOutput<'leverage.path'>, width: number
   return linePath(
     day,
     logs,
-    axisScale(days, [day[0] as number, day.at(-1) as number], [1, width - 1]),
+    axisScale(days, [day[0] as number, day.at(-1) as number], [handle + 1, width - handle - 1]),
     axisScale(growth, columnExtent([logs]), [height - 4, 4]),
   );
 }
@@ -40,15 +41,15 @@ export function RangeStrip({ history, index, range, onRange }: RangeStripProps) 
   const [first, last] = [history.day[0] as number, history.day.at(-1) as number];
   const width = size?.width ?? 1;
   const height = size?.height ?? 1;
-  const across = axisScale(days, [first, last], [1, width - 1]);
+  const across = axisScale(days, [first, last], [handle + 1, width - handle - 1]);
   const path = useMemo(() => stripPath(history, width, height), [history, width, height]);
   const [left, right] = [across.toPixel(range.from), across.toPixel(range.to)];
 
   const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
     const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const day = Math.round(across.toValue(at));
-    const [toLeft, toRight] = [Math.abs(at - left), Math.abs(at - right)];
-    if (Math.min(toLeft, toRight) <= reach) grip.current = { kind: toLeft < toRight ? 'from' : 'to' };
+    if (at > left - handle - reach && at < left + 1) grip.current = { kind: 'from' };
+    else if (at > right - 1 && at < right + handle + reach) grip.current = { kind: 'to' };
     else grip.current = at > left && at < right ? { kind: 'whole', day, range } : { kind: 'new', day };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
@@ -97,11 +98,11 @@ export function RangeStrip({ history, index, range, onRange }: RangeStripProps) 
           <path className="range-strip-line" d={path} />
           <rect className="range-strip-chosen" x={left} width={Math.max(right - left, 1)} height={height} />
           <g className="range-strip-end" {...end('from')}>
-            <rect x={left - 4} y={height / 2 - 11} width={8} height={22} rx={3} />
+            <rect x={left - handle} y={height / 2 - 11} width={handle} height={22} rx={3} />
             <path d={`M${left} 0V${height}`} />
           </g>
           <g className="range-strip-end" {...end('to')}>
-            <rect x={right - 4} y={height / 2 - 11} width={8} height={22} rx={3} />
+            <rect x={right} y={height / 2 - 11} width={handle} height={22} rx={3} />
             <path d={`M${right} 0V${height}`} />
           </g>
         </svg>
