@@ -13,6 +13,8 @@ export type Draft = Omit<Claim, 'id'>;
 /** Words before a figure that make it something else than what a series has done. */
 const hypothetical =
   /\b(?:could|may|might|would|can|should|if|unless|until|once|risks?|expect(?:s|ed)?|assum(?:e|es|ing)|stops?|targets?|objective|shock|sales|revenue|earnings|profits?|fee|expense|costs?|weight|share of)\b/i;
+/** Words anywhere before a figure in its sentence that make it a term of a trade. */
+const isTerm = /\b(?:stops?|stop-loss(?:es)?|targets?|objectives?|take[ -]profits?)\b/i;
 const otherAfter =
   /^ ?(?:of (?:the )?(?:NAV|capital|equity|account|portfolio|assets|book|risk)|moves?|shock|swings?|stop|target|stake|fee|chance|probability|odds|volatility)\b/i;
 const followsSubject =
@@ -55,6 +57,7 @@ function place(
     subject.end <= mark.start ? Math.max(from, subject.end) : from,
     mark.start,
   );
+  if (isTerm.test(sentence.text.slice(0, mark.start)) && !mark.figure.unit.startsWith('basis')) return null;
   if (hypothetical.test(lastClause(own)) || otherAfter.test(rest)) return null;
   const window = windowFor(sentence, mark.start, mark.end);
   const direction = mark.signed

@@ -158,6 +158,7 @@ function relatives(sentence: Sentence): readonly Draft[] {
   });
 }
 
+const supposed = /\b(?:if|unless|until|once|should|would|could|may|might|break|signals?)\b[^.;]{0,60}$/i;
 const levelWords = new RegExp(
   `${P.subject}(?:\\)|[^.;,${P.subject}${P.figure}${P.stretch}${P.average}]{0,24})?,? ?(?:which )?\\b(?:at|near|of|is|was|around|stands at|sits at|trades (?:at|near|around))(?: (?:about|around|just|over|under|above|below|a|an|the))* ?${P.figure}`,
   'gi',
@@ -170,7 +171,7 @@ function levels(sentence: Sentence, used: Used): readonly Draft[] {
     const figure = template.markAt(match.index + match[0].length - 1);
     if (subject?.kind !== 'subject' || figure?.kind !== 'figure' || used.has(figure) || figure.signed)
       return [];
-    if (unreal.test(sentence.text.slice(0, figure.start)) || !fits(subject, figure.figure.unit)) return [];
+    if (supposed.test(sentence.text.slice(0, figure.start)) || !fits(subject, figure.figure.unit)) return [];
     used.add(figure);
     const measure: Claim['measure'] = {
       kind: 'level',

@@ -1,7 +1,9 @@
 import type { Idea } from '#shared/domain/playbook/idea.ts';
 import type { Span } from '#shared/domain/playbook/span.ts';
+import type { SubjectMark } from '../marks/mark.ts';
+import { placeholders as P } from '../sentences/template.ts';
 import { tradableFunds } from '../lexicon/instruments.ts';
-import { assume, joinEvidence, spanIn, spanOver, type Used } from '../sentences/finding.ts';
+import { assume, joinEvidence, spanIn, spanOver, tradable, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import type { FoundTrigger } from '../triggers/find-triggers.ts';
 import { findProposals, type Proposal } from './find-proposals.ts';
@@ -30,14 +32,14 @@ export function findIdeas(
   const places: Place[] = [];
   const proposals = sentences.map((sentence) => findProposals(sentence));
   for (const [index, sentence] of sentences.entries()) {
-    for (const proposal of proposals[index] ?? []) {
+    for (const proposal of [...(proposals[index] ?? []), ...labelled(sentences, index)]) {
       const idea = place(ideas, sentence, proposal);
       places.push({ sentence: index, at: proposal.end - 1, idea });
     }
   }
   for (const [index, sentence] of sentences.entries()) {
     for (const term of findTerms(sentence, used)) {
-      const owner = ownerOf(ideas, places, sentence, index, term);
+      const owner = ownerOf(ideas, places, sentence, index, term) ?? implied(ideas, places, sentence, term);
       const idea = owner === null ? undefined : ideas[owner];
       if (owner === null || !idea) continue;
       const changed = withTerm(idea, term, spanOver(sentence, term.marks));
@@ -47,6 +49,51 @@ export function findIdeas(
     }
   }
   return withTriggers(ideas, places, triggers).map((idea, at) => ({ ...idea, id: `idea-${at + 1}` }));
+}
+
+const label = new RegExp(
+  `^[-*\u2022 ]*(?:instrument|ticker|symbol|vehicle|security|underlying) ?: ?${P.subject}`,
+  'i',
+);
+const sideLabel = /^[-*\u2022 ]*(?:side|direction|position|action) ?: ?(?<side>long|buy|short|sell)\b/i;
+const sideWithin = 4;
+
+/** A sheet of labels, such as `Instrument: SOXL` and a line below `Side: long`. */
+function labelled(sentences: readonly Sentence[], index: number): readonly Proposal[] {
+  const sentence = sentences[index] as Sentence;
+  const match = label.exec(sentence.template.text);
+  const mark = match && sentence.template.markAt(match[0].length - 1);
+  if (mark?.kind !== 'subject') return [];
+  const lines = sentences.slice(index + 1, index + 1 + sideWithin);
+  const stated = lines.flatMap((line) => sideLabel.exec(line.text)?.groups?.side ?? [])[0];
+  const side = /^s/i.test(stated ?? '') ? ('short' as const) : ('long' as const);
+  return [proposalOf(mark, side, match?.[0].length ?? 0, stated === undefined)];
+}
+
+function proposalOf(mark: SubjectMark, side: 'long' | 'short', end: number, isGuess: boolean): Proposal {
+  const { symbol, assumptions } = tradable(mark);
+  const guess = assume('side', side, 'The note gives terms for it without saying buy or sell.');
+  return {
+    kind: side,
+    legs: [{ symbol, side, instrument: 'shares' }],
+    assumptions: isGuess ? [...assumptions, guess] : assumptions,
+    start: end - 1,
+    end,
+  };
+}
+
+/** A stop or a target given to a fund that nothing proposed: a trade that is meant, its side assumed. */
+function implied(ideas: Idea[], places: Place[], sentence: Sentence, term: Term): number | null {
+  if (term.field !== 'stop' && term.field !== 'target') return null;
+  const named = sentence.marks.findLast(
+    (mark) =>
+      mark.kind === 'subject' && mark.subject.kind === 'fund' && sentence.template.placeOf(mark) < term.at,
+  );
+  if (named?.kind !== 'subject') return null;
+  const at = sentence.template.placeOf(named);
+  const idea = place(ideas, sentence, proposalOf(named, 'long', at + 1, true));
+  places.push({ sentence: sentence.index, at, idea });
+  return idea;
 }
 
 const keyOf = ({ kind, legs }: Pick<Idea, 'kind' | 'legs'>): string => JSON.stringify([kind, legs]);
@@ -104,6 +151,7 @@ function ownerOf(
   if (named?.kind === 'subject') {
     const owner = bySymbol(ideas, named.subject.symbol, term);
     if (owner !== null) return owner;
+    if (named.subject.kind === 'fund') return null;
   }
   const first = here[0];
   if (first) return first.idea;

@@ -1,6 +1,6 @@
 import type { Span } from '#shared/domain/playbook/span.ts';
 import { findMarks } from '../marks/find-marks.ts';
-import type { Mark } from '../marks/mark.ts';
+import type { Mark, SubjectMark } from '../marks/mark.ts';
 import { flattenText } from '../text/flatten-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { type Template, templateOf } from './template.ts';
@@ -14,17 +14,44 @@ export interface Sentence extends Span {
   /** In the order of the text; their offsets are of the sentence. */
   readonly marks: readonly Mark[];
   readonly template: Template;
+  /** The price series that was named last before it. */
+  readonly carried: SubjectMark | null;
 }
 
 // A sentence that goes on for longer is data or an attack; its marks are those of its beginning.
 const longestRead = 4000;
 
+/** Words that stand for the series named last. */
+const pronoun = /(?<=\b(?:if|once|when|unless|until) )(?:it|price|the (?:fund|etf|index|price|stock))\b/gi;
+
 /** The sentences of a note, each with the series, figures, averages and stretches of time that it names. */
 export function readSentences(text: string, asOf: number): readonly Sentence[] {
   const flat = flattenText(text);
+  let carried: SubjectMark | null = null;
   return splitSentences(flat).map(({ start, end }, index) => {
     const sentence = flat.slice(start, Math.min(end, start + longestRead));
-    const marks = findMarks(sentence, asOf);
-    return { index, start, end, text: sentence, marks, template: templateOf(sentence, marks) };
+    const marks = withPronouns(sentence, findMarks(sentence, asOf), carried);
+    const read = { index, start, end, text: sentence, marks, template: templateOf(sentence, marks), carried };
+    carried = marks.findLast(isPriced) ?? carried;
+    return read;
   });
+}
+
+const isPriced = (mark: Mark): mark is SubjectMark =>
+  mark.kind === 'subject' && (mark.subject.kind === 'index' || mark.subject.kind === 'fund');
+
+function withPronouns(
+  sentence: string,
+  marks: readonly Mark[],
+  carried: SubjectMark | null,
+): readonly Mark[] {
+  const more = [...sentence.matchAll(pronoun)].flatMap(({ index, 0: words }): SubjectMark[] => {
+    const end = index + words.length;
+    if (marks.some((mark) => mark.start < end && index < mark.end)) return [];
+    const meant =
+      marks.findLast((mark): mark is SubjectMark => isPriced(mark) && mark.end <= index) ?? carried;
+    return meant ? [{ ...meant, start: index, end }] : [];
+  });
+  if (more.length === 0) return marks;
+  return [...marks, ...more].toSorted((left, right) => left.start - right.start);
 }

@@ -33,5 +33,5 @@ export function flattenText(text: string): string {
 function isWrap(line: string, next: string): boolean {
   if (line.length < shortestWrapped || next.trim() === '' || bullet.test(next)) return false;
   if (/^\s*(?:\[|\d{1,2}[:.)]\d?)/.test(next)) return false;
-  return !/[.!?:;|]\s*$/.test(line) && !/^\s*[A-Z][A-Z &/]+:/.test(next);
+  return !/[.!?:;|]\s*$/.test(line) && !/^\s*[A-Z][\w &/-]{1,24}:/.test(next);
 }

@@ -88,6 +88,27 @@ const oneSession = {
   length: null,
 } as const;
 
+const onNoun = new RegExp(
+  `\\b(?:on|after|into) (?:an? |the )?(?:${P.figure} )?(?:(?<up>${risesNouns})|(?<down>${fallsNouns}))s?(?: of (?:about |at least )?${P.figure})?`,
+  'gi',
+);
+
+/** A move of the series that the sentence, or one before it, speaks of: `add on a pullback of 3%`. */
+export function findOwnMoves(sentence: Sentence): readonly PlacedLeaf[] {
+  return [...sentence.template.text.matchAll(onNoun)].flatMap((match): PlacedLeaf[] => {
+    const marks = [...match[0]].flatMap((_character, at) => sentence.template.markAt(match.index + at) ?? []);
+    const figure = marks.find((mark) => mark.kind === 'figure');
+    const subject =
+      sentence.marks.findLast(
+        (mark) => mark.kind === 'subject' && sentence.template.placeOf(mark) < match.index,
+      ) ?? sentence.carried;
+    if (!figure || subject?.kind !== 'subject') return [];
+    const side = match.groups?.up === undefined ? -1 : 1;
+    const leaf = moveLeaf(subject, figure, side, { peak: false, stretch: null });
+    return leaf ? [{ ...leaf, start: match.index, end: match.index + match[0].length, marks }] : [];
+  });
+}
+
 /** Flows and ratios of a part of a sentence that are named as signals without a figure. */
 export function findScores(sentence: Sentence, from: number, to: number): readonly PlacedLeaf[] {
   return sentence.marks.flatMap((mark): PlacedLeaf[] => {

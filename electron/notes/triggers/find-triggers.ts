@@ -3,7 +3,7 @@ import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
 import { joinEvidence, spanIn, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { placeholders as P } from '../sentences/template.ts';
-import { findLeaves, findScores, type PlacedLeaf } from './find-leaves.ts';
+import { findLeaves, findOwnMoves, findScores, type PlacedLeaf } from './find-leaves.ts';
 
 /** A trigger with the sentence that names it, so that an idea of the same sentence can be put on by it. */
 export interface FoundTrigger {
@@ -54,7 +54,8 @@ interface Draft {
 
 function draftsOf(sentence: Sentence): readonly Draft[] {
   const { text } = sentence.template;
-  if (!sentence.marks.some((mark) => mark.kind === 'subject')) return [];
+  const own = ownMoves(sentence);
+  if (own.length > 0 || !sentence.marks.some((mark) => mark.kind === 'subject')) return own;
   const cues = [...text.matchAll(condition)];
   const conditional = cues.flatMap((cue, at) => {
     const from = cue.index + cue[0].length;
@@ -75,6 +76,18 @@ function draftsOf(sentence: Sentence): readonly Draft[] {
     ...conditional,
     ...single.map((leaf) => ({ role: listRole(text, leaf.start), leaves: [leaf], joint: 'any' as const })),
   ];
+}
+
+const adds = /^[^.;]{0,12}\b(?:add|buy|build|initiate|enter|accumulate|sell|short|scale in)\b/i;
+
+/** What is done on a move of the series itself; only a sentence that begins with the deed says so. */
+function ownMoves(sentence: Sentence): readonly Draft[] {
+  if (!adds.test(sentence.text)) return [];
+  return findOwnMoves(sentence).map((leaf) => ({
+    role: 'enter' as const,
+    leaves: [leaf],
+    joint: 'any' as const,
+  }));
 }
 
 /** Comparisons that `or` and `and` join are one condition; another begins where neither stands between. */
