@@ -1,6 +1,11 @@
+import { Definition } from '#renderer/components/definition.tsx';
+import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber, notAvailable } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
+import { limitDerivation } from './limit-derivation.ts';
 import { limitInSentence } from './limit-names.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
@@ -8,6 +13,7 @@ import type { DraftOnDesk } from './use-sized-draft.ts';
 export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
   const { draft, sized } = desk;
   const { result } = sized;
+  const asOf = useDesk(selectAsOf);
   if (result === null) {
     return (
       <section className="headline headline-unsized" aria-label="Position size">
@@ -44,7 +50,10 @@ export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
       <p className="headline-limit">
         {none
           ? `Not even one share fits the ${limitInSentence(result.bindingLimit)}.`
-          : `Limited by: ${limitInSentence(result.bindingLimit)}`}
+          : `Limited by: ${limitInSentence(result.bindingLimit)} `}
+        <Definition term="The size">
+          <DerivationDetails derivation={limitDerivation(desk, result, asOf)} />
+        </Definition>
       </p>
     </section>
   );

@@ -30,6 +30,11 @@ export function BlotterRow({
 }) {
   const { plan, averageCost, state, guardrail } = ticket;
   const entry = averageCost.value ?? ticket.fills[0]?.price ?? plan.entry;
+  const opening = ticket.side === 'long' ? 'buy' : 'sell';
+  const opened = ticket.fills
+    .filter(({ action }) => action === opening)
+    .reduce((sum, fill) => sum + fill.quantity, 0);
+  const shares = state === 'closed' ? opened : ticket.quantity;
   return (
     <button
       type="button"
@@ -48,8 +53,11 @@ export function BlotterRow({
       </span>
       <span className="blotter-outcome number">{outcomeOf(ticket)}</span>
       <span className="blotter-second muted">
-        {ticket.quantity > 0 ? `${shareCount(ticket.quantity)} sh · ` : ''}entry {formatPrice(entry)} · stop{' '}
+        {shares > 0 ? `${shareCount(shares)} sh · ` : ''}entry {formatPrice(entry)} · stop{' '}
         {formatPrice(plan.stop)} · R {formatPrice(Math.abs(entry - plan.stop))}
+        {state === 'closed' && guardrail !== null
+          ? ` · held ${guardrail.sessionsHeld} of ${guardrail.sessionsAllowed} sessions`
+          : ''}
       </span>
     </button>
   );

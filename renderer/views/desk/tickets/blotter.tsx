@@ -1,8 +1,13 @@
+import { Definition } from '#renderer/components/definition.tsx';
+import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import type { TicketRow } from '#shared/ipc/ticket-schemas.ts';
 import { BlotterRow } from './blotter-row.tsx';
+import { heatDerivation } from './heat-derivation.ts';
 import { useBlotter } from './use-blotter.ts';
 
 const groups: readonly { readonly name: string; readonly states: readonly TicketRow['state'][] }[] = [
@@ -14,6 +19,7 @@ const groups: readonly { readonly name: string; readonly states: readonly Ticket
 /** Every ticket by state, with the heat of the open ones on top. */
 export function Blotter({ onChoose }: { onChoose(symbol: string): void }) {
   const { blotter, message, withheld, reload } = useBlotter();
+  const asOf = useDesk(selectAsOf);
   if (blotter === null && message !== null) {
     return (
       <StatePanel tone="problem" icon="problem" title="The tickets could not be read" message={message}>
@@ -40,7 +46,12 @@ export function Blotter({ onChoose }: { onChoose(symbol: string): void }) {
       <dl className="blotter-heat">
         <div>
           <dt>Portfolio heat</dt>
-          <dd data-testid="portfolio-heat">{formatDollars(blotter.openRiskCents / 100, 0)}</dd>
+          <dd>
+            <span data-testid="portfolio-heat">{formatDollars(blotter.openRiskCents / 100, 0)}</span>{' '}
+            <Definition term="Portfolio heat">
+              <DerivationDetails derivation={heatDerivation(blotter, asOf)} />
+            </Definition>
+          </dd>
         </div>
         <div>
           <dt>Open tickets</dt>

@@ -1,6 +1,8 @@
 import { Definition } from '#renderer/components/definition.tsx';
 import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { TicketRow } from '#shared/ipc/ticket-schemas.ts';
@@ -9,6 +11,7 @@ import { inR, shareCount, signedCents } from './signed-cents.ts';
 /** What a filled ticket has made and may still lose. */
 export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
   const { realisedCents, realisedR, initialRiskCents, unrealisedCents, averageCost, openRiskCents } = ticket;
+  const asOf = useDesk(selectAsOf);
   const isOpen = ticket.state === 'open';
   return (
     <dl className="ticket-money">
@@ -66,7 +69,7 @@ export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
                   to: ticket.closedOn,
                   n: ticket.fills.length,
                   source: 'typed fills',
-                  asOf: null,
+                  asOf,
                   ageSessions: null,
                   other: { name: 'By average cost', value: signedCents(ticket.realisedAtAverageCents) },
                 }}
