@@ -12,6 +12,11 @@ const dialogs = {
   },
   // Linux and Windows have dialogs for files or for folders, never for both.
   folders: { title: 'Import folders', properties: ['openDirectory', 'multiSelections'] },
+  note: {
+    title: 'Read a note',
+    properties: ['openFile'],
+    filters: [{ name: 'Notes', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'pdf'] }, everything],
+  },
   playbook: {
     title: 'Open a playbook',
     properties: ['openFile'],

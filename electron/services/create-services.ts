@@ -70,7 +70,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
       ...createSizingService(threads, today),
       ...createAnalyticsService(host, threads, jobs, today),
       ...createLeverageService(threads, today),
-      ...createNoteService(threads, files, today),
+      ...createNoteService(host, threads, files, today),
       ...createStopsService(host, threads, jobs, today),
       ...workspace,
       async 'settings.write'(patch) {

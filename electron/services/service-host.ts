@@ -30,7 +30,7 @@ export interface ServiceHost {
     show(notification: { readonly title: string; readonly body: string }): void;
   };
   /** Lets the user choose files; their paths. */
-  chooseFiles(kind: 'files' | 'folders' | 'workspace' | 'playbook'): Promise<readonly string[]>;
+  chooseFiles(kind: 'files' | 'folders' | 'workspace' | 'note' | 'playbook'): Promise<readonly string[]>;
   /** Lets the user choose where to write; null when there is nobody to ask, or no answer. */
   chooseTarget?(suggestedName: string): Promise<string | null>;
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;

@@ -133,6 +133,10 @@ export type ComputeJobs = TriggerComputeJobs & {
     };
     output: RequestOutput<'note.read'>;
   };
+  'note.recognise': {
+    input: { readonly file: ChosenFile; readonly today: number };
+    output: RequestOutput<'note.recognise'>;
+  };
   'backtest.run': Question<'backtest.run'>;
   'stops.board': Question<'stops.board'>;
   /** Some of the paths of a survey, counted, and the answer from all of them; null where none can be drawn. */

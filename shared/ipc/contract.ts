@@ -71,7 +71,12 @@ import {
   trendAnswerSchema,
   watchlistRowSchema,
 } from './market-schemas.ts';
-import { noteAnswerSchema, noteRequestSchema } from './note-schemas.ts';
+import {
+  noteAnswerSchema,
+  noteRequestSchema,
+  recognisedNoteSchema,
+  recogniseNoteRequestSchema,
+} from './note-schemas.ts';
 import { playbookSchema } from '../domain/playbook/playbook.ts';
 import {
   contradictionsAnswerSchema,
@@ -181,6 +186,8 @@ export const requests = {
   'spread.compute': { input: spreadRequestSchema, output: spreadAnswerSchema },
   'backtest.run': { input: backtestRequestSchema, output: backtestAnswerSchema },
   'sweep.run': { input: sweepRequestSchema, output: sweepAnswerSchema },
+  'note.choose': { input: nothing, output: z.array(offeredFileSchema) },
+  'note.recognise': { input: recogniseNoteRequestSchema, output: recognisedNoteSchema },
   'note.read': { input: noteRequestSchema, output: noteAnswerSchema },
   'triggers.read': { input: asOfRequestSchema, output: triggerBoardSchema },
   'triggers.preview': { input: triggerPreviewRequestSchema, output: triggerPreviewSchema },

@@ -16,6 +16,10 @@ export const noteSourceSchema = z.discriminatedUnion('kind', [
 
 export const noteRequestSchema = z.strictObject({ source: noteSourceSchema, asOf: asOfSchema });
 
+/** Whether a file is a note, by its content: words for people and no market data. */
+export const recogniseNoteRequestSchema = z.strictObject({ token: z.string().min(1).max(100) });
+export const recognisedNoteSchema = z.object({ isNote: z.boolean() });
+
 /** A note as it was understood: what a playbook is made of. */
 export const noteAnswerSchema = z.object({
   ...playbookSchema.shape.note.shape,

@@ -46,6 +46,8 @@ describe('the services, on the sample', () => {
     if (name === 'playbook.export') input['token'] = await target('notes.playbook.json');
     if (name === 'playbook.import')
       input['token'] = (await services.offerFiles([join(files, 'notes.playbook.json')]))[0]?.token;
+    if (name === 'note.recognise')
+      input['token'] = (await services.offerFiles([join(files, 'positions.csv')]))[0]?.token;
     if (name === 'backup.restore') input['name'] = (await services.handlers['backup.list']({}))[0]?.name;
     expect(requests[name].input.parse(input)).toEqual(input);
     const output = await services.handlers[name](input as never);

@@ -308,6 +308,8 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     to: null,
     asOf: null,
   },
+  'note.choose': {},
+  'note.recognise': { token: 'set below' },
   'note.read': {
     source: { kind: 'text', text: 'IWM is up 5% YTD. Buy IWM with a 6% stop if SPY falls more than 3%.' },
     asOf: null,

@@ -36,6 +36,7 @@ import { readBlotter } from './tickets/read-blotter.ts';
 import { readChainAnswer } from './read-chain-answer.ts';
 import { readChart } from './read-chart.ts';
 import { readNoteAnswer } from './read-note-answer.ts';
+import { recogniseNote } from './recognise-note.ts';
 import { readQuality } from './read-quality.ts';
 import { readReturns } from './read-returns.ts';
 import { readSizingContext } from './read-sizing-context.ts';
@@ -78,6 +79,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'survey.paths': surveyPaths,
   'survey.answer': surveyAnswer,
   'note.read': readNoteAnswer,
+  'note.recognise': recogniseNote,
   'backtest.run': runPlan,
   'sweep.run': sweepPlan,
   'claims.check': checkClaims,
