@@ -5,7 +5,7 @@ import { figureUnits } from '../domain/playbook/stated-figure.ts';
 import { asOfSchema, basisSchema, businessDateSchema, provenanceSchema } from './schemas.ts';
 
 /** The most claims that one question may hold; a note of some hundred pages has fewer. */
-export const mostClaims = 2000;
+export const mostClaims = 20_000;
 
 export const claimsRequestSchema = z.strictObject({
   claims: z.array(claimSchema).max(mostClaims).readonly(),

@@ -87,23 +87,20 @@ function againstFigures(claim: Claim, claims: readonly Claim[]): Contradiction[]
   }));
 }
 
-/** Statements of a note that cannot all be true. */
-export function claimContradictions(claims: readonly Claim[]): Contradiction[] {
-  const clashes = claims.flatMap((a, index) =>
-    claims.slice(index + 1).flatMap((b): Contradiction[] => {
+/** Statements of a note that cannot all be true, one after the other as they are found. */
+export function* claimContradictions(claims: readonly Claim[]): Generator<Contradiction> {
+  for (const [index, a] of claims.entries())
+    for (const b of claims.slice(index + 1)) {
       const sentence = clash(a, b);
-      if (sentence === null) return [];
-      return [
-        {
-          kind: 'claimsDisagree',
-          sentence,
-          evidence: joinEvidence(a.evidence, b.evidence),
-          about: [a.id, b.id],
-          advice: 'See which of them the data confirms.',
-          proposals: [],
-        },
-      ];
-    }),
-  );
-  return [...clashes, ...claims.flatMap((claim) => againstFigures(claim, claims))];
+      if (sentence === null) continue;
+      yield {
+        kind: 'claimsDisagree',
+        sentence,
+        evidence: joinEvidence(a.evidence, b.evidence),
+        about: [a.id, b.id],
+        advice: 'See which of them the data confirms.',
+        proposals: [],
+      };
+    }
+  for (const claim of claims) yield* againstFigures(claim, claims);
 }

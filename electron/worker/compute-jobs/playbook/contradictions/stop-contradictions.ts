@@ -90,14 +90,18 @@ function onWrongSide(idea: Idea): Contradiction[] {
   ];
 }
 
-/** Stops of which one acts before the other on any path, and stops that would close a winning trade. */
-export function stopContradictions(ideas: readonly Idea[]): Contradiction[] {
+/** Stops of which one acts before the other on any path, and stops that would close a winning trade; one after the other. */
+export function* stopContradictions(ideas: readonly Idea[]): Generator<Contradiction> {
   const stopped = ideas.flatMap((idea): StoppedIdea[] => {
     const leg = sharesOf(idea);
     if (!leg || !idea.stop || onWrongSide(idea).length > 0) return [];
     const { fraction, evidence } = idea.stop;
     return [{ ideaId: idea.id, symbol: leg.symbol, stop: fraction, evidence }];
   });
-  const pairs = stopped.flatMap((view) => stopped.map((fund) => compare(view, fund)));
-  return [...pairs.filter((one) => one !== null), ...ideas.flatMap(onWrongSide)];
+  for (const view of stopped)
+    for (const fund of stopped) {
+      const one = compare(view, fund);
+      if (one !== null) yield one;
+    }
+  for (const idea of ideas) yield* onWrongSide(idea);
 }
