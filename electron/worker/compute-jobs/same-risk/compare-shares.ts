@@ -61,7 +61,7 @@ export function compareShares(view: View, holding: Holding): SameRiskRow {
     probabilityOfProfit: {
       value: endBeyond(view.spot, breakeven, view.volatility, view.years, view.direction),
     },
-    carryDollars: (side === 'long' ? 1 : -1) * notionalDollars * drag,
+    carryDollars: multiple === 1 ? 0 : (side === 'long' ? 1 : -1) * notionalDollars * drag,
     tailLossDollars: losses.onTailDay.dollars ?? Number.NaN,
     multiple,
     stop,
