@@ -3,6 +3,7 @@ import { type BusinessDate, parseBusinessDate } from './business-date.ts';
 import { chartRanges } from './chart-range.ts';
 import { comparisonIdeaSchema, defaultComparison } from './comparison-idea.ts';
 import { defaultLeverageIdea, leverageIdeaSchema } from './leverage-idea.ts';
+import { defaultMonitor, monitorIdeaSchema } from './monitor-idea.ts';
 import { screens } from './screen.ts';
 import { defaultStopBoard, stopBoardIdeaSchema } from './stop-board-idea.ts';
 import { ticketDraftSchema } from './ticket-draft.ts';
@@ -19,6 +20,7 @@ const ideaSchemas = {
   compare: comparisonIdeaSchema,
   leverage: leverageIdeaSchema,
   stopBoard: stopBoardIdeaSchema,
+  monitor: monitorIdeaSchema,
 };
 
 /** What the desk restores after a restart. */
@@ -47,6 +49,8 @@ export const settingsSchema = z.object({
   /** True shows what a file holds, and asks, before it is stored. */
   checkBeforeImport: z.boolean(),
   ...ideaSchemas,
+  /** The playbook on the Playbook screen; null for none. */
+  playbookId: z.string().max(60).nullable(),
   /** Edits not saved as tickets yet, by symbol. */
   drafts: z.record(z.string().max(12), ticketDraftSchema),
 });
@@ -77,5 +81,7 @@ export const defaultSettings: Settings = {
   compare: defaultComparison,
   leverage: defaultLeverageIdea,
   stopBoard: defaultStopBoard,
+  monitor: defaultMonitor,
+  playbookId: null,
   drafts: {},
 };
