@@ -44,9 +44,9 @@ export type CatchUp = z.infer<typeof catchUpSchema>;
 
 /** How far the watch has been looked at; kept, not asked for. */
 export const alertCheckRecordSchema = z.object({
-  /** The last session with bars, and the one that was the last at the look over fewer; null before the first. */
+  /** The last session with bars, and the one that was the last at the look over fewer. */
   through: businessDateSchema,
-  after: businessDateSchema.nullable(),
+  after: businessDateSchema,
   /** The last session on which it was known whether a trigger is met, by the trigger's number. */
   known: z.record(z.string(), businessDateSchema),
   /** What could not be known between the two. */

@@ -26,6 +26,8 @@ export function openTestServices(
     network?: URL;
     keys?: KeyVault;
     every?: ServiceHost['every'];
+    /** Given, triggers are watched in the background as in the app. */
+    notifications?: ServiceHost['notifications'];
     log?: (message: string) => void;
   } = {},
 ): TestServices {
@@ -52,6 +54,7 @@ export function openTestServices(
       typeof options.nowMs === 'function' ? options.nowMs() : (options.nowMs ?? Date.UTC(2025, 11, 19, 23)),
     keys: options.keys ?? createSessionKeys(),
     ...(options.every ? { every: options.every } : {}),
+    ...(options.notifications ? { notifications: options.notifications } : {}),
     chooseFiles: async () => [],
     emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) =>
       void events.push({ name, payload }),

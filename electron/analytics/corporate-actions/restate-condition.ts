@@ -29,6 +29,7 @@ function restateLeaf(leaf: ConditionLeaf, symbol: string, split: SplitRestatemen
   if (measure.kind === 'gap') {
     const back = moverOf(measure.over, symbol, inverseOf(split));
     const ratio = (value: number): number => back(move(value));
+    if (ratio(1) === 1) return leaf;
     return withLevels(leaf, ratio(1 + threshold) - 1, band === undefined ? band : ratio(band));
   }
   if (measure.kind === 'zScore' || measure.unit !== 'price') return leaf;

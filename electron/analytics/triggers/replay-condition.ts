@@ -22,17 +22,23 @@ export interface ConditionReplay {
 /**
  * What: the one replay behind the board (its last entry), the alerts (its firings since a day) and the history (all of them).
  * Formula: the evaluator on every session from the first bar of any of its series through a day, armed before the first.
- * Arguments: `find` series that hold nothing dated after `through`.
+ * Arguments: `find` series that hold nothing dated after `through`; `since` a day from which on every session is answered for,
+ * bars or none.
  * Range: see `ConditionReplay`.
- * First values: without any bar, one unknown session.
+ * First values: unknown before the first bar.
  * Source: definitions.
  */
-export function replayCondition(condition: Condition, find: FindSeries, through: number): ConditionReplay {
+export function replayCondition(
+  condition: Condition,
+  find: FindSeries,
+  through: number,
+  since = through,
+): ConditionReplay {
   const read = symbolsOf(condition).flatMap((symbol) => {
     const series = find(symbol);
     return series && series.bars.day.length > 0 ? [{ symbol, series }] : [];
   });
-  const first = Math.min(through, ...read.map(({ series }) => series.bars.day[0] as number));
+  const first = Math.min(since, through, ...read.map(({ series }) => series.bars.day[0] as number));
   const sessions = sessionsBetween(first, through);
   const day = sessions.length > 0 ? sessions : Int32Array.of(through);
   const reachedDay =

@@ -26,7 +26,8 @@ export function evaluateAlerts(
   const world = conditionWorld(context, { asOf: null, today });
   const replays = triggers.map((trigger) => {
     if (control.isCancelled()) throw new RequestError('cancelled', 'Cancelled.');
-    return { trigger, replay: replayCondition(trigger.condition, world.find, world.through) };
+    const watchedAfter = toDayNumber(trigger.watchedAfter);
+    return { trigger, replay: replayCondition(trigger.condition, world.find, world.through, watchedAfter) };
   });
   const reached = Math.max(...replays.map(({ replay }) => replay.reachedDay ?? Number.NEGATIVE_INFINITY));
   if (!Number.isFinite(reached)) return { check: null, firings: [], changed: [] };
@@ -47,7 +48,10 @@ interface Replayed {
   readonly replay: ConditionReplay;
 }
 
-/** A look that no new session came with belongs to the one before: the files of a session come in one after the other. */
+/**
+ * A look that no new session came with belongs to the one before: the files of a session come in one after the other. The first
+ * look goes back to when the first trigger was set.
+ */
 function checkOf(
   replays: readonly Replayed[],
   world: ConditionWorld,
@@ -55,7 +59,8 @@ function checkOf(
   reached: number,
 ): AlertCheck {
   const isFurther = last === null || reached > toDayNumber(last.through);
-  const after = isFurther ? (last?.through ?? null) : last.after;
+  const [firstSet = toBusinessDate(reached)] = replays.map(({ trigger }) => trigger.watchedAfter).toSorted();
+  const after = isFurther ? (last?.through ?? firstSet) : last.after;
   return {
     through: isFurther ? toBusinessDate(reached) : last.through,
     after,
@@ -65,17 +70,10 @@ function checkOf(
         return at < 0 ? [] : [[trigger.id, toBusinessDate(day[at] as number)]];
       }),
     ),
-    unknown:
-      after === null
-        ? []
-        : replays.flatMap(({ trigger, replay }) => {
-            const from = Math.max(toDayNumber(after), toDayNumber(trigger.watchedAfter));
-            return unknownStretches(replay, world, from, reached).map((stretch) => ({
-              triggerId: trigger.id,
-              name: trigger.name,
-              ...stretch,
-            }));
-          }),
+    unknown: replays.flatMap(({ trigger: { id: triggerId, name, watchedAfter }, replay }) => {
+      const from = Math.max(toDayNumber(after), toDayNumber(watchedAfter));
+      return unknownStretches(replay, world, from, reached).map((run) => ({ triggerId, name, ...run }));
+    }),
   };
 }
 

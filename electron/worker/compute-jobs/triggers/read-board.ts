@@ -18,8 +18,8 @@ export function readBoard(
   const world = conditionWorld(context, input);
   const through = toBusinessDate(world.through);
   const rows = input.triggers.map((trigger) => {
-    const replay = replayCondition(trigger.condition, world.find, world.through);
     const watchedAfter = toDayNumber(trigger.watchedAfter);
+    const replay = replayCondition(trigger.condition, world.find, world.through, watchedAfter);
     const expires = trigger.expiresOn === null ? world.through : toDayNumber(trigger.expiresOn);
     return {
       trigger,

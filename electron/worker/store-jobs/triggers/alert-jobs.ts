@@ -80,7 +80,6 @@ function knownBy(alert: Alert, asOf: BusinessDate): Alert {
 
 /** Null for a look that only one session came with: nothing was missed. */
 function catchUpOf({ atMs, after, through, unknown }: StoredCheck, alerts: readonly Alert[]): CatchUp | null {
-  if (after === null) return null;
   const sessions = countSessions(toDayNumber(after) + 1, toDayNumber(through));
   if (sessions < 2) return null;
   const at = new Date(atMs).toISOString();

@@ -8,7 +8,7 @@ import { readActions } from '#electron/db/queries/read-actions.ts';
 import type { SplitLine } from '../splits/split-lines.ts';
 
 /**
- * A trigger in the shares of a day. Its levels are kept as they were typed; what the audit says of splits since then moves them,
+ * A trigger in the shares of a day, watched from no later one on. Its levels are kept as they were typed; what the audit says of splits since then moves them,
  * and as of a day before they were typed, what had not been split by then is taken back.
  */
 export function triggerInSharesOf(
@@ -20,7 +20,12 @@ export function triggerInSharesOf(
   let { condition } = trigger;
   for (const { symbol, detail } of laterSplits(lines, trigger, through))
     condition = restateCondition(condition, symbol, restateForSplit(detail.newPerOld));
-  return { ...trigger, condition: beforeItWasSet(cache, { ...trigger, condition }, through) };
+  const { watchedAfter } = trigger;
+  return {
+    ...trigger,
+    condition: beforeItWasSet(cache, { ...trigger, condition }, through),
+    watchedAfter: watchedAfter < through ? watchedAfter : through,
+  };
 }
 
 function laterSplits(

@@ -5,11 +5,14 @@ import { evaluateColumns } from '#electron/analytics/conditions/evaluate-columns
 import { truths } from '#electron/analytics/conditions/truth.ts';
 import { countBarsThrough, viewBars } from '#shared/domain/bar-columns.ts';
 import { sessionsBetween } from '#shared/domain/calendar/exchange-sessions.ts';
-import { type Condition, conditionSchema, type MeasureOf } from '#shared/domain/condition.ts';
+import { conditionSchema } from '#shared/domain/condition.ts';
 import { barsOf, dayOf } from '../../../support/analytics/bars.ts';
+import {
+  conditionsArbitrary as conditions,
+  leavesArbitrary as leaves,
+} from '../../../support/analytics/condition-arbitraries.ts';
 
 const sessions = sessionsBetween(dayOf('2024-01-02'), dayOf('2024-03-28'));
-const symbols = ['A', 'B'] as const;
 
 /** Some of the sessions, closes in coarse steps so that thresholds are met exactly, gaps among them. */
 const seriesArbitrary: fc.Arbitrary<ConditionSeries> = fc
@@ -30,65 +33,6 @@ const seriesArbitrary: fc.Arbitrary<ConditionSeries> = fc
     };
   });
 
-const reference = fc.constantFrom(...symbols).map((symbol) => ({ symbol }));
-const count = fc.integer({ min: 2, max: 12 });
-const unit = fc.constantFrom('fraction', 'percent', 'basisPoints', 'price' as const);
-const measures = fc.oneof(
-  fc.record({
-    kind: fc.constant('change' as const),
-    series: reference,
-    from: fc.oneof(
-      fc.record({ kind: fc.constantFrom('sessionsAgo', 'highest', 'lowest' as const), sessions: count }),
-      fc
-        .constantFrom('2024-01-20', '2024-02-05')
-        .map((date) => ({ kind: 'date' as const, date: date as never })),
-    ),
-    unit,
-  }),
-  fc.record({
-    kind: fc.constant('level' as const),
-    series: reference,
-    unit: fc.constantFrom('price', 'basisPoints' as const),
-  }),
-  fc.record({ kind: fc.constant('gap' as const), series: reference, over: reference }),
-  fc.record({ kind: fc.constant('zScore' as const), series: reference, sessions: count }),
-  fc.record({ kind: fc.constant('slope' as const), series: reference, sessions: count, unit }),
-) as fc.Arbitrary<MeasureOf>;
-
-const common = {
-  measure: measures,
-  threshold: fc.constantFrom(-0.02, 0, 0.03, 1, 2, 100),
-  band: fc.constantFrom(0, 0.01, 1, 2),
-  maximumAgeSessions: fc.constantFrom(0, 3, 5),
-};
-const leaves: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({
-    kind: fc.constant('compare' as const),
-    is: fc.constantFrom('atLeast', 'atMost' as const),
-    ...common,
-  }),
-  fc.record({
-    kind: fc.constant('cross' as const),
-    direction: fc.constantFrom('above', 'below' as const),
-    withinSessions: fc.integer({ min: 1, max: 4 }),
-    ...common,
-  }),
-);
-const conditions = fc.letrec<{ part: Condition }>((tie) => ({
-  part: fc.oneof(
-    { maxDepth: 3 },
-    leaves,
-    fc.record({
-      kind: fc.constant('all' as const),
-      of: fc.array(tie('part'), { minLength: 1, maxLength: 3 }),
-    }),
-    fc.record({
-      kind: fc.constant('any' as const),
-      of: fc.array(tie('part'), { minLength: 1, maxLength: 3 }),
-    }),
-    fc.record({ kind: fc.constant('not' as const), of: tie('part') }),
-  ),
-})).part;
 const worlds = fc.record({ A: seriesArbitrary, B: seriesArbitrary });
 
 const finder = (world: Record<string, ConditionSeries>) => (symbol: string) => world[symbol] ?? null;
