@@ -54,6 +54,7 @@ describe('the leverage screen says what is missing', () => {
     const opened = await open({ TNA: 300, SPY: 300 });
     await opened.page.getByRole('heading', { name: 'What TNA multiplies is missing' }).waitFor();
     await opened.page.getByText('IWM or RUT').waitFor();
+    expect(await opened.page.getByLabel('Leveraged fund').inputValue()).toBe('TNA');
     await check(opened, 'leverage-no-index');
   });
 

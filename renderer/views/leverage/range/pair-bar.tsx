@@ -31,7 +31,7 @@ interface PairBarProps {
 
 /** Which fund on which index, over which days, and the way to each part of the screen. */
 export function PairBar({ choice, range, firstDay, lastDay }: PairBarProps) {
-  const { funds, indices, pair } = choice;
+  const { funds, indices, instrument, pair } = choice;
   const bar = useRef<HTMLDivElement>(null);
   useCommands({
     'leverage.dates': () => bar.current?.querySelector<HTMLInputElement>('#leverage-from')?.focus(),
@@ -40,15 +40,20 @@ export function PairBar({ choice, range, firstDay, lastDay }: PairBarProps) {
   const shown = range === null || range.to !== lastDay ? null : range.from;
   return (
     <div className="leverage-bar" role="group" aria-label="Fund, index and dates" ref={bar}>
-      {pair === null ? null : (
+      {instrument === null ? null : (
         <>
           <SelectField
             label="Leveraged fund"
-            value={pair.fund}
+            value={instrument.symbol}
             choices={funds.map((symbol) => ({ value: symbol, label: symbol }))}
             onChoose={(fund) => changeIdea({ fund })}
           />
-          <span className="leverage-times">{timesText(pair.multiple)} daily on</span>
+          <span className="leverage-times">{timesText(instrument.leverageMultiple)} daily</span>
+        </>
+      )}
+      {pair === null ? null : (
+        <>
+          <span className="leverage-times">on</span>
           <SelectField
             label="Index"
             value={pair.index}
@@ -81,13 +86,15 @@ export function PairBar({ choice, range, firstDay, lastDay }: PairBarProps) {
           />
         </>
       )}
-      <nav className="leverage-parts" aria-label="Parts of the screen">
-        {parts.map(({ command, name }) => (
-          <button key={command} type="button" className="link-button" onClick={() => runCommand(command)}>
-            {name}
-          </button>
-        ))}
-      </nav>
+      {pair === null ? null : (
+        <nav className="leverage-parts" aria-label="Parts of the screen">
+          {parts.map(({ command, name }) => (
+            <button key={command} type="button" className="link-button" onClick={() => runCommand(command)}>
+              {name}
+            </button>
+          ))}
+        </nav>
+      )}
     </div>
   );
 }
