@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Claim } from '#shared/domain/playbook/claim.ts';
+import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
 import { openTestServices, type TestServices } from '../support/open-test-services.ts';
-import { exampleClaims } from '../support/playbook/example-playbook.ts';
+import { exampleClaims, exampleReading } from '../support/playbook/example-playbook.ts';
 
 const on = '2025-12-18' as BusinessDate;
 
@@ -98,5 +99,58 @@ describe('the claims of a note, on the sample', () => {
       missing: ['RUT'],
       standIn: { symbol: 'IWM', finding: { verdict: 'confirmed', provenance: [{ symbol: 'IWM' }] } },
     });
+  });
+});
+
+describe('contradictions in a plan, on the sample', () => {
+  let services: TestServices;
+  beforeAll(() => {
+    services = openTestServices();
+  });
+  afterAll(() => services.end());
+  const find = (change: Partial<NoteReading>, day: BusinessDate = on) =>
+    services.handlers['playbook.contradictions']({
+      reading: { ...exampleReading, ...change },
+      on: day,
+      asOf: null,
+    });
+
+  it('are the stops of which one never acts; nothing else of the example is one, and nothing was left out', async () => {
+    const { contradictions, unchecked } = await find({});
+    expect(contradictions.map(({ kind }) => kind)).toEqual(['stopsNeverActTogether']);
+    expect(unchecked).toEqual([]);
+  });
+
+  /** A trigger that is true at or above a fall of so many percent from the 20-session high. */
+  const trigger = (threshold: number): NoteReading['triggers'] =>
+    exampleReading.triggers.map((one) => ({
+      ...one,
+      condition: { ...one.condition, threshold } as NoteReading['triggers'][number]['condition'],
+    }));
+
+  it('are triggers that are true on the day, with value and since when; on another day they are not', async () => {
+    const { contradictions } = await find({ ideas: [], triggers: trigger(-1) });
+    expect(contradictions).toMatchObject([
+      {
+        kind: 'triggerAlreadyTrue',
+        about: ['fall'],
+        sentence: expect.stringMatching(/against −1 on 18 Dec 2025/),
+      },
+    ]);
+    // The sample's index stood near its high then.
+    expect(
+      (await find({ ideas: [], triggers: trigger(-1) }, '2025-10-20' as BusinessDate)).contradictions,
+    ).toEqual([]);
+  });
+
+  it('cannot be looked for without the series, and say so', async () => {
+    await services.handlers['series.remove']({ symbol: 'SPX' });
+    await services.handlers['series.remove']({ symbol: 'IWM' });
+    const { contradictions, unchecked } = await find({ triggers: trigger(-1) });
+    expect(contradictions.map(({ kind }) => kind)).toEqual(['stopsNeverActTogether']);
+    expect(unchecked).toEqual([
+      expect.stringMatching(/Stop and target of IWM against its noise: There are no bars of IWM/),
+      expect.stringMatching(/Trigger "S&P 500 falls 3 %": There is no series SPX/),
+    ]);
   });
 });

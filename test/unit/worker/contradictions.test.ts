@@ -194,7 +194,7 @@ describe('statements', () => {
   });
   const yearToDate: StatedWindow = { kind: 'yearToDate' };
   const sixMonths: StatedWindow = { kind: 'months', count: 6 };
-  const returned = (symbol: string, value: number, window = yearToDate) =>
+  const returned = (symbol: string, value: number, window: StatedWindow = yearToDate) =>
     claim(symbol, {
       kind: 'return',
       window,
