@@ -314,7 +314,10 @@ describe('the leverage screen', () => {
       exposure: percent(holding['exposure']),
       compounding: points(holding['compounding'] as never),
       residual: points(holding['residual'] as never),
-      multiple: formatNumber(holding['realisedMultiple'] as never, 2),
+      multiple:
+        holding['realisedMultiple'] === null
+          ? `n/a: ${holding['realisedMultipleReason'] as string}`
+          : formatNumber(holding['realisedMultiple'] as never, 2),
       closedForm: percent(holding['closedForm']),
       sentence: expect.stringContaining(plain(holding['sentence'] as never)),
       ahead: plain(formatPercent(holdings['ahead'] as never, 1)),

@@ -81,7 +81,9 @@ export const HoldingPart = memo(function HoldingPart({ pair, history, range }: H
         <div className="holding-picture">
           <GrowthPlot path={path} pair={pair} />
           {strip}
-          <p className="leverage-note">{basisText(answer)}. Exact reset and closed form are before fees.</p>
+          <p className="leverage-note">
+            Basis: {basisText(answer)}. Exact reset and closed form are before fees.
+          </p>
         </div>
       </div>
     </Part>
