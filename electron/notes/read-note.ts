@@ -53,8 +53,20 @@ export function readNote(text: string, { asOf }: NoteOptions): NoteReading {
     themes,
     sentiment,
     assumptions: [assume('asOf', asOf, 'Windows such as year to date end on this day.')],
-    notUnderstood: findNotUnderstood(sentences, used, evidence, sentiment.stated?.evidence ?? []),
+    notUnderstood: [
+      ...findNotUnderstood(sentences, used, evidence, sentiment.stated?.evidence ?? []),
+      ...unread(text, sentences),
+    ],
   };
+}
+
+/** What stands after the last sentence that is read: a note may have more than any person writes. */
+function unread(text: string, sentences: readonly Span[]): NoteReading['notUnderstood'] {
+  const end = sentences.at(-1)?.end ?? text.length;
+  if (text.slice(end).trim() === '') return [];
+  return [
+    { span: { start: end, end: text.length }, why: 'The note has more sentences than are read; divide it.' },
+  ];
 }
 
 /** The words that the terms of an idea stand on. */

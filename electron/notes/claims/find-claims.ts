@@ -20,24 +20,24 @@ export function findClaims(sentences: readonly Sentence[], used: Used): readonly
   return joined(drafts).map((draft, at) => ({ id: `claim-${at + 1}`, ...draft }));
 }
 
+// A note that gives one window of one series this many figures is a table.
+const mostVariants = 50;
+
 /** Drafts in the order of the text, each with the places of those that say the same. */
 function joined(drafts: readonly Draft[]): readonly Draft[] {
   const ordered = drafts.toSorted((left, right) => placeOf(left) - placeOf(right));
-  const byKey = new Map<string, Draft[]>();
+  const byKey = new Map<string, number[]>();
   const result: Draft[] = [];
   for (const draft of ordered) {
     const key = keyOf(draft);
     const same = byKey.get(key) ?? [];
     byKey.set(key, same);
-    const other = same.find((one) => saysSame(one, draft));
-    if (!other) {
-      same.push(draft);
+    const at = same.slice(-mostVariants).find((index) => saysSame(result[index] as Draft, draft));
+    const other = at === undefined ? undefined : result[at];
+    if (at === undefined || !other) {
+      same.push(result.length);
       result.push(draft);
-      continue;
-    }
-    const merged = { ...other, evidence: joinEvidence(other.evidence, draft.evidence) };
-    same[same.indexOf(other)] = merged;
-    result[result.indexOf(other)] = merged;
+    } else result[at] = { ...other, evidence: joinEvidence(other.evidence, draft.evidence) };
   }
   return result;
 }

@@ -64,6 +64,9 @@ const hedgesBefore: readonly (readonly [pattern: RegExp, hedge: StatedFigure['he
   ],
 ];
 
+// More of them in one sentence are a table without lines.
+const mostFigures = 80;
+
 /**
  * The numbers of a sentence that have a unit, and the bare ones; a range is one mark.
  * @param isTaken true for places that belong to a name, an average or a stretch of time, where digits are no figure
@@ -75,6 +78,7 @@ export function findFigures(
   const marks: FigureMark[] = [];
   for (const pattern of [range, single]) {
     for (const match of sentence.matchAll(pattern)) {
+      if (marks.length >= mostFigures) break;
       const mark = figureOf(sentence, match);
       if (!mark || isTaken(mark.start, mark.end)) continue;
       if (marks.some((other) => other.start < mark.end && mark.start < other.end)) continue;

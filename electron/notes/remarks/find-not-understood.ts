@@ -27,10 +27,13 @@ export function findNotUnderstood(
           (span) => span.start < sentence.start + mark.end && sentence.start + mark.start < span.end,
         ),
     );
-    const left = figures.map((mark) => ({
-      span: spanIn(sentence, mark.start, mark.end),
-      why: 'No rule says what this figure is about.',
-    }));
+    const left = [
+      ...figures.map((mark) => ({
+        span: spanIn(sentence, mark.start, mark.end),
+        why: 'No rule says what this figure is about.',
+      })),
+      ...(sentence.isWhole ? [] : [tooLong(sentence)]),
+    ];
     const isCovered = hasBetween(starts, sentence.start, sentence.end);
     if (left.length > 0 || isCovered || !proposes.test(sentence.text)) return left;
     const span = { start: sentence.start, end: sentence.end };
@@ -39,6 +42,11 @@ export function findNotUnderstood(
     ];
   });
 }
+
+const tooLong = ({ start, end }: Sentence): Left => ({
+  span: { start, end },
+  why: 'This goes on for longer than a sentence that is read to its end.',
+});
 
 /** Bare small counts are words of the prose, such as the number of a list. */
 const isPlain = (sentence: Sentence, end: number): boolean =>

@@ -9,15 +9,24 @@ export function plainBetween(sentence: Sentence, from: number, to: number): stri
   return sentence.text.slice(from, to).replaceAll(/\([^()]*\)/g, ' ');
 }
 
-/** How many brackets are open at a place of a text. */
-export function depthAt(text: string, at: number): number {
-  let depth = 0;
-  for (let index = 0; index < at; index++) {
-    const character = text[index];
-    if (character === '(') depth++;
-    else if (character === ')' && depth > 0) depth--;
+const depths = new WeakMap<Sentence, Uint16Array>();
+
+/** How many brackets are open at a place of a sentence. */
+export function depthAt(sentence: Sentence, at: number): number {
+  const known = depths.get(sentence) ?? countDepths(sentence.text);
+  depths.set(sentence, known);
+  return known[at] ?? 0;
+}
+
+function countDepths(text: string): Uint16Array {
+  const result = new Uint16Array(text.length + 1);
+  for (let index = 0, depth = 0; index < text.length; index++) {
+    result[index] = depth;
+    if (text[index] === '(') depth++;
+    else if (text[index] === ')' && depth > 0) depth--;
+    result[index + 1] = depth;
   }
-  return depth;
+  return result;
 }
 
 /**
@@ -36,11 +45,11 @@ export function subjectFor(sentence: Sentence, at: number): SubjectMark | null {
 }
 
 function leadingSubject(sentence: Sentence, before: readonly SubjectMark[], at: number): SubjectMark | null {
-  const depth = depthAt(sentence.text, at);
-  const level = before.filter((mark) => depthAt(sentence.text, mark.start) === depth);
+  const depth = depthAt(sentence, at);
+  const level = before.filter((mark) => depthAt(sentence, mark.start) === depth);
   const breaks = [...sentence.text.slice(0, at).matchAll(strongBreak)]
     .map(({ index }) => index)
-    .filter((place) => depthAt(sentence.text, place) === depth);
+    .filter((place) => depthAt(sentence, place) === depth);
   for (const start of [0, ...breaks].toReversed()) {
     const first = level.find((mark) => mark.start >= start);
     if (first) return first;

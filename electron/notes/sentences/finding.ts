@@ -19,8 +19,12 @@ export function spanOver(sentence: Sentence, marks: readonly Span[]): Span {
   );
 }
 
+// What is said more often than this is a ticker tape.
+const mostPlaces = 100;
+
 /** Adds places to evidence, in the order of the text and none twice. */
 export function joinEvidence(evidence: readonly Span[], more: readonly Span[]): readonly Span[] {
+  if (evidence.length >= mostPlaces) return evidence;
   const isNew = (span: Span) =>
     !evidence.some((other) => other.start === span.start && other.end === span.end);
   return [...evidence, ...more.filter(isNew)];

@@ -11,6 +11,8 @@ export interface Sentence extends Span {
   readonly index: number;
   /** Flat text, for matching only. */
   readonly text: string;
+  /** False when it goes on after what the rules read. */
+  readonly isWhole: boolean;
   /** In the order of the text; their offsets are of the sentence. */
   readonly marks: readonly Mark[];
   readonly template: Template;
@@ -18,23 +20,34 @@ export interface Sentence extends Span {
   readonly carried: SubjectMark | null;
 }
 
-// A sentence that goes on for longer is data or an attack; its marks are those of its beginning.
-const longestRead = 4000;
+// A sentence that goes on for longer is data or an attack; the rules read its beginning.
+const longestRead = 1200;
+const mostMarks = 40;
+/** A hundred pages of short sentences. */
+const mostSentences = 5000;
 
 /** Words that stand for the series named last. */
 const pronoun = /(?<=\b(?:if|once|when|unless|until) )(?:it|price|the (?:fund|etf|index|price|stock))\b/gi;
 
-/** The sentences of a note, each with the series, figures, averages and stretches of time that it names. */
+/**
+ * The sentences of a note, each with the series, figures, averages and stretches of time that it names; of a longer note the
+ * first {@link mostSentences}.
+ */
 export function readSentences(text: string, asOf: number): readonly Sentence[] {
   const flat = flattenText(text);
   let carried: SubjectMark | null = null;
-  return splitSentences(flat).map(({ start, end }, index) => {
-    const sentence = flat.slice(start, Math.min(end, start + longestRead));
-    const marks = withPronouns(sentence, findMarks(sentence, asOf), carried);
-    const read = { index, start, end, text: sentence, marks, template: templateOf(sentence, marks), carried };
-    carried = marks.findLast(isPriced) ?? carried;
-    return read;
-  });
+  return splitSentences(flat)
+    .slice(0, mostSentences)
+    .map(({ start, end }, index) => {
+      const sentence = flat.slice(start, Math.min(end, start + longestRead));
+      const all = withPronouns(sentence, findMarks(sentence, asOf), carried);
+      const marks = all.slice(0, mostMarks);
+      const isWhole = end - start === sentence.length && marks.length === all.length;
+      const template = templateOf(sentence, marks);
+      const read = { index, start, end, text: sentence, isWhole, marks, template, carried };
+      carried = marks.findLast(isPriced) ?? carried;
+      return read;
+    });
 }
 
 const isPriced = (mark: Mark): mark is SubjectMark =>

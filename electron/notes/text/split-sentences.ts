@@ -6,7 +6,7 @@ const tokenizer = nlp.methods() as {
   readonly one: { readonly tokenize: { splitSentences(text: string, world: object): readonly string[] } };
 };
 // The library looks ahead over whole paragraphs, in time that grows with their square.
-const longestPiece = 2000;
+const longestPiece = 1200;
 const endsInAbbreviation =
   /(?:^|[\s(])(?:vs|approx|no|est|ca|incl|excl|avg|yr|resp|cf|eg|ie|e\.g|i\.e)\.\s*$/i;
 
@@ -34,7 +34,8 @@ export function splitSentences(flat: string): readonly Span[] {
 
 /** Sentences that are the piece when joined; one that the library would shorten stays whole. */
 function splitPiece(piece: string): readonly string[] {
-  if (piece.trim() === '') return [piece];
+  // Spaces it would swallow, and over signs without words it takes longest.
+  if (!/[\p{L}\p{N}]/u.test(piece)) return [piece];
   const sentences = tokenizer.one.tokenize.splitSentences(piece, nlp.world());
   return sentences.join('') === piece ? sentences : [piece];
 }

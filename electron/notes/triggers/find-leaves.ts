@@ -42,17 +42,25 @@ const patterns = {
   ),
 } as const;
 
-/** The comparisons that a part of a sentence states, in its order; the first pattern that takes a place holds it. */
-export function findLeaves(sentence: Sentence, from: number, to: number): readonly PlacedLeaf[] {
+/** Every comparison that a pattern finds in a sentence, best pattern first; some overlap. */
+export function findCandidates(sentence: Sentence): readonly PlacedLeaf[] {
+  return (['move', 'nounOf', 'figureNoun', 'average', 'level'] as const).flatMap((kind) =>
+    [...sentence.template.text.matchAll(patterns[kind])].flatMap(
+      (match) => leafOf(sentence, match, kind) ?? [],
+    ),
+  );
+}
+
+/** The comparisons that a part of a sentence states, in its order; the first candidate that takes a place holds it. */
+export function leavesWithin(
+  candidates: readonly PlacedLeaf[],
+  from: number,
+  to: number,
+): readonly PlacedLeaf[] {
   const leaves: PlacedLeaf[] = [];
-  for (const kind of ['move', 'nounOf', 'figureNoun', 'average', 'level'] as const) {
-    for (const match of sentence.template.text.matchAll(patterns[kind])) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (start < from || end > to || leaves.some((leaf) => leaf.start < end && start < leaf.end)) continue;
-      const leaf = leafOf(sentence, match, kind);
-      if (leaf) leaves.push(leaf);
-    }
+  for (const leaf of candidates) {
+    if (leaf.start < from || leaf.end > to) continue;
+    if (!leaves.some((other) => other.start < leaf.end && leaf.start < other.end)) leaves.push(leaf);
   }
   return leaves.toSorted((left, right) => left.start - right.start);
 }

@@ -3,7 +3,7 @@ import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
 import { joinEvidence, spanIn, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { placeholders as P } from '../sentences/template.ts';
-import { findLeaves, findOwnMoves, findScores, type PlacedLeaf } from './find-leaves.ts';
+import { findCandidates, findOwnMoves, findScores, leavesWithin, type PlacedLeaf } from './find-leaves.ts';
 
 /** A trigger with the sentence that names it, so that an idea of the same sentence can be put on by it. */
 export interface FoundTrigger {
@@ -26,21 +26,22 @@ const watches = /\b(?:watch|monitor|keep an eye)/i;
 /** The conditions of a note, as data that can be evaluated, with what each is for. */
 export function findTriggers(sentences: readonly Sentence[], used: Used): readonly FoundTrigger[] {
   const found: FoundTrigger[] = [];
+  const byKey = new Map<string, number>();
   for (const sentence of sentences) {
     for (const draft of draftsOf(sentence)) {
       for (const mark of draft.leaves.flatMap(({ marks }) => marks))
         if (mark.kind !== 'subject') used.add(mark);
       const trigger = triggerOf(sentence, draft);
-      const same = found.findIndex(
-        (one) =>
-          JSON.stringify(one.trigger.condition) === JSON.stringify(trigger.condition) &&
-          one.trigger.role === trigger.role,
-      );
-      const known = found[same];
-      if (known) {
-        const evidence = joinEvidence(known.trigger.evidence, trigger.evidence);
-        found[same] = { ...known, trigger: { ...known.trigger, evidence } };
-      } else found.push({ sentence: sentence.index, trigger });
+      const key = JSON.stringify([trigger.role, trigger.condition]);
+      const at = byKey.get(key);
+      const known = at === undefined ? undefined : found[at];
+      if (at === undefined || !known) {
+        byKey.set(key, found.length);
+        found.push({ sentence: sentence.index, trigger });
+        continue;
+      }
+      const evidence = joinEvidence(known.trigger.evidence, trigger.evidence);
+      found[at] = { ...known, trigger: { ...known.trigger, evidence } };
     }
   }
   return found.map((one, at) => ({ ...one, trigger: { ...one.trigger, id: `trigger-${at + 1}` } }));
@@ -56,16 +57,17 @@ function draftsOf(sentence: Sentence): readonly Draft[] {
   const { text } = sentence.template;
   const own = ownMoves(sentence);
   if (own.length > 0 || !sentence.marks.some((mark) => mark.kind === 'subject')) return own;
+  const candidates = findCandidates(sentence);
   const cues = [...text.matchAll(condition)];
   const conditional = cues.flatMap((cue, at) => {
     const from = cue.index + cue[0].length;
-    const leaves = findLeaves(sentence, from, cues[at + 1]?.index ?? text.length);
+    const leaves = leavesWithin(candidates, from, cues[at + 1]?.index ?? text.length);
     return chain(text, leaves, from).map((draft) => ({ ...draft, role: roleOf(text, cue.index, cue[0]) }));
   });
   const isList = list.test(text);
   if (!isList) return conditional;
   const taken = conditional.flatMap(({ leaves }) => leaves);
-  const rest = [...findLeaves(sentence, 0, text.length), ...findScores(sentence, 0, text.length)].filter(
+  const rest = [...leavesWithin(candidates, 0, text.length), ...findScores(sentence, 0, text.length)].filter(
     (leaf) => !taken.some((other) => other.start < leaf.end && leaf.start < other.end),
   );
   const single = rest.filter(

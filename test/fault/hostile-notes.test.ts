@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
+import { longestNote, noteReadingSchema } from '#shared/domain/playbook/note-reading.ts';
+import { readNote } from '#electron/notes/read-note.ts';
+import { noteCases } from '../support/notes/note-cases.ts';
+
+const asOf = '2025-12-18' as BusinessDate;
+const fill = (unit: string) => unit.repeat(Math.ceil(longestNote / unit.length)).slice(0, longestNote);
+/** A page is some 3,000 characters. */
+const twentyPages = fill(
+  noteCases()
+    .map(({ text }) => text)
+    .join('\n\n'),
+).slice(0, 60_000);
+
+/** Each fills the greatest length that is read at all, which is that of some hundred pages. */
+const hostile: Readonly<Record<string, string>> = {
+  brackets: fill('(['),
+  'open brackets with figures': fill('(IWM +5% '),
+  'one line without spaces': fill('a'),
+  'one line of figures': fill('12.5% '),
+  'one line of symbols': fill('IWM/TNA '),
+  'digits without end': fill('1'),
+  'points and digits': fill('1.'),
+  'a range that never ends': fill('1-2-'),
+  'question marks': fill('?!'),
+  quotes: fill('"'),
+  'sentences of a letter': fill('a. '),
+  abbreviations: fill('Mr. vs. '),
+  'line feeds': fill('\n'),
+  spaces: fill(' '),
+  controls: fill('\u0000\u0007\u001b[31m'),
+  'right to left': fill('\u202eIWM up 5%\u202c \u05d0\u05d1 '),
+  markup: fill('<script>alert("IWM +5%")</script>'),
+  'private characters': fill('\ue001 long \ue001 / short \ue002 '),
+  'half of a pair': fill('\ud83d'),
+  'hedges on hedges': fill('about roughly nearly over under '),
+  conditions: fill('if IWM falls 5% or '),
+  proposals: fill('buy IWM and TNA and '),
+  dashes: fill('\u2014\u2013-'),
+};
+
+/** Milliseconds; other work on the machine only ever adds time, so the quickest of a few runs is the one that counts. */
+function quickest(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5 && best >= 1000; run++) {
+    const started = performance.now();
+    readNote(text, { asOf });
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+describe('hostile notes', () => {
+  it('reads twenty pages within a second', () => {
+    expect(quickest(twentyPages)).toBeLessThan(1000);
+    const reading = readNote(twentyPages, { asOf });
+    expect(reading.claims.length).toBeGreaterThan(20);
+  });
+
+  it('finds nothing in an empty note, and says nothing of it', () => {
+    const { text, sentences, claims, ideas, triggers, notUnderstood } = readNote('', { asOf });
+    expect({ text, sentences, claims, ideas, triggers, notUnderstood }).toEqual({
+      text: '',
+      sentences: [],
+      claims: [],
+      ideas: [],
+      triggers: [],
+      notUnderstood: [],
+    });
+  });
+
+  it.each(Object.entries(hostile))('answers %s of the greatest length', (_name, text) => {
+    expect(quickest(text)).toBeLessThan(1000);
+    const reading = readNote(text, { asOf });
+    expect(noteReadingSchema.safeParse(reading).success).toBe(true);
+  });
+
+  it('refuses a longer one with a sentence', () => {
+    expect(() => readNote(`${fill('a')}b`, { asOf })).toThrow(/at most 400000 characters/);
+  });
+
+  it('never takes placeholders of its own for marks', () => {
+    expect(readNote('long \ue001 / short \ue001, stop \ue002', { asOf }).ideas).toEqual([]);
+  });
+});
