@@ -25,6 +25,8 @@ const widths: Partial<Record<StatedFigure['unit'], Widths>> = {
 };
 /** Shares of a level: a figure in dollars or points has no usual size. */
 const levelShares = { approximately: 0.01, about: 0.02 };
+/** How far just over and just under reach, of a figure so large that half a point is little. */
+const justShare = 0.02;
 
 function widthsOf({ unit, value }: StatedFigure): Widths {
   const size = Math.abs(value);
@@ -62,35 +64,34 @@ export function acceptedRange(figure: StatedFigure): AcceptedRange {
   const { value, hedge, decimals } = figure;
   const width = widthsOf(figure);
   const half = (width.printed * 10 ** -decimals) / 2;
-  const tolerance = {
-    exact: Math.max(width.exact, half),
-    about: Math.max(width.about, half),
-  }[hedge === 'exact' ? 'exact' : 'about'];
   const near = Math.max(width.approximately, half);
-  const [first, last] = [value, figure.to ?? value].sort((a, b) => Math.abs(a) - Math.abs(b)) as [
-    number,
-    number,
-  ];
-  const direction = Math.sign(last) || 1;
-  const ends = (inner: number | null, outer: number | null, slack: number): AcceptedRange => ({
+  const ends = [value, figure.to ?? value].sort((a, b) => Math.abs(a) - Math.abs(b));
+  const [smaller, larger] = ends as [number, number];
+  const direction = Math.sign(larger) || 1;
+  /** From the end nearer to zero to the one further away. */
+  const between = (inner: number | null, outer: number | null, slack = near): AcceptedRange => ({
     from: direction > 0 ? inner : outer,
     to: direction > 0 ? outer : inner,
     slack,
     because: reasons[hedge],
   });
-  const beyond = Math.max(near, 0.02 * Math.abs(last));
+  const around = (tolerance: number) =>
+    between(smaller - direction * tolerance, larger + direction * tolerance, tolerance);
+  const beyond = direction * Math.max(near, justShare * Math.abs(larger));
   switch (hedge) {
     case 'over':
-      return ends(first, null, near);
+      return between(smaller, null);
     case 'under':
-      return ends(0, last, near);
+      return between(0, larger);
     case 'justOver':
-      return ends(first, last + direction * beyond, near);
+      return between(smaller, larger + beyond);
     case 'justUnder':
-      return ends(first - direction * beyond, last, near);
-    default: {
-      const wide = hedge === 'approximately' ? near : tolerance;
-      return ends(first - direction * wide, last + direction * wide, wide);
-    }
+      return between(smaller - beyond, larger);
+    case 'approximately':
+      return around(near);
+    case 'about':
+      return around(Math.max(width.about, half));
+    case 'exact':
+      return around(Math.max(width.exact, half));
   }
 }

@@ -5,7 +5,7 @@ import { formatPercent } from '#shared/format/format-percent.ts';
 import type { ClaimFinding } from '#shared/ipc/claim-schemas.ts';
 import { computeIndicator } from '../indicators/indicator.ts';
 import type { ClaimDay, ClaimSeries } from './claim-series.ts';
-import { lastKnown, lastTooOld } from './claim-span.ts';
+import { lastClose } from './claim-span.ts';
 import { cannotCheck, placeAt } from './finding.ts';
 
 /** Indicators that are prices, which a close can stand above or below. */
@@ -40,10 +40,10 @@ export function checkAverage(
   const name = indicatorName(indicator);
   const refuse = (reason: string, missing: string[]) => cannotCheck('fraction', reason, missing, [series]);
   if (!priceLike.has(indicator.kind)) return refuse(`No close stands above or below ${name}.`, []);
-  const old = lastTooOld(series, day);
-  if (old !== null) return refuse(old, [symbol]);
-  const last = lastKnown(bars.close, bars.close.length - 1);
-  const average = last < 0 ? Number.NaN : (computeIndicator(indicator, bars)[last] as number);
+  const found = lastClose(series, day);
+  if (found.reason !== null) return refuse(found.reason, [symbol]);
+  const last = found.index;
+  const average = computeIndicator(indicator, bars)[last] as number;
   if (!(average > 0))
     return refuse(`The history of ${symbol} is too short for ${name}: ${bars.day.length} bars.`, [symbol]);
   const close = bars.close[last] as number;

@@ -25,12 +25,30 @@ function tooOld({ symbol, bars }: ClaimSeries, index: number, day: number): stri
   return `The close of ${symbol} nearest to ${formatDay(day)} is of ${formatDay(known)}, ${late} sessions before.`;
 }
 
-/** Why the last bar says nothing about the day that was asked for, or null. */
-export const lastTooOld = (series: ClaimSeries, { through, isStated }: ClaimDay): string | null =>
-  isStated ? tooOld(series, series.bars.day.length - 1, through) : null;
+/** The last close of a series, or why it says nothing about the day that was asked for, or about the last bar. */
+export function lastClose(
+  series: ClaimSeries,
+  { through, isStated }: ClaimDay,
+): { readonly index: number; readonly reason: null } | { readonly reason: string } {
+  const { symbol, bars } = series;
+  const index = lastKnown(bars.close, bars.close.length - 1);
+  if (index < 0) return { reason: `${symbol} has no close to read.` };
+  const old = tooOld(series, index, isStated ? through : (bars.day[bars.day.length - 1] as number));
+  return old === null ? { index, reason: null } : { reason: old };
+}
 
-/** The day on or before which the base lies; null for a window counted in bars. */
-function anchorOf(window: KnownWindow, lastDay: number): number | null {
+/** The last close on or before a day, within a trading week of it. */
+function closeOn(series: ClaimSeries, day: number): ReturnType<typeof lastClose> {
+  const { symbol, bars } = series;
+  const index = lastKnown(bars.close, countBarsThrough(bars.day, day) - 1);
+  if (index < 0) return { reason: `${symbol} has no close on or before ${formatDay(day)}.` };
+  const old = tooOld(series, index, day);
+  return old === null ? { index, reason: null } : { reason: old };
+}
+
+/** The day on or before which the base lies; a window counted in bars has a bar's own. */
+function anchorOf(window: KnownWindow, days: Int32Array, lastIndex: number): number {
+  const lastDay = days[lastIndex] as number;
   switch (window.kind) {
     case 'yearToDate':
       return endOfPreviousYear(lastDay);
@@ -41,12 +59,12 @@ function anchorOf(window: KnownWindow, lastDay: number): number | null {
     case 'dates':
       return toDayNumber(window.from);
     case 'sessions':
-      return null;
+      return days[lastIndex - window.count] ?? Number.NEGATIVE_INFINITY;
   }
 }
 
 /** The last bar up to an index with a close; -1 when there is none. */
-export function lastKnown(close: Float64Array, index: number): number {
+function lastKnown(close: Float64Array, index: number): number {
   let known = index;
   while (known >= 0 && Number.isNaN(close[known])) known--;
   return known;
@@ -68,22 +86,17 @@ export function claimSpan(series: ClaimSeries, window: KnownWindow, day: ClaimDa
     return {
       reason: `The stretch ends on ${formatDay(end)}, after ${formatDay(day.through)}, the last day that is read.`,
     };
-  const lastIndex = end === null ? bars.day.length - 1 : countBarsThrough(bars.day, end) - 1;
-  const last = lastKnown(bars.close, lastIndex);
-  if (last < 0) return { reason: `${symbol} has no close in that stretch.` };
-  const old = end === null ? lastTooOld(series, day) : tooOld(series, last, end);
-  if (old !== null) return { reason: old };
-  const anchor = anchorOf(window, bars.day[lastIndex] as number);
-  const baseIndex =
-    anchor === null
-      ? lastIndex - (window.kind === 'sessions' ? window.count : 0)
-      : countBarsThrough(bars.day, anchor) - 1;
-  const base = lastKnown(bars.close, baseIndex);
+  const at = end === null ? lastClose(series, day) : closeOn(series, end);
+  if (at.reason !== null) return at;
+  const last = at.index;
+  const lastIndex = end === null ? bars.day.length - 1 : last;
+  const anchor = anchorOf(window, bars.day, lastIndex);
+  const base = lastKnown(bars.close, countBarsThrough(bars.day, anchor) - 1);
   if (base < 0)
     return {
       reason: `The history of ${symbol} is too short: it starts on ${formatDay(bars.day[0] as number)}.`,
     };
-  const hole = anchor === null ? null : tooOld(series, base, anchor);
+  const hole = tooOld(series, base, anchor);
   if (hole !== null) return { reason: hole };
   return base < last ? { base, last, reason: null } : { reason: `${symbol} has one close in that stretch.` };
 }

@@ -158,6 +158,7 @@ describe('what is not known', () => {
       'the series has a hole at the base',
       [series('IWM', { days: days.filter((_, i) => i < 110 || i > 170) })],
     ],
+    ['the last closes are gaps', [series('IWM', { close: (i) => (i > last - 8 ? Number.NaN : 100 + i) })]],
     ['every close is a gap', [series('IWM', { close: () => Number.NaN })]],
   ])('is not a pass: %s', (_, held) => {
     const claim = check(ofYear, held);
@@ -165,6 +166,15 @@ describe('what is not known', () => {
     expect(claim.value.value).toBeNull();
     expect(claim.missing).toEqual(['IWM']);
     expect(claim.sentence).not.toBe('');
+  });
+
+  it('is a base among gaps, which would be another', () => {
+    const holed = series('IWM', { close: (i) => (i > last - 30 && i < last - 10 ? Number.NaN : 100 + i) });
+    expect(check(returned(exactly(0.1), sessions(12)), [holed]).verdict).toBe('cannotCheck');
+    expect(check(returned(exactly(0.1), sessions(9)), [holed]).verdict).not.toBe('cannotCheck');
+    expect(check(returned(exactly(0.1), sessions(27)), [holed]).from?.date).toBe(
+      toBusinessDate(days[last - 30] as number),
+    );
   });
 
   it('is read from the last bar there is when no day was asked for', () => {
