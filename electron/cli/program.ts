@@ -24,6 +24,7 @@ import { addPositions } from './commands/positions.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addRestore } from './commands/restore.ts';
 import { addReturns } from './commands/returns.ts';
+import { addSentiment } from './commands/sentiment.ts';
 import { addSeries } from './commands/series.ts';
 import { addSize } from './commands/size.ts';
 import { addSplit } from './commands/split.ts';
@@ -71,6 +72,7 @@ export function createProgram(): Command {
     addPair,
     addSpread,
     addNote,
+    addSentiment,
     addBacktest,
     addSweep,
     addClaims,

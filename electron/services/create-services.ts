@@ -19,6 +19,7 @@ import { createStopsService } from './stops-service.ts';
 import { createRefreshService } from './refresh-service.ts';
 import { createRunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
+import { createSentimentService } from './sentiment-service.ts';
 import { createSizingService } from './sizing-service.ts';
 import { startThreads } from './threads.ts';
 import type { Threads } from './threads.ts';
@@ -71,6 +72,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
       ...createAnalyticsService(host, threads, jobs, today),
       ...createLeverageService(threads, today),
       ...createNoteService(host, threads, files, today),
+      ...createSentimentService(threads, today),
       ...createStopsService(host, threads, jobs, today),
       ...workspace,
       async 'settings.write'(patch) {

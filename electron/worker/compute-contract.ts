@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
 import type { Playbook } from '#shared/domain/playbook/playbook.ts';
+import type { SentimentRecord } from '#shared/domain/playbook/sentiment-record.ts';
 import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
@@ -157,6 +158,13 @@ export type ComputeJobs = TriggerComputeJobs & {
   'sweep.run': Question<'sweep.run'>;
   'claims.check': Question<'claims.check'>;
   'playbook.contradictions': Question<'playbook.contradictions'>;
+  'sentiment.ledger': {
+    input: WithToday<RequestInput<'sentiment.ledger'>> & {
+      readonly records: readonly SentimentRecord[];
+      readonly damage: readonly string[];
+    };
+    output: RequestOutput<'sentiment.ledger'>;
+  };
   'playbook.parse': { input: { readonly file: ChosenFile }; output: Playbook };
   /** Some of the paths of a question, counted and sorted, and the answer from all of them. */
   'touch.paths': {

@@ -4,6 +4,7 @@ import type { PlaybookRow } from '#shared/ipc/playbook-schemas.ts';
 import type { SplitChange, SplitRow } from '#shared/ipc/split-schemas.ts';
 import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { Playbook } from '#shared/domain/playbook/playbook.ts';
+import type { SentimentRecord } from '#shared/domain/playbook/sentiment-record.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
@@ -111,6 +112,10 @@ export type StoreJobs = TriggerStoreJobs & {
   'playbook.export': {
     input: RequestInput<'playbook.open'> & { readonly path: string; readonly name: string };
     output: RequestOutput<'playbook.export'>;
+  };
+  'sentiment.list': {
+    input: Nothing;
+    output: { readonly records: readonly SentimentRecord[]; readonly damage: readonly string[] };
   };
   'ticket.list': { input: Nothing; output: Ticket[] };
   'ticket.save': { input: { readonly ticket: Ticket; readonly nowMs: number }; output: Nothing };

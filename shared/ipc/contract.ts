@@ -91,6 +91,7 @@ import {
   playbookRowSchema,
   playbookSaveSchema,
 } from './playbook-schemas.ts';
+import { sentimentLedgerSchema } from './sentiment-schemas.ts';
 import { qualityRequestSchema, seriesQualitySchema } from './quality-schemas.ts';
 import {
   providerKeySchema,
@@ -189,6 +190,7 @@ export const requests = {
   'note.choose': { input: nothing, output: z.array(offeredFileSchema) },
   'note.recognise': { input: recogniseNoteRequestSchema, output: recognisedNoteSchema },
   'note.read': { input: noteRequestSchema, output: noteAnswerSchema },
+  'sentiment.ledger': { input: asOfRequestSchema, output: sentimentLedgerSchema },
   'triggers.read': { input: asOfRequestSchema, output: triggerBoardSchema },
   'triggers.preview': { input: triggerPreviewRequestSchema, output: triggerPreviewSchema },
   'triggers.history': { input: triggerHistoryRequestSchema, output: triggerHistorySchema },

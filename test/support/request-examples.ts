@@ -314,6 +314,7 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     source: { kind: 'text', text: 'IWM is up 5% YTD. Buy IWM with a 6% stop if SPY falls more than 3%.' },
     asOf: null,
   },
+  'sentiment.ledger': { asOf: null },
   'triggers.preview': { triggers: [exampleTrigger], asOf: null },
   'triggers.history': { triggers: [exampleTrigger], from: null, to: null, asOf: null },
   'trigger.save': {

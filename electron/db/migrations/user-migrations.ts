@@ -6,6 +6,7 @@ import { rowChecksums } from './user/0004-row-checksums.ts';
 import { ticketLives } from './user/0005-ticket-lives.ts';
 import { playbooks } from './user/0006-playbooks.ts';
 import { triggersAndAlerts } from './user/0007-triggers-and-alerts.ts';
+import { sentimentLedger } from './user/0008-sentiment-ledger.ts';
 
 /** In order, and only ever added to: a file's format version is the number of these it has been through. */
 export const userMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const userMigrations: readonly Migration[] = [
   ticketLives,
   playbooks,
   triggersAndAlerts,
+  sentimentLedger,
 ];

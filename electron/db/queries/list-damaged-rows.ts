@@ -3,12 +3,13 @@ import type { ReadDb } from '../database.ts';
 import { listDamagedPlaybooks } from './list-playbooks.ts';
 import { listDamagedWatch } from './list-damaged-watch.ts';
 import { readLiveTickets, readPastTickets } from './list-ticket-records.ts';
+import { listSentiments } from './list-sentiments.ts';
 import { isRowIntact } from './row-checksum.ts';
 
 // From the table itself: SQLite would take the key from its copy in the index.
 const settings = 'SELECT * FROM setting NOT INDEXED ORDER BY key';
 
-/** A sentence for each ticket, setting and version of a playbook that is not as it was saved. It stays in the file and nobody reads it. */
+/** A sentence for each ticket, setting, version of a playbook, trigger and line of a ledger that is not as it was saved. It stays in the file and nobody reads it. */
 export function listDamagedRows(db: ReadDb<'user'>): string[] {
   const damagedSettings = db
     .rows<{ key: string; value: string; checksum: number }>(settings)
@@ -23,5 +24,6 @@ export function listDamagedRows(db: ReadDb<'user'>): string[] {
     ...damagedSettings,
     ...listDamagedPlaybooks(db),
     ...listDamagedWatch(db),
+    ...listSentiments(db).damage,
   ];
 }

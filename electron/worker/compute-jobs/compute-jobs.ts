@@ -35,6 +35,7 @@ import { readSameRisk } from './same-risk/read-same-risk.ts';
 import { readBlotter } from './tickets/read-blotter.ts';
 import { readChainAnswer } from './read-chain-answer.ts';
 import { readChart } from './read-chart.ts';
+import { readSentimentLedger } from './sentiment/read-sentiment-ledger.ts';
 import { readNoteAnswer } from './read-note-answer.ts';
 import { recogniseNote } from './recognise-note.ts';
 import { readQuality } from './read-quality.ts';
@@ -85,6 +86,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'claims.check': checkClaims,
   'playbook.contradictions': findContradictions,
   'playbook.parse': parseChosenPlaybook,
+  'sentiment.ledger': readSentimentLedger,
   'triggers.read': readBoard,
   'triggers.preview': previewTriggers,
   'triggers.history': readHistory,

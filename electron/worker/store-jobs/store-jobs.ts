@@ -20,6 +20,7 @@ import {
   removePlaybookJob,
   savePlaybookJob,
 } from './playbooks/playbook-jobs.ts';
+import { listSentimentRecords } from './sentiment/list-sentiment-records.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { applySplit } from './splits/apply-split.ts';
 import { listSplits } from './splits/list-splits.ts';
@@ -88,6 +89,7 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'mapping.remove': removeMapping,
   'settings.read': readSettings,
   'settings.write': writeSettings,
+  'sentiment.list': listSentimentRecords,
   'playbook.list': listPlaybooks,
   'playbook.open': openPlaybook,
   'playbook.save': savePlaybookJob,
