@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { Figure } from '#renderer/components/figures/figure.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { formatCompact } from '#shared/format/format-compact.ts';
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
@@ -7,6 +9,7 @@ import { formatPercent } from '#shared/format/format-percent.ts';
 import { rebalancingFlow } from '#shared/leverage/rebalancing-flow.ts';
 import { between, CheckedField } from '../checked-field.tsx';
 import type { LeveragePair } from '../idea/choose-pair.ts';
+import { deriveFromTyped } from '../idea/derive.ts';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { signedPercent } from '../idea/words.ts';
 
@@ -21,21 +24,15 @@ export const FlowPanel = memo(function FlowPanel({ pair }: { readonly pair: Leve
   const { fund, index, multiple } = pair;
   const flow = rebalancingFlow(multiple, assetsDollars, indexMove);
   const factor = multiple * (multiple - 1);
-  const how = {
-    definition: 'rebalancingFlow' as const,
-    inputs: [
+  const how = deriveFromTyped(
+    'rebalancingFlow',
+    [
       ['L', formatNumber(multiple, 0)],
       ['Assets', formatDollars(assetsDollars, 0)],
       [`Return of ${index}`, signedPercent(indexMove)],
-    ] as const,
-    basis: null,
-    from: null,
-    to: null,
-    n: null,
-    source: null,
-    asOf: null,
-    ageSessions: null,
-  };
+    ],
+    useDesk(selectAsOf),
+  );
   return (
     <div className="leverage-panel">
       <h3>Flow at the close</h3>

@@ -41,6 +41,23 @@ export const derive =
     ...(extra.other === undefined ? {} : { other: extra.other }),
   });
 
+/** The answer to 'how?' of a number that rests on what was typed alone. */
+export const deriveFromTyped = (
+  definition: DefinitionKey,
+  inputs: Derivation['inputs'],
+  asOf: BusinessDate | null,
+): Derivation => ({
+  definition,
+  inputs,
+  basis: null,
+  from: null,
+  to: null,
+  n: null,
+  source: null,
+  asOf,
+  ageSessions: null,
+});
+
 /** The basis in words; with several series, that only common sessions count. */
 export function basisText({ basis, provenance }: Pick<Compared, 'basis' | 'provenance'>): string {
   return provenance.length > 1 ? `${bases[basis]}; sessions that all have` : bases[basis];

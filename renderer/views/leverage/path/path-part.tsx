@@ -2,9 +2,12 @@ import { memo, useMemo } from 'react';
 import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
 import { Definition } from '#renderer/components/definition.tsx';
 import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { definitions } from '#shared/domain/definitions.ts';
 import { mostMoves } from '#shared/domain/leverage-idea.ts';
 import { explorePath } from '#shared/leverage/explore-path.ts';
+import { deriveFromTyped } from '../idea/derive.ts';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { signedPercent, signedPoints, timesText } from '../idea/words.ts';
 import { Part } from '../part.tsx';
@@ -20,19 +23,16 @@ const samples: Readonly<Record<string, string>> = { '1': '━━', '3': '━━'
 export const PathPart = memo(function PathPart() {
   const moves = useIdea('moves');
   const path = useMemo(() => explorePath(moves, multiples), [moves]);
+  const asOf = useDesk(selectAsOf);
   const how = (multiple: number, simple: number) => ({
-    definition: 'exploredEnd' as const,
-    inputs: [
-      ['L', timesText(multiple)],
-      ['Moves', moves.map((move) => signedPercent(move, 1)).join(', ')],
-    ] as const,
-    basis: null,
-    from: null,
-    to: null,
-    n: moves.length,
-    source: null,
-    asOf: null,
-    ageSessions: null,
+    ...deriveFromTyped(
+      'exploredEnd',
+      [
+        ['L', timesText(multiple)],
+        ['Moves', moves.map((move) => signedPercent(move, 1)).join(', ')],
+      ],
+      asOf,
+    ),
     other: { name: 'L × index', value: signedPercent(simple) },
   });
   return (
