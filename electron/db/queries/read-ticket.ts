@@ -21,3 +21,8 @@ export function readTicketRecord(db: ReadDb<'user'>, symbol: string): TicketReco
 export function readTicket(db: ReadDb<'user'>, symbol: string): Ticket | null {
   return readTicketRecord(db, symbol)?.plan ?? null;
 }
+
+/** The row of a symbol's live ticket as it stands, damaged or not, so that what is replaced can be kept; null when there is none. */
+export function readTicketRow(db: ReadDb<'user'>, symbol: string): TicketRow | null {
+  return db.row<TicketRow>(sql, symbol) ?? null;
+}

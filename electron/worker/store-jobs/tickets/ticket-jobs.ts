@@ -9,8 +9,9 @@ import { RequestError } from '#shared/ipc/errors.ts';
 import { findFillProblem } from '#shared/sizing/find-fill-problem.ts';
 import { ticketPosition } from '#shared/sizing/ticket-position.ts';
 import type { WriteDb } from '#electron/db/database.ts';
+import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
 import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
-import { readTicketRecord } from '#electron/db/queries/read-ticket.ts';
+import { readTicketRecord, readTicketRow } from '#electron/db/queries/read-ticket.ts';
 import { removeTicket } from '#electron/db/queries/remove-ticket.ts';
 import { saveTicket } from '#electron/db/queries/save-ticket.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
@@ -56,12 +57,21 @@ export const savePlan: JobOf<'ticket.save'> = (context, { ticket, nowMs }) => {
   return user.transaction(() => {
     const before = intactOrNull(user, ticket.symbol);
     if (before && JSON.stringify(before.plan) === JSON.stringify(ticket)) return {};
+    if (!before) keepDamaged(user, ticket.symbol, nowMs);
     const after = saveTicket(user, ticket, nowMs);
     const sentence = `${before ? 'Changed' : 'Saved'} the plan of ${ticket.symbol}: entry ${formatPrice(ticket.entry)}, stop ${formatPrice(ticket.stop)}.`;
     changeTicket(user, { before, after, sentence, nowMs });
     return {};
   });
 };
+
+/** A damaged ticket that is about to be replaced stays in the audit, whatever can be read of its fills. */
+function keepDamaged(user: WriteDb<'user'>, symbol: string, nowMs: number): void {
+  const row = readTicketRow(user, symbol);
+  if (row === null) return;
+  const sentence = `The damaged ticket of ${symbol} was replaced; its row is kept here.`;
+  appendAuditLine(user, { atMs: nowMs, kind: 'ticket.damaged', symbol, sentence, detail: row, undoes: null });
+}
 
 function intactOrNull(user: WriteDb<'user'>, symbol: string): TicketRecord | null {
   try {

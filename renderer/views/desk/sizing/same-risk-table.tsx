@@ -54,70 +54,81 @@ export function SameRiskTable({
   const spread = answer.rows.find((row) => row.kind === 'spread');
   return (
     <>
-      <table className={`figures same-risk ${stale ? 'stale-figures' : ''}`} aria-busy={stale}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">Question</span>
-              <Definition term="Same dollars at risk">
-                <p>
-                  Each loses at most {formatDollars(answer.riskDollars, 0)}: shares and funds at their stop,
-                  the spread all of its debit. Stops and targets are one view on {answer.underlying},{' '}
-                  {formatPercent(answer.stopMove, 1, 'always')}
-                  {answer.targetMove === null ? '' : ` and ${formatPercent(answer.targetMove, 1, 'always')}`},
-                  restated on each over a smooth path. Drag, theta, breakeven (price of {answer.underlying})
-                  and chance of a profit are for the last of {answer.horizonSessions} sessions.
-                </p>
-                <p>
-                  Gaps: shares and funds open beyond a stop and lose more than planned; the spread cannot lose
-                  more than its debit.
-                </p>
-                <dl>
-                  <dt>Volatility</dt>
-                  <dd>{formatPercent(answer.volatility, 1)} a year, no drift</dd>
-                  {spread?.kind === 'spread' ? (
-                    <>
-                      <dt>Options</dt>
-                      <dd>
-                        {spread.name}, debit {formatPrice(spread.price)} a share
-                        {spread.priced === 'chain'
-                          ? `, middle quotes of ${formatDate(spread.quoteDate ?? '')}`
-                          : ', model at that volatility'}
-                      </dd>
-                      <dt>At expiry</dt>
-                      <dd>breakeven {formatPrice(spread.breakevenAtExpiry)}</dd>
-                      <dt>Theta</dt>
-                      <dd>{formatDollars(spread.thetaPerDayDollars, 0)} a day now</dd>
-                    </>
-                  ) : null}
-                  <dt>Data</dt>
-                  <dd>
-                    {answer.provenance.simulated ? 'simulated sample' : answer.provenance.source} to{' '}
-                    {formatDate(answer.provenance.lastDate)}
-                  </dd>
-                </dl>
-              </Definition>
-            </th>
-            {answer.rows.map((row) => (
-              <th scope="col" className="number" key={row.name}>
-                {headings[row.kind](row)}
+      {/* More funds than fit are scrolled to, with the keyboard too. */}
+      <div
+        className="same-risk-scroll"
+        role="region"
+        aria-label="Same risk in other instruments"
+        tabIndex={0}
+      >
+        <table className={`figures same-risk ${stale ? 'stale-figures' : ''}`} aria-busy={stale}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Question</span>
+                <Definition term="Same dollars at risk">
+                  <p>
+                    Each loses at most {formatDollars(answer.riskDollars, 0)}: shares and funds at their stop,
+                    the spread all of its debit. Stops and targets are one view on {answer.underlying},{' '}
+                    {formatPercent(answer.stopMove, 1, 'always')}
+                    {answer.targetMove === null
+                      ? ''
+                      : ` and ${formatPercent(answer.targetMove, 1, 'always')}`}
+                    , restated on each over a smooth path. Drag, theta, breakeven (price of{' '}
+                    {answer.underlying}) and chance of a profit are for the last of {answer.horizonSessions}{' '}
+                    sessions.
+                  </p>
+                  <p>
+                    Gaps: shares and funds open beyond a stop and lose more than planned; the spread cannot
+                    lose more than its debit.
+                  </p>
+                  <dl>
+                    <dt>Volatility</dt>
+                    <dd>{formatPercent(answer.volatility, 1)} a year, no drift</dd>
+                    {spread?.kind === 'spread' ? (
+                      <>
+                        <dt>Options</dt>
+                        <dd>
+                          {spread.name}, debit {formatPrice(spread.price)} a share
+                          {spread.priced === 'chain'
+                            ? `, middle quotes of ${formatDate(spread.quoteDate ?? '')}`
+                            : ', model at that volatility'}
+                        </dd>
+                        <dt>At expiry</dt>
+                        <dd>breakeven {formatPrice(spread.breakevenAtExpiry)}</dd>
+                        <dt>Theta</dt>
+                        <dd>{formatDollars(spread.thetaPerDayDollars, 0)} a day now</dd>
+                      </>
+                    ) : null}
+                    <dt>Data</dt>
+                    <dd>
+                      {answer.provenance.simulated ? 'simulated sample' : answer.provenance.source} to{' '}
+                      {formatDate(answer.provenance.lastDate)}
+                    </dd>
+                  </dl>
+                </Definition>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ name, key, show }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
               {answer.rows.map((row) => (
-                <td className="number" key={row.name} data-testid={`same-risk-${row.kind}-${key}`}>
-                  {show(row)}
-                </td>
+                <th scope="col" className="number" key={row.name}>
+                  {headings[row.kind](row)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map(({ name, key, show }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {answer.rows.map((row) => (
+                  <td className="number" key={row.name} data-testid={`same-risk-${row.kind}-${key}`}>
+                    {show(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {answer.missing.map((sentence) => (
         <p className="section-note" key={sentence}>
           {sentence}

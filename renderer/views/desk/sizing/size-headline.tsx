@@ -5,6 +5,7 @@ import { useDesk } from '#renderer/state/store.ts';
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber, notAvailable } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
+import { ChanceBar } from './chance-bar.tsx';
 import { limitDerivation } from './limit-derivation.ts';
 import { limitInSentence } from './limit-names.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
@@ -55,6 +56,7 @@ export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
           <DerivationDetails derivation={limitDerivation(desk, result, asOf)} />
         </Definition>
       </p>
+      <ChanceBar touch={sized.touch} />
     </section>
   );
 }

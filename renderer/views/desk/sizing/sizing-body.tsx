@@ -28,9 +28,9 @@ export function SizingBody({ desk }: { readonly desk: DraftOnDesk }) {
         ) : (
           <>
             <ThreeLosses desk={desk} result={result} />
+            <TouchFigures desk={desk} result={result} touch={touch} />
             <TargetFigures desk={desk} result={result} />
             <ExposureFigures desk={desk} result={result} />
-            <TouchFigures desk={desk} result={result} touch={touch} />
             <SameRisk desk={desk} result={result} />
           </>
         )}

@@ -17,7 +17,12 @@ interface SizingPanelProps {
 export function SizingPanel(props: SizingPanelProps) {
   const [tab, setTab] = useState<PanelTab>('size');
   const changeSettings = useDesk((state) => state.changeSettings);
-  useCommands({ 'tickets.show': () => setTab('tickets') });
+  useCommands({
+    'tickets.show': () => {
+      changeSettings({ screen: 'desk' });
+      setTab('tickets');
+    },
+  });
   return (
     <div className="sizing-tabbed">
       <PanelTabs tab={tab} onTab={setTab} />

@@ -1,0 +1,26 @@
+import { formatPercent } from '#shared/format/format-percent.ts';
+import type { TouchChances } from '#shared/sizing/touch-chances.ts';
+
+/** Which comes first, stop or target, as a bar and in words; in sight while a line is dragged. Nothing where it is not known. */
+export function ChanceBar({ touch }: { readonly touch: TouchChances | null }) {
+  const [stop, neither, target] = [touch?.stopFirst, touch?.neither, touch?.targetFirst].map(
+    (chance) => chance?.value ?? null,
+  );
+  if (stop === null || neither === null || target === null) return null;
+  if (stop === undefined || neither === undefined || target === undefined) return null;
+  const percent = (share: number) => (share * 100).toFixed(2);
+  return (
+    <div className="chance-bar">
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="chance-stop" width={percent(stop)} height="4" />
+        <rect className="chance-neither" x={percent(stop)} width={percent(neither)} height="4" />
+        <rect className="chance-target" x={percent(stop + neither)} width={percent(target)} height="4" />
+      </svg>
+      <p data-testid="chance-bar">
+        <span>Stop first {formatPercent(stop, 0)}</span>
+        <span>neither {formatPercent(neither, 0)}</span>
+        <span>target first {formatPercent(target, 0)}</span>
+      </p>
+    </div>
+  );
+}
