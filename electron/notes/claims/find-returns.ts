@@ -65,9 +65,25 @@ function place(
     : (directionAfter(rest) ??
       directionBefore(before) ??
       (isListed(sentence, previous, mark) ? Math.sign(previous!.figure.value) : null));
-  if (direction === null && !(window && !isLevelKind(subject))) return null;
+  if (direction === null && !(window && !isLevelKind(subject) && isBareLabel(sentence, subject, mark)))
+    return null;
   if (!mark.signed && isLevelWord.test(before) && isLevelKind(subject)) return null;
   return { mark, subject, window, figure: turned(mark.figure, direction ?? 1) };
+}
+
+/** `SPY YTD: 12%` is a gain; a verb between that no list knows might as well be a loss. */
+function isBareLabel(sentence: Sentence, subject: SubjectMark, mark: FigureMark): boolean {
+  if (subject.end > mark.start) return false;
+  const windows = sentence.marks.filter(
+    (other) => other.kind === 'stretch' && other.start >= subject.end && other.end <= mark.start,
+  );
+  const words = windows.reduceRight(
+    (text, { start, end }) => text.slice(0, start - subject.end) + text.slice(end - subject.end),
+    sentence.text.slice(subject.end, mark.start),
+  );
+  return /^[\s:,()=-]*(?:(?:at|is|about|nearly|almost|around|total return|performance|just (?:over|under))[\s:]*)*$/i.test(
+    words,
+  );
 }
 
 const isLevelKind = ({ subject: { kind } }: SubjectMark): boolean =>

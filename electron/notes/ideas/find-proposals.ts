@@ -54,12 +54,18 @@ const plain = new RegExp(
   `(?<![a-z'-])(?:${verbs})(?<of>(?: (?!as\\b|short\\b|long\\b)[a-z0-9%'.-]+| ${P.figure}| of| \\(){0,6}?) ?(?<first>${P.subject})`,
   'gi',
 );
+const labelled = new RegExp(
+  `${P.subject} ?: ?(?:(?<hedge>(?:buy |use |own |add )?as (?:an? )?hedge)|(?<long>buy|long|own|add)|(?<short>short|sell short))\\b(?! (?:the )?${P.subject})`,
+  'gi',
+);
+const again =
+  /^[-*\u2022 ]*(?:(?<long>(?:go |get |stay )?long|buy|add)|(?<short>(?:go |get |stay )?short|sell short))(?= (?:above|below|at|on|if|when|once|here|into|over|under|it)\b|,)/i;
 const next = new RegExp(
   `^(?: ?\\([^()]*\\))?[^.;:${P.subject}]{0,60}?(?:, | and | or |, and | ?/ ?|, or )(?:small |some |a little )?(?<next>${P.subject})(?! (?:is|are|was|were|has|have|falls?|rises?|stays?|remains?|outperforms?|lags?)\\b)`,
   'i',
 );
 const refused =
-  /(?:\b(?:not|avoid(?:ing)?|never|no|don't|won't|without|rather than|instead of|everyone is|consensus is|crowded|are|were|was|who|funds?|investors|managers|retail)\b[^.;,:]{0,20}|\b(?:could|may|might|would have|had|has|have)\b ?)$/i;
+  /(?:\b(?:not|avoid(?:ing)?|never|no|don't|won't|without|rather than|instead of|everyone is|consensus is|crowded|who|funds?|investors|managers|retail)\b[^.;,:]{0,20}|\b(?:could|may|might|would have|had|has|have|are|were|was)\b ?)$/i;
 const tells =
   /^(?: ?\([^()]*\))? (?:is|are|was|were|has|had|have|fell|rose|gained|lost|returned|closed|ended|climbed|positions?|flows?|positioning|volume)\b/i;
 
@@ -71,12 +77,22 @@ export function findProposals(sentence: Sentence): readonly Proposal[] {
     ...pairsOf(sentence),
     ...structuresOf(sentence),
     ...hedgesOf(sentence),
+    ...labelledOf(sentence),
     ...plainOf(sentence),
+    ...againOf(sentence),
   ]) {
-    if (isFree(proposal.start, proposal.end)) found.push(proposal);
+    if (isFree(proposal.start, proposal.end) && !found.some((one) => isMirrored(one, proposal)))
+      found.push(proposal);
   }
   return found.toSorted((left, right) => left.start - right.start);
 }
+
+/** The name of a pair before the sentence that says which leg is bought. */
+const isMirrored = (one: Proposal, other: Proposal): boolean =>
+  one.kind === 'pair' &&
+  other.kind === 'pair' &&
+  one.legs[0]?.symbol === other.legs[1]?.symbol &&
+  one.legs[1]?.symbol === other.legs[0]?.symbol;
 
 const subjectAt = (sentence: Sentence, at: number): SubjectMark | null => {
   const mark = sentence.template.markAt(at);
@@ -163,6 +179,29 @@ function plainOf(sentence: Sentence): readonly Proposal[] {
     const start = match.index + match[0].length - match[0].trimStart().length;
     return listFrom(sentence, start, end, side);
   });
+}
+
+/** `IWM: buy if ...`, and `UVXY: buy as hedge when ...`. */
+function labelledOf(sentence: Sentence): readonly Proposal[] {
+  return [...sentence.template.text.matchAll(labelled)].flatMap((match): Proposal[] => {
+    const mark = subjectAt(sentence, match.index);
+    if (!mark) return [];
+    const { hedge, short } = match.groups ?? {};
+    const { symbol, assumptions } = tradable(mark);
+    const side: Side = short === undefined ? 'long' : 'short';
+    const kind = hedge === undefined ? side : 'hedge';
+    const end = match.index + match[0].length;
+    return [{ kind, legs: [leg(symbol, side)], assumptions, start: match.index, end }];
+  });
+}
+
+/** A sentence that goes on about the series named last: `Long above 228, ...`. */
+function againOf(sentence: Sentence): readonly Proposal[] {
+  const match = again.exec(sentence.template.text);
+  if (!match || !sentence.carried) return [];
+  const { symbol, assumptions } = tradable(sentence.carried);
+  const side: Side = match.groups?.short === undefined ? 'long' : 'short';
+  return [{ kind: side, legs: [leg(symbol, side)], assumptions, start: 0, end: match[0].length }];
 }
 
 /** The first subject and those that go on with it, as in `favor A for a month and B for two`. */

@@ -19,7 +19,7 @@ export interface Term {
 const words = {
   stop: 'stop(?:s|ped)?(?:[ -]?loss(?:es)?)?(?: out)?',
   target:
-    '(?:profit |price )?targets?|targeting|objectives?|take[ -]profits?|take profits|tgts?|tp|profit-taking',
+    '(?:profit |price )?targets?|targeting|objectives?|take[ -]profits?|take profits|cover(?:ing)? at|tgts?|tp|profit-taking',
 };
 const glue =
   '(?: (?:is|are|at|of|set|around|about|near|again|for|clarity|a|an|the|first|second|explicit|to|on))*:? ?\\(?';
@@ -115,7 +115,9 @@ function figureTerm(sentence: Sentence, match: RegExpMatchArray, field: Term['fi
 function rangeOf({ figure }: FigureMark): { from: number; to: number } | null {
   if (figure.unit !== 'fraction' && figure.unit !== 'basisPoints') return null;
   const scale = figure.unit === 'fraction' ? 1 : 1e-4;
-  const [one, other] = [figure.value * scale, (figure.to ?? figure.value) * scale];
+  const [one, other] = [figure.value, figure.to ?? figure.value].map((value) =>
+    Number((value * scale).toPrecision(12)),
+  ) as [number, number];
   return { from: Math.min(one, other), to: Math.max(one, other) };
 }
 

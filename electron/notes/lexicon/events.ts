@@ -39,6 +39,7 @@ export const events: readonly (readonly [kind: Catalyst['kind'], name: string, p
   ['other', 'ECB meeting', /\bECB(?: (?:meeting|decision))?\b/g],
   ['other', 'BoJ meeting', /\b(?:BoJ|BOJ|Bank of Japan)(?: (?:meeting|decision))?\b/g],
   ['other', 'PMI', /\b(?:[A-Z][a-z]+ )?(?:ISM|PMIs?)\b/g],
+  ['other', 'Jackson Hole', /\bJackson Hole\b/g],
   ['other', 'GDP', /\bGDP\b(?: (?:report|release|data))?/g],
   ['other', 'Retail sales', /\bretail sales\b/gi],
   [

@@ -8,6 +8,7 @@ import type { Sentence } from '../sentences/read-sentences.ts';
 
 const past =
   /\b(?:after|following|since|came in|was released|behind us|last (?:week|month)'s)\b[^.;,]{0,40}$/i;
+const soon = /\b(?:this week|tomorrow|tmrw|tonight|on (?:monday|tuesday|wednesday|thursday|friday))\b/i;
 const monthsAfter = new RegExp(
   `^ ?\\((?<from>${monthWord}) ?(?:\\u2013|-|to|/) ?(?<to>${monthWord})\\)`,
   'i',
@@ -56,9 +57,7 @@ function withinOf(sentence: Sentence, end: number, asOf: number, used: Used): Pi
     const days = (count: number) => Math.round(count * perUnit[unit]);
     return { withinDays: { from: from === to ? 0 : days(from), to: Math.max(1, days(to)) } };
   }
-  return /\b(?:this week|tomorrow|tmrw|tonight)\b/i.test(sentence.text)
-    ? { withinDays: { from: 0, to: 7 } }
-    : {};
+  return soon.test(sentence.text) ? { withinDays: { from: 0, to: 7 } } : {};
 }
 
 /** Days from the note's day to the first day of one month and the last of another, whichever come next. */

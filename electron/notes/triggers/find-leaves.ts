@@ -101,6 +101,22 @@ const onNoun = new RegExp(
   'gi',
 );
 
+const onLevel = new RegExp(
+  `^[-*\\u2022 ]*(?:long|buy|short|sell short|add|enter)[^.;,${P.subject}${P.figure}]{0,12} (?:(?<up>above|over)|(?<down>below|under)) ${P.figure}`,
+  'gi',
+);
+
+/** A level of the series named before: `Long above $228`. */
+export function findOwnLevels(sentence: Sentence): readonly PlacedLeaf[] {
+  return [...sentence.template.text.matchAll(onLevel)].flatMap((match): PlacedLeaf[] => {
+    const end = match.index + match[0].length;
+    const figure = sentence.template.markAt(end - 1);
+    if (figure?.kind !== 'figure' || !sentence.carried) return [];
+    const leaf = levelLeaf(sentence.carried, figure, match.groups?.up === undefined ? -1 : 1);
+    return leaf ? [{ ...leaf, start: match.index, end, marks: [figure] }] : [];
+  });
+}
+
 /** A move of the series that the sentence, or one before it, speaks of: `add on a pullback of 3%`. */
 export function findOwnMoves(sentence: Sentence): readonly PlacedLeaf[] {
   return [...sentence.template.text.matchAll(onNoun)].flatMap((match): PlacedLeaf[] => {

@@ -3,7 +3,14 @@ import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
 import { joinEvidence, spanIn, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { placeholders as P } from '../sentences/template.ts';
-import { findCandidates, findOwnMoves, findScores, leavesWithin, type PlacedLeaf } from './find-leaves.ts';
+import {
+  findCandidates,
+  findOwnLevels,
+  findOwnMoves,
+  findScores,
+  leavesWithin,
+  type PlacedLeaf,
+} from './find-leaves.ts';
 
 /** A trigger with the sentence that names it, so that an idea of the same sentence can be put on by it. */
 export interface FoundTrigger {
@@ -80,12 +87,12 @@ function draftsOf(sentence: Sentence): readonly Draft[] {
   ];
 }
 
-const adds = /^[^.;]{0,12}\b(?:add|buy|build|initiate|enter|accumulate|sell|short|scale in)\b/i;
+const adds = /^[^.;]{0,12}\b(?:add|long|buy|build|initiate|enter|accumulate|sell|short|scale in)\b/i;
 
 /** What is done on a move of the series itself; only a sentence that begins with the deed says so. */
 function ownMoves(sentence: Sentence): readonly Draft[] {
   if (!adds.test(sentence.text)) return [];
-  return findOwnMoves(sentence).map((leaf) => ({
+  return [...findOwnMoves(sentence), ...findOwnLevels(sentence)].map((leaf) => ({
     role: 'enter' as const,
     leaves: [leaf],
     joint: 'any' as const,

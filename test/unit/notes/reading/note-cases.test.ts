@@ -1,23 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { readNote } from '#electron/notes/read-note.ts';
 import { noteReadingSchema } from '#shared/domain/playbook/note-reading.ts';
-import { noteCases } from '../../../support/notes/note-cases.ts';
+import { type NoteCase, noteCases } from '../../../support/notes/note-cases.ts';
 import { type FactKind, factKinds, readingFacts } from '../../../support/notes/reading-facts.ts';
 import { precisionOf, recallOf, scoreFacts, totalTallies } from '../../../support/notes/score-facts.ts';
 
-const cases = noteCases();
+type Shares = Readonly<Record<FactKind, readonly [precision: number, recall: number]>>;
 
-/** Least precision and recall over all notes; what was reached when the rules were written, rounded down. */
-const floors: Readonly<Record<FactKind, readonly [precision: number, recall: number]>> = {
-  claims: [0.95, 0.93],
-  ideas: [0.95, 0.95],
-  triggers: [0.95, 0.9],
-  catalysts: [0.8, 0.9],
-  risks: [0.65, 0.65],
-  themes: [0.55, 0.95],
-};
+/**
+ * Precision and recall of the first reading, before any rule was changed for these notes: how the rules do on a style that
+ * they have not met. The floors are what they do now, rounded down.
+ */
+const sets: readonly { name: string; cases: readonly NoteCase[]; firstRun: Shares; floors: Shares }[] = [
+  {
+    name: 'ten notes, written before there were rules',
+    cases: noteCases(),
+    firstRun: {
+      claims: [0.91, 0.83],
+      ideas: [0.97, 0.8],
+      triggers: [0.8, 0.67],
+      catalysts: [0.77, 0.83],
+      risks: [0.58, 0.54],
+      themes: [0.55, 1],
+    },
+    floors: {
+      claims: [0.95, 0.93],
+      ideas: [0.95, 0.95],
+      triggers: [0.95, 0.9],
+      catalysts: [0.8, 0.9],
+      risks: [0.65, 0.65],
+      themes: [0.55, 0.95],
+    },
+  },
+  {
+    name: 'three notes, written when the rules had been fitted to the ten',
+    cases: noteCases('later'),
+    firstRun: {
+      claims: [0.62, 0.62],
+      ideas: [0.67, 0.38],
+      triggers: [1, 0.86],
+      catalysts: [0.75, 0.6],
+      risks: [0.5, 0.5],
+      themes: [1, 0.67],
+    },
+    floors: {
+      claims: [0.75, 0.75],
+      ideas: [0.8, 0.75],
+      triggers: [0.95, 0.95],
+      catalysts: [0.95, 0.95],
+      risks: [0.45, 0.45],
+      themes: [0.6, 0.6],
+    },
+  },
+];
 
-describe('ten notes in ten styles', () => {
+describe.each(sets)('$name', ({ cases, firstRun, floors }) => {
   const tallies = cases.map(({ text, asOf, expected }) => {
     const facts = readingFacts(readNote(text, { asOf }));
     const entries = factKinds.map((kind) => [kind, scoreFacts(facts[kind], expected[kind])]);
@@ -25,13 +62,16 @@ describe('ten notes in ten styles', () => {
   });
   const total = totalTallies(tallies);
 
-  it('prints precision and recall of each kind', () => {
-    expect(cases).toHaveLength(10);
+  it('prints precision and recall of each kind, now and at first', () => {
+    expect(cases.length).toBeGreaterThan(2);
     for (const kind of factKinds) {
       const { right, found, expected } = total[kind];
-      const share = (value: number) => value.toFixed(2);
+      const now = [precisionOf(total[kind]), recallOf(total[kind])];
+      const [first, then] = [firstRun[kind], now].map((pair) =>
+        pair.map((share) => share.toFixed(2)).join(' / '),
+      );
       console.info(
-        `${kind.padEnd(10)} precision ${share(precisionOf(total[kind]))}, recall ${share(recallOf(total[kind]))}: ${right} right of ${found} found and ${expected} expected`,
+        `${kind.padEnd(10)} precision / recall ${then}, at first ${first}: ${right} right of ${found} found and ${expected} expected`,
       );
     }
   });
@@ -45,9 +85,11 @@ describe('ten notes in ten styles', () => {
   it.each(cases)('reads $name into a valid reading', ({ text, asOf }) => {
     expect(noteReadingSchema.safeParse(readNote(text, { asOf })).error).toBeUndefined();
   });
+});
 
-  it('finds no trade where none is proposed', () => {
-    const diary = cases.find(({ name }) => name === 'market-diary');
+describe('a diary without a view', () => {
+  it('gives no trade, and says which figures no rule could place', () => {
+    const diary = noteCases().find(({ name }) => name === 'market-diary');
     const reading = readNote(diary?.text ?? '', { asOf: diary!.asOf });
     expect([reading.ideas, reading.triggers]).toEqual([[], []]);
     expect(reading.notUnderstood.map(({ span }) => reading.text.slice(span.start, span.end))).toEqual([
