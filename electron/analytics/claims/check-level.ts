@@ -1,10 +1,12 @@
 import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
+import { formatDay } from '#shared/format/format-day.ts';
+import { formatExact } from '#shared/format/format-exact.ts';
 import type { ClaimFinding } from '#shared/ipc/claim-schemas.ts';
 import { acceptedRange } from './accepted-range.ts';
 import type { ClaimDay, ClaimSeries } from './claim-series.ts';
 import { lastClose } from './claim-span.ts';
 import { describeVerdict } from './describe-return.ts';
-import { cannotCheck, describePlace, formatFigure, placeAt } from './finding.ts';
+import { cannotCheck, formatFigure, placeAt } from './finding.ts';
 import { judgeValue } from './judge-value.ts';
 
 /** What a series' own number is in the unit of a figure; null where the unit has no meaning for it. */
@@ -40,13 +42,13 @@ export function checkLevel(series: ClaimSeries, figure: StatedFigure, day: Claim
   const value = (bars.close[last] as number) * factor;
   const verdict = judgeValue(value, { from, to, because, slack }, figure.value);
   const difference = value - figure.value;
-  const judged = describeVerdict(verdict, figure, difference);
-  const shown =
-    unit === 'dollars' || unit === 'points' ? '' : `, ${formatFigure(value, unit).replace('+', '')}`;
+  const judged = describeVerdict(verdict, figure, difference, 'negative');
+  const isShare = unit === 'fraction' || unit === 'basisPoints';
+  const level = isShare ? formatFigure(value, unit, 2, 'negative') : formatExact(Number(value.toFixed(4)));
   return {
     ...refuse('', []),
     verdict,
-    sentence: `${symbol} at ${describePlace(series, last)}${shown}, ${judged}.`,
+    sentence: `${symbol} stood at ${level} on ${formatDay(bars.day[last] as number)}, ${judged}.`,
     value: { value },
     accepts: { from, to, because },
     difference,

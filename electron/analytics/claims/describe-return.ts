@@ -1,5 +1,6 @@
 import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
 import { formatDate } from '#shared/format/format-day.ts';
+import type { SignDisplay } from '#shared/format/format-number.ts';
 import type { ClaimFinding } from '#shared/ipc/claim-schemas.ts';
 import type { ClaimSeries } from './claim-series.ts';
 import { describePlace, formatApart, formatFigure } from './finding.ts';
@@ -15,9 +16,12 @@ const hedges: Readonly<Record<StatedFigure['hedge'], string>> = {
 };
 
 /** A stated figure as it was printed, with its hedge and both ends of a range. */
-export function describeStated({ value, to, unit, decimals, hedge }: StatedFigure): string {
-  const first = `${hedges[hedge]}${formatFigure(value, unit, decimals)}`;
-  return to === undefined ? first : `${first} to ${formatFigure(to, unit, decimals)}`;
+export function describeStated(
+  { value, to, unit, decimals, hedge }: StatedFigure,
+  sign: SignDisplay = 'always',
+): string {
+  const first = `${hedges[hedge]}${formatFigure(value, unit, decimals, sign)}`;
+  return to === undefined ? first : `${first} to ${formatFigure(to, unit, decimals, sign)}`;
 }
 
 /** How a value stands to what was stated. */
@@ -25,8 +29,9 @@ export function describeVerdict(
   verdict: Exclude<ClaimFinding['verdict'], 'cannotCheck'>,
   figure: StatedFigure,
   difference: number,
+  sign: SignDisplay = 'always',
 ): string {
-  const stated = describeStated(figure);
+  const stated = describeStated(figure, sign);
   const apart = formatApart(difference, figure.unit);
   return {
     confirmed: `as stated (${stated})`,

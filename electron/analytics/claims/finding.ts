@@ -2,7 +2,7 @@ import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
 import { formatDay } from '#shared/format/format-day.ts';
 import { formatExact } from '#shared/format/format-exact.ts';
-import { formatNumber } from '#shared/format/format-number.ts';
+import { formatNumber, type SignDisplay } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { ClaimFinding } from '#shared/ipc/claim-schemas.ts';
 import type { ClaimSeries } from './claim-series.ts';
@@ -36,13 +36,13 @@ export function cannotCheck(
   };
 }
 
-/** A value in its unit, for a sentence. */
-export function formatFigure(value: number, unit: Unit, decimals = 2): string {
+/** A value in its unit, for a sentence; a change of it with its sign. */
+export function formatFigure(value: number, unit: Unit, decimals = 2, sign: SignDisplay = 'always'): string {
   switch (unit) {
     case 'fraction':
-      return formatPercent(value, decimals, 'always');
+      return formatPercent(value, decimals, sign);
     case 'basisPoints':
-      return `${formatNumber(value, Math.min(decimals, 1), 'always')} bp`;
+      return `${formatNumber(value, Math.min(decimals, 1), sign)} bp`;
     default:
       return formatNumber(value, decimals);
   }

@@ -307,4 +307,10 @@ describe('a level', () => {
   ] as const)('of %j is %s for a yield of 4.12 %%', (figure, verdict) => {
     expect(check(level(figure), [yields], 'DGS10').verdict).toBe(verdict);
   });
+
+  it('is told without the sign of a change', () => {
+    expect(
+      check(level(exactly(0.05, { decimals: 1 })), [yields], 'DGS10').sentence.replaceAll('\u202f', ' '),
+    ).toBe('DGS10 stood at 4.12 % on 30 Jun 2025, not 5.0 %: 0.88 points away.');
+  });
 });

@@ -36,11 +36,14 @@ function clash(a: Claim, b: Claim): string | null {
 
 function figureClash(
   symbol: string,
-  { figure: one }: Measure<'return'> | Measure<'level'>,
+  { kind, figure: one }: Measure<'return'> | Measure<'level'>,
   { figure: other }: Measure<'return'> | Measure<'level'>,
 ): string | null {
   if (one.unit !== other.unit || overlap(acceptedRange(one), acceptedRange(other))) return null;
-  return `${symbol} is said to be ${describeStated(one)} and ${describeStated(other)} over the same stretch.`;
+  const said = [one, other].map((figure) => describeStated(figure, kind === 'level' ? 'negative' : 'always'));
+  return kind === 'level'
+    ? `${symbol} is said to stand at ${said.join(' and at ')}.`
+    : `${symbol} is said to have changed by ${said.join(' and by ')} over the same stretch.`;
 }
 
 function relativeClash(
