@@ -54,15 +54,18 @@ export function leafColumns(
   if (typeof measure === 'string') return unknownLeaf(leaf, days.length, measure);
   const { band = 0, maximumAgeSessions = defaultMaximumAgeSessions } = leaf;
   const align = (values: Float64Array) => alignToDays(measure.day, values, days);
-  const isAwaited = (day: number): boolean => awaited === 'unknown' && day > measure.inThrough;
+  const lastDay = awaited === 'unknown' ? measure.inThrough : Number.POSITIVE_INFINITY;
   const readDay = align(measure.readDay);
   const ageSessions = readDay.map((day, i) =>
     day === days[i] ? 0 : Number.isNaN(day) ? day : countSessions(day + 1, days[i]),
   );
-  const truth = (own: Float64Array): TruthColumn =>
-    Uint8Array.from(align(own), (value, i) =>
-      value === value && ageSessions[i] <= maximumAgeSessions && !isAwaited(days[i]) ? value : truths.unknown,
-    );
+  const truth = (own: Float64Array): TruthColumn => {
+    const aligned = align(own);
+    const column = new Uint8Array(days.length).fill(truths.unknown);
+    for (let i = 0; i < days.length && days[i] <= lastDay; i++)
+      if (aligned[i] === aligned[i] && ageSessions[i] <= maximumAgeSessions) column[i] = aligned[i];
+    return column;
+  };
   const met = ownTruth(leaf, measure, 0);
   return {
     leaf,

@@ -14,9 +14,19 @@ export type TruthColumn = Uint8Array;
  * Source: S. C. Kleene, Introduction to Metamathematics, 1952, section 64.
  */
 export const kleene = {
-  all: (columns: readonly TruthColumn[]): TruthColumn =>
-    columns[0].map((_, i) => Math.min(...columns.map((column) => column[i]))),
-  any: (columns: readonly TruthColumn[]): TruthColumn =>
-    columns[0].map((_, i) => Math.max(...columns.map((column) => column[i]))),
+  all: (columns: readonly TruthColumn[]): TruthColumn => joined(columns, (left, right) => left < right),
+  any: (columns: readonly TruthColumn[]): TruthColumn => joined(columns, (left, right) => left > right),
   not: (column: TruthColumn): TruthColumn => column.map((truth) => truths.yes - truth),
 };
+
+/** On each day the truth that wins over all others. */
+function joined(
+  columns: readonly TruthColumn[],
+  wins: (challenger: number, holder: number) => boolean,
+): TruthColumn {
+  const [first, ...others] = columns;
+  const result = first.slice();
+  for (const column of others)
+    for (let i = 0; i < result.length; i++) if (wins(column[i], result[i])) result[i] = column[i];
+  return result;
+}

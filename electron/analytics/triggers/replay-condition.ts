@@ -9,9 +9,7 @@ export interface ConditionReplay {
   readonly find: FindSeries;
   /** The exchange's sessions from the first bar on. */
   readonly day: Int32Array;
-  /** As a person reads it: a price that has not come in yet is carried. */
-  readonly carried: ConditionColumns;
-  /** As it is decided: what a price may yet contradict is unknown. Its firings are those of the board, the log and the catch-up. */
+  /** What a price that has not come in yet may contradict is unknown. Its firings are those of the board, the log and the catch-up. */
   readonly decided: ConditionColumns;
   /** The last session for which any of its series has a bar; null when none has one. */
   readonly reachedDay: number | null;
@@ -46,7 +44,6 @@ export function replayCondition(
   return {
     find,
     day,
-    carried: evaluateColumns(condition, find, day),
     decided: evaluateColumns(condition, find, day, true, 'unknown'),
     reachedDay,
     awaited: read

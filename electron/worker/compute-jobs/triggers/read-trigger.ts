@@ -4,6 +4,7 @@ import type { Condition } from '#shared/domain/condition.ts';
 import { measured } from '#shared/domain/measured.ts';
 import type { TriggerReading } from '#shared/ipc/trigger-schemas.ts';
 import { conditionReading } from '#electron/analytics/conditions/condition-reading.ts';
+import { evaluateColumns } from '#electron/analytics/conditions/evaluate-columns.ts';
 import { conditionDistance } from '#electron/analytics/triggers/condition-distance.ts';
 import type { ConditionReplay } from '#electron/analytics/triggers/replay-condition.ts';
 import type { ConditionWorld } from './condition-world.ts';
@@ -16,16 +17,16 @@ export function readTrigger(
   replay: ConditionReplay,
   world: ConditionWorld,
 ): TriggerReading {
-  const { carried, decided, reachedDay, awaited, day } = replay;
-  const at = day.length - 1;
-  const now = conditionReading(carried, at);
-  const memory = conditionReading(decided, at);
-  const truth = now?.truth ?? 'unknown';
-  const leaves = leafReadings(condition, carried, at, world);
+  const { decided, reachedDay, awaited, day } = replay;
+  // A person reads on from the last price where one has not come in; what fires does not.
+  const carried = evaluateColumns(condition, world.find, day.subarray(-1));
+  const truth = conditionReading(carried)?.truth ?? 'unknown';
+  const memory = conditionReading(decided);
+  const leaves = leafReadings(condition, carried, 0, world);
   const distances = leaves.map(({ distance }) => distance.value ?? Number.NaN);
   const lastFired = memory?.lastFiredDay ?? null;
   return {
-    date: reachedDay === null ? null : toBusinessDate(day[at] as number),
+    date: reachedDay === null ? null : toBusinessDate(day.at(-1) as number),
     truth,
     distance: measured(
       conditionDistance(condition, distances),
@@ -35,7 +36,7 @@ export function readTrigger(
     lastFired: lastFired === null ? null : toBusinessDate(lastFired),
     sessionsSinceFired: lastFired === null ? null : countSessions(lastFired + 1, world.through),
     awaited: [...awaited],
-    reasons: truth === 'unknown' ? unknownReasons(carried.leaves, at) : [],
+    reasons: truth === 'unknown' ? unknownReasons(carried.leaves, 0) : [],
     leaves,
   };
 }
