@@ -52,6 +52,44 @@ function indexEntries(): ReadonlyMap<string, readonly Entry[]> {
 /** Beside these a signed percentage is a level of a plan and nothing that happened. */
 const levels = new Set(['stop', 'stops', 'target', 'targets', 'objective', 'objectives']);
 
+const particles = new Set(['up', 'down']);
+const states = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'now',
+  'still',
+  'already',
+  'though',
+  'futures',
+  'shares',
+  'stocks',
+]);
+const measures = new Set([
+  'by',
+  'for',
+  'on',
+  'sharply',
+  'slightly',
+  'again',
+  'almost',
+  'nearly',
+  'about',
+  'over',
+  'from',
+  'more',
+]);
+
+/** Whether an `up` or `down` only belongs to its verb, as in `holding up`: no state before it and no measure after it. */
+function isParticle(words: readonly Word[], at: number, length: number): boolean {
+  if (length > 1 || !particles.has((words[at] as Word).text)) return false;
+  const next = words[at + 1]?.text ?? '';
+  return !states.has(words[at - 1]?.text ?? '') && !measures.has(next) && !/^[+\d]/.test(next);
+}
+
 /** `IWM -2.1%` says that it fell. */
 function signedMove(text: string): Meaning | null {
   if (!/^[+-]/.test(text)) return null;
@@ -71,7 +109,7 @@ export function findTerms(words: readonly Word[]): readonly Term[] {
       ?.find(({ words: listedWords }) => listedWords.every((text, step) => words[at + step]?.text === text));
     const length = entry?.words.length ?? 1;
     const meaning = entry?.meaning ?? (plans ? null : signedMove((words[at] as Word).text));
-    if (meaning) terms.push({ from: at, to: at + length, meaning });
+    if (meaning && !isParticle(words, at, length)) terms.push({ from: at, to: at + length, meaning });
     at += length;
   }
   return terms;

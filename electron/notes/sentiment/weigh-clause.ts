@@ -71,7 +71,8 @@ export function weighClause(
   }
   for (const term of terms) {
     if (taken.has(term)) continue;
-    if (term.meaning.kind === 'phrase') add([term], term.meaning.weight);
+    if (term.meaning.kind === 'phrase')
+      add([term], term.meaning.weight * (isInverse(subject(term, terms, words)) ? -1 : 1));
     if (term.meaning.kind === 'thing' && term.meaning.thing.alone !== 0)
       add([term], term.meaning.thing.alone);
   }
@@ -80,6 +81,9 @@ export function weighClause(
 
 const polarityOf = ({ meaning }: Term): number =>
   meaning.kind === 'thing' ? meaning.thing.polarity : meaning.kind === 'move' ? meaning.move.direction : 1;
+
+const isInverse = (term: Term | null): boolean =>
+  term?.meaning.kind === 'thing' && term.meaning.thing.inverse === true;
 
 /** What a word of movement moves, or null where the clause does not name it. */
 function moved(

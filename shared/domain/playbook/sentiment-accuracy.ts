@@ -3,7 +3,7 @@
  * were written after the rules were last changed, so that no rule can know them. A test measures it anew and holds these figures
  * against it; whoever changes a rule after reading those headlines writes new ones.
  */
-export const sentimentAccuracy = { headlines: 106, correct: 63 } as const;
+export const sentimentAccuracy = { headlines: 104, correct: 56 } as const;
 
 /** Below this share of correct classes the feature calls itself experimental. */
 const leastAccuracy = 0.8;

@@ -36,10 +36,10 @@ export const moves: readonly Row[] = [
     high, new highs, record highs, year high, month high, week high, decade high, shine, shines, vault, vaults,
     vaulted, vaulting, zoom, zooms, zoomed, zooming, rip, rips, ripped, ripping, catapult, catapults,
     catapulted, catapulting, skyrocketed, skyrocketing, snowball, snowballs, snowballed, snowballing, sail,
-    sails, sailed, sailing, blow past, blows past, blowed past, blowing past, breeze past, breezes past, breezed
-    past, breezing past, race ahead, races ahead, raced ahead, racing ahead, power ahead, powers ahead, powered
-    ahead, powering ahead, roar, roars, roared, roaring, blew past, fresh peak, new peak, fresh high, fresh
-    highs, record peak, gathers pace, gather pace, gathers steam`,
+    sails, sailed, sailing, blow past, blows past, blowing past, breeze past, breezes past, breezed past,
+    breezing past, race ahead, races ahead, raced ahead, racing ahead, power ahead, powers ahead, powered ahead,
+    powering ahead, roar, roars, roared, roaring, blew past, fresh peak, new peak, fresh high, fresh highs,
+    record peak, gathers pace, gather pace, gathers steam, blow out, blows out, blew out, blown out`,
   ],
   [
     move(1, 0.8, 'verb'),
@@ -67,10 +67,14 @@ export const moves: readonly Row[] = [
     back, claw back, claws back, clawed back, clawing back, rally back, rallies back, rallied back, rallying
     back, flourish, flourishes, flourished, flourishing, prosper, prospers, prospered, prospering, revive,
     revives, revived, reviving, picking up, thaw, thaws, thawed, thawing, reopen, reopens, reopened, reopening,
-    outshine, outshines, outshined, outshining, heal, heals, healed, healing, firm up, firms up, firmed up,
-    firming up, creeped up, creeping up, uptick, upticks, upticked, upticking, comes back, come back, came back,
-    rises back, upswing, comeback, stage a comeback, make headway, makes headway, made headway, making headway,
-    well bid, in demand, gains ground, gain ground, gained ground`,
+    outshine, outshines, outshining, heal, heals, healed, healing, firm up, firms up, firmed up, firming up,
+    creeped up, creeping up, uptick, upticks, upticked, upticking, comes back, come back, came back, rises back,
+    upswing, comeback, stage a comeback, make headway, makes headway, made headway, making headway, well bid, in
+    demand, gains ground, gain ground, gained ground, outrun, outruns, outran, outruning, outstrip, outstrips,
+    outstriped, outstriping, outgrow, outgrows, outgrowing, held for, held again, held firm, holds firm, stands
+    firm, came in ahead, comes in ahead, on the rise, trending up, ramps up, ramp up, gathers strength, flows
+    into, flowing into, flow into, flowed into, streams into, streaming into, pours into, inches toward, is back
+    above, are back above, swings higher`,
   ],
   [
     move(1, 0.5, 'verb'),
@@ -131,11 +135,15 @@ export const moves: readonly Row[] = [
     undershoot, undershoots, undershooted, undershooting, flounder, flounders, floundered, floundering, fizzle,
     fizzles, fizzled, fizzling, stagnate, stagnates, stagnated, stagnating, backslide, backslides, backslided,
     backsliding, shrivel, shrivels, shriveled, shriveling, erode, erodes, eroded, eroding, pull back, pulls
-    back, pulled back, pulling back, fall back, falls back, falled back, falling back, dial back, dials back,
-    dialed back, dialing back, scale back, scales back, scaled back, scaling back, drop back, drops back,
-    dropped back, dropping back, taper, tapers, tapered, tapering, crimp, crimps, crimped, crimping, fell back,
-    loses ground, lose ground, lost ground, in the red, broken, is broken, into the red, pullback in, trails,
-    trail, trailed, come down, comes down, came down, give ground, gives ground`,
+    back, pulled back, pulling back, fall back, falls back, falling back, dial back, dials back, dialed back,
+    dialing back, scale back, scales back, scaled back, scaling back, drop back, drops back, dropped back,
+    dropping back, taper, tapers, tapered, tapering, crimp, crimps, crimped, crimping, fell back, loses ground,
+    lose ground, lost ground, in the red, broken, is broken, into the red, pullback in, trails, trail, trailed,
+    come down, comes down, came down, give ground, gives ground, stalling, souring, waning, wither, withers,
+    withered, withering, gave out, gives out, flows out, flowing out, flow out, flowed out, draining, drains
+    from, leaks, leak, come in by, comes in by, came in by, on the decline, trending down, is back below, are
+    back below, sliced through, slices through, dries up, runs out, ran out, grinds to a halt, ground to a halt,
+    swings lower, lost its shine`,
   ],
   [
     move(-1, 0.5, 'verb'),
@@ -165,13 +173,12 @@ export const moves: readonly Row[] = [
     limits, drain, drains, drained, dash, dashes, dashed, shrug off, shrugs off, shrugged off, tighten,
     tightens, tightened, tightening, shake off, shakes off, offset, offsets, narrower, lowers, lowered, halve,
     halves, halved, scrap, scraps, scrapped, delay, delays, delayed, repay, repays, repaid, shrink, shrinks,
-    shrinked, shrinking, halving, axe, axes, axed, axing, curtail, curtails, curtailed, curtailing, crimp,
-    crimps, crimped, crimping, sap, saps, sapped, sapping, derail, derails, derailed, derailing, dampening,
-    undermine, undermines, undermined, undermining, stifle, stifles, stifled, stifling, choke, chokes, choked,
-    choking, scale back, scales back, scaled back, scaling back, dial back, dials back, dialed back, dialing
-    back, pull back, pulls back, pulled back, pulling back, wind down, winds down, winded down, winding down,
-    drives down, pushes down, weighs down, brings down, bring down, sidestep, sidesteps, sidestepped, rein in,
-    reins in, withstands`,
+    shrinking, halving, axe, axes, axed, axing, curtail, curtails, curtailed, curtailing, crimp, crimps,
+    crimped, crimping, sap, saps, sapped, sapping, derail, derails, derailed, derailing, dampening, undermine,
+    undermines, undermined, undermining, stifle, stifles, stifled, stifling, choke, chokes, choked, choking,
+    scale back, scales back, scaled back, scaling back, dial back, dials back, dialed back, dialing back, pull
+    back, pulls back, pulled back, pulling back, wind down, winds down, winding down, drives down, pushes down,
+    weighs down, brings down, bring down, sidestep, sidesteps, sidestepped, rein in, reins in, withstands`,
   ],
   [
     bound(-1, 0.8, 'transitive'),
@@ -182,7 +189,8 @@ export const moves: readonly Row[] = [
     take pressure off, takes pressure off, reverse, reverses, less, fewer, little, withstand, withstands, defy,
     defies, defied, snap, snaps, snapped, snapping, shed, sheds, shedded, shedding, ease, eases, eased, easing,
     alleviate, alleviates, alleviated, alleviating, resolving, defuse, defuses, defused, defusing, neutralise,
-    neutralises, neutralised, neutralising, out of, at its lowest, the lowest, fewest`,
+    neutralises, neutralised, neutralising, out of, at its lowest, the lowest, fewest, appears to be settled, is
+    settled, fizzles, over, is over, behind us, dissipates, dissipated, vanished`,
   ],
   [
     bound(1, 0.8, 'transitive'),

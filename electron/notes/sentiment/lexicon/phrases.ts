@@ -35,7 +35,12 @@ export const phrases: readonly Row[] = [
     thriving, enjoy, enjoys, enjoyed, rewarded, improves on, back on track, on track, ahead of plan, ahead of
     forecast, ahead of forecasts, above forecast, above forecasts, above expectations, warm to, warms to,
     embrace, embraces, cover bets, covers bets, keeps its targets, raises its outlook, confident, bulls in
-    charge, recommend buying, releases reserves, outdo, outdid`,
+    charge, recommend buying, releases reserves, outdo, outdid, back to normal, ahead of consensus, ahead of
+    expectations, floor under, puts a floor under, opens the door, room to spare, brightest, brighter, bright,
+    sunny, is cleared, was cleared, waved through, ratified, is being bought, being bought, buy back, every
+    reason, not too late, with ease, comfortably, in good shape, well placed, well positioned, strong hands,
+    plenty of, breathes easier, breathe easier, better days, without conditions, fully booked, sold out, hard
+    part is behind us, set to benefit`,
   ],
   [
     0.4,
@@ -76,29 +81,37 @@ export const phrases: readonly Row[] = [
     insolvent, insolvency, liquidation, delisted, subpoena, on safety grounds, in doubt, at risk, anxious,
     nervous, jittery, shaky, strained, desert, deserts, deserted, sidelined, outgunned, unloved, no hurry,
     running low, runs low, run low, nowhere to be seen, most short, rush for protection, rule out a cut, nursing
-    losses, lags, behind schedule, ample supply`,
+    losses, lags, behind schedule, ample supply, cold water, murky, cloudy, hazy, darkening, darker, bleaker,
+    blocked, blocks, vetoed, scuppered, shelved, postponed, unsold, surplus stock, is being sold, being sold,
+    higher for longer, little reason, no reason, too early, too late, too soon, easy money, resigned abruptly,
+    resigns abruptly, ousted, quits abruptly, steps down abruptly, stuck, squandered, wrong footed, in tatters,
+    a handful of, only a handful, under strain, under siege, spooks, spook, spooked, rattling, ill placed, badly
+    placed, at best, paying the price, pay the price, bore the brunt, bear the brunt, hard to justify, priced
+    for perfection, sliding into contraction, into contraction, running out, surrendered, surrender, surrenders,
+    near the lows, at the lows`,
   ],
   [
     -0.4,
     `short covering, caution, challenging, difficult, uncertain, illiquid, volatile, more volatile, credit
     sensitive, erosion, unclear, questions, doubt, doubts, underperformance, delays, delay, concentrated,
-    overestimates, mean reversion, reminder, protection, rangebound`,
+    overestimates, mean reversion, reminder, protection, rangebound, resigned, resigns, ousts, abruptly,
+    delayed, postpones`,
   ],
 ];
 
 /** Words that hold one of the others and have no tone of their own. */
-export const idioms: string = `reverse split, advance decline, stock split, two for one stock split, short term, long term, long dated, short
-  dated, long short, dollar neutral, call spread, call spreads, put spread, put spreads, option spreads, bull call
-  spread, bear put spread, net leverage, leveraged fund, leveraged funds, leveraged etf, leveraged etfs, high
-  yield, high beta, highly, lower bound, rate decision, rate sensitive, up to, set up, sets up, year to date, add
-  on, ex dividend, risk free, risk adjusted, risk assessment, risk per trade, stop loss, stop losses, stops, best
-  execution, best effort, 3x bull, 2x bull, price target of, profit target, profit targets, holiday trading, close
-  to, more than, no more than, less than, higher beta, rate of, growth stocks, growth fund, value fund, covered
-  call, covered calls, call options, put options, futures and options, expected, as expected, in line with,
-  unchanged, little changed, at the close, after the close, closing, cut off, long run, daily return, daily
-  objectives, fees, monthly returns, annual returns, total return, before fees, before costs, break even,
-  breakeven, on hold, hold steady, holds steady, market cap, market structure, market makers, shares outstanding,
-  risk reversal, gap risk, profit and loss, advance estimate, advance notice, follow up, start up, start ups, wrap
-  up, round up, roundup, weekly round up, line up, top ten, top holdings, top down, top of the range, yield curve,
-  profit taking, federal funds rate, sales tax, supply and demand, supply demand, follow through, bank holiday,
-  funding`;
+export const idioms: string = `reverse split, advance decline, support at, resistance at, at resistance, too late to, stock split, two for one
+  stock split, short term, long term, long dated, short dated, long short, dollar neutral, call spread, call
+  spreads, put spread, put spreads, option spreads, bull call spread, bear put spread, net leverage, leveraged
+  fund, leveraged funds, leveraged etf, leveraged etfs, high yield, high beta, highly, lower bound, rate decision,
+  rate sensitive, up to, set up, sets up, year to date, add on, ex dividend, risk free, risk adjusted, risk
+  assessment, risk per trade, stop loss, stop losses, stops, best execution, best effort, 3x bull, 2x bull, price
+  target of, profit target, profit targets, holiday trading, close to, more than, no more than, less than, higher
+  beta, rate of, growth stocks, growth fund, value fund, covered call, covered calls, call options, put options,
+  futures and options, expected, as expected, in line with, unchanged, little changed, at the close, after the
+  close, closing, cut off, long run, daily return, daily objectives, fees, monthly returns, annual returns, total
+  return, before fees, before costs, break even, breakeven, on hold, hold steady, holds steady, market cap, market
+  structure, market makers, shares outstanding, risk reversal, gap risk, profit and loss, advance estimate,
+  advance notice, follow up, start up, start ups, wrap up, round up, roundup, weekly round up, line up, top ten,
+  top holdings, top down, top of the range, yield curve, profit taking, federal funds rate, sales tax, supply and
+  demand, supply demand, follow through, bank holiday, funding`;

@@ -2,6 +2,8 @@
 export interface Thing {
   readonly polarity: 1 | -1;
   readonly alone: number;
+  /** A fund that wins when its market loses: whatever is good of it is bad of the market. */
+  readonly inverse?: true;
 }
 
 type Row = readonly [thing: Thing, words: string];
@@ -9,6 +11,12 @@ type Row = readonly [thing: Thing, words: string];
 const thing = (polarity: 1 | -1, alone: number): Thing => ({ polarity, alone });
 
 export const things: readonly Row[] = [
+  [
+    { polarity: -1, alone: 0, inverse: true },
+    `tza, sqqq, spxs, spxu, sds, sh, psq, qid, twm, rwm, srty, sdow, faz, soxs, labd, drip, ery, yang, tmv, tbt,
+    tyo, inverse fund, inverse funds, inverse etf, inverse etfs, bear fund, bear funds, bear etf, bear etfs, 3x
+    bear`,
+  ],
   [
     thing(-1, 0),
     `yield, yields, 10y, 10y yield, ten year yield, 10 year yield, ten year, 10 year, 2y, 30y, treasury yields,
@@ -18,15 +26,12 @@ export const things: readonly Row[] = [
     fear gauge, volatility, put call ratio, short interest, put buying, hedging demand, short positions,
     unemployment, unemployment rate, jobless claims, claims, dollar, the dollar, deficit, deficits, debt, debt
     pile, refinancing costs, provisions, loan loss provisions, inventories, crude inventories, tariff, tariffs,
-    sanctions, taxes, premium, war risk premium, tza, sqqq, spxs, spxu, sds, sh, psq, qid, twm, rwm, srty, sdow,
-    faz, soxs, labd, drip, ery, yang, tmv, tbt, tyo, uvxy, vixy, vxx, inverse fund, inverse funds, inverse etf,
-    inverse etfs, bear fund, bear funds, bear etf, bear etfs, 3x bear, shorts, bears, standards, lending
-    standards, supply, output, cash burn, redemptions, delinquencies, hikes, rate hikes, odds of a hike,
-    restrictions, short sellers, curbs, borrowing costs, input costs, financing costs, labour costs, labor
-    costs, fee, fees, bets against, short bets, bearish bets, demand for hedges, demand for protection,
-    withdrawals, premiums on hedges, mortgage costs, import prices, consumer price, price growth, hedging costs,
-    vix futures, real yields, swap spreads, credit costs, skew, defence costs, default swaps, insurance against
-    default`,
+    sanctions, taxes, premium, war risk premium, uvxy, vixy, vxx, shorts, bears, standards, lending standards,
+    supply, output, cash burn, redemptions, delinquencies, hikes, rate hikes, odds of a hike, restrictions,
+    short sellers, curbs, borrowing costs, input costs, financing costs, labour costs, labor costs, fee, fees,
+    bets against, short bets, bearish bets, demand for hedges, demand for protection, withdrawals, premiums on
+    hedges, mortgage costs, import prices, consumer price, price growth, hedging costs, vix futures, real
+    yields, swap spreads, credit costs, skew, defence costs, default swaps, insurance against default`,
   ],
   [
     thing(-1, -0.5),
@@ -44,7 +49,9 @@ export const things: readonly Row[] = [
     gloom, angst, losing streak, downtrend, bear market, turbulence, woes, arrears, write offs, penalty,
     penalties, lawsuits, funding stress, default risk, credit risk, hurdle, setback, setbacks, backlash,
     boycott, outage, disruption, disruptions, hack, price pressures, inflation fears, trade war, stalemate,
-    delinquency`,
+    delinquency, dispute, disputes, trade dispute, standoff, rift, feud, distress, distress ratio, oversupply,
+    stress levels, bankruptcy filings, volatility shock, unrest, litigation, net short, price war, price wars,
+    leak, downgrade cycle, capital flight, correction risk`,
   ],
   [
     thing(1, 0),
@@ -66,13 +73,19 @@ export const things: readonly Row[] = [
     exports, bookings, credit markets, trade talks, banks, retailers, lenders, miners, chipmakers, drugmakers,
     carmakers, insurers, industrials, financials, megacaps, value shares, growth shares, euro, sterling,
     currencies, services activity, activity, order book, order books, occupancy, traffic, users, advertising,
-    cyclicals, discretionary, staples, real estate, property, builders, transports`,
+    cyclicals, discretionary, staples, real estate, property, builders, transports, ten year note, 10 year note,
+    treasury note, treasury notes, 30 year bond, thirty year bond, long bond, government bonds, net long,
+    takeover, services index, names, participation, support, credit growth, loan growth, net interest income,
+    order intake, same store sales, gross margin, cash generation, households, savings, bids`,
   ],
   [
     thing(1, 0.4),
     `rally, recovery, rate cut, rate cuts, interest rate cuts, policy easing, inflow, inflows, net inflows,
     persistent inflows, gains, relief, stimulus, momentum, opportunity, tailwind, tailwinds, haven demand,
     breakout, upturn, uptrend, truce, accumulation, strength, bull market, winning streak, comeback, windfall,
-    reprieve, upswing, green shoots, thaw`,
+    reprieve, upswing, green shoots, thaw, expansion, breakthrough, accord, pact, rate relief, january cut,
+    february cut, march cut, april cut, may cut, june cut, july cut, august cut, september cut, october cut,
+    november cut, december cut, third cut, second cut, another cut, further cut, further cuts, more cuts, deeper
+    cuts in rates`,
   ],
 ];
