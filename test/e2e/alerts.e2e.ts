@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { genericText, makeBars } from '../support/fixtures.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { answerFileDialog, chartOf, expectNoComplaints } from './desk-page.ts';
+
+const bars = makeBars(600, 3, 19_000);
+const threshold = Math.max(...bars.slice(0, 590).map(({ close }) => close)) + 1;
+/** The last ten sessions rise above everything before. */
+const risen = bars.map((bar, i) =>
+  i < 590 ? bar : { ...bar, open: threshold + 1, high: threshold + 9, low: threshold, close: threshold + 2 },
+);
+
+describe('an alert in the running app', () => {
+  let stopline: Stopline;
+  let folder: string;
+  beforeAll(async () => {
+    stopline = await launchStopline();
+    folder = createTemporaryFolder();
+    await chartOf(stopline.page, 'IWM');
+    await stopline.application.evaluate(({ Notification }) => {
+      const show = Notification.prototype.show;
+      const shown: string[] = [];
+      Object.assign(globalThis, { shown });
+      Notification.prototype.show = function (this: Electron.Notification) {
+        shown.push(`${this.title} | ${this.body}`);
+        return show.call(this);
+      };
+    });
+    await stopline.page.evaluate(() => {
+      const raised: unknown[] = [];
+      Object.assign(window, { raised });
+      window.stopline.on('alert.raised', (payload) => void raised.push(payload));
+    });
+  });
+  afterAll(() => stopline.close());
+
+  const invoke = (name: string, input: unknown): Promise<unknown> =>
+    stopline.page.evaluate(
+      async ([request, content]) => {
+        const answer = await window.stopline.invoke(request as never, content as never);
+        if (!answer.ok) throw new Error(answer.message);
+        return answer.value as unknown;
+      },
+      [name, input] as const,
+    );
+  async function importBars(count: number): Promise<void> {
+    const path = join(folder, 'ABC.csv');
+    writeFileSync(path, genericText(risen.slice(0, count)));
+    giveToApplication(path);
+    await answerFileDialog(stopline, [path]);
+    const [file] = (await invoke('import.choose', { what: 'files' })) as { token: string }[];
+    const report = await invoke('import.run', {
+      jobId: `import-${count}`,
+      token: file?.token,
+      symbol: 'ABC',
+    });
+    expect(report).toMatchObject({ outcome: 'imported' });
+  }
+
+  it('reaches the window and the system once, by itself, when the bar comes in that fires it', async () => {
+    await importBars(590);
+    await invoke('trigger.save', {
+      id: null,
+      asOf: null,
+      name: 'ABC breaks out',
+      role: 'enter',
+      condition: {
+        kind: 'compare',
+        measure: { kind: 'level', series: { symbol: 'ABC' }, unit: 'price' },
+        is: 'atLeast',
+        threshold,
+      },
+      origin: { kind: 'own' },
+      note: '',
+      expiresOn: null,
+      snoozedThrough: null,
+    });
+    await importBars(600);
+    const raised = () => stopline.page.evaluate(() => (window as never as { raised: unknown[] }).raised);
+    await expect.poll(raised, { timeout: 10_000 }).toHaveLength(1);
+    expect(await raised()).toMatchObject([
+      { summary: 'ABC breaks out', alerts: [{ date: risen[590]?.date, circumstance: 'replayed' }] },
+    ]);
+    const shown = await stopline.application.evaluate(
+      () => (globalThis as never as { shown: string[] }).shown,
+    );
+    expect(shown).toEqual([
+      expect.stringMatching(/^ABC breaks out \| ABC breaks out: fired on .* ABC gapped through/),
+    ]);
+    expect(await invoke('alerts.check', {})).toMatchObject({ raised: 0 });
+    expect(await raised()).toHaveLength(1);
+    expect(await invoke('alerts.list', { asOf: null })).toMatchObject({
+      alerts: [{ name: 'ABC breaks out' }],
+    });
+    await expectNoComplaints(stopline);
+  });
+});
