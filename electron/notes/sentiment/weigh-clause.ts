@@ -72,7 +72,7 @@ export function weighClause(
   for (const term of terms) {
     if (taken.has(term)) continue;
     if (term.meaning.kind === 'phrase')
-      add([term], term.meaning.weight * (isInverse(subject(term, terms, words)) ? -1 : 1));
+      add([term], term.meaning.weight * (isOfInverse(term, terms, words) ? -1 : 1));
     if (term.meaning.kind === 'thing' && term.meaning.thing.alone !== 0)
       add([term], term.meaning.thing.alone);
   }
@@ -82,8 +82,15 @@ export function weighClause(
 const polarityOf = ({ meaning }: Term): number =>
   meaning.kind === 'thing' ? meaning.thing.polarity : meaning.kind === 'move' ? meaning.move.direction : 1;
 
-const isInverse = (term: Term | null): boolean =>
-  term?.meaning.kind === 'thing' && term.meaning.thing.inverse === true;
+/** Whether good news of this phrase is news of an inverse fund. */
+function isOfInverse(phrase: Term, terms: readonly Term[], words: readonly Word[]): boolean {
+  const owner = subject(phrase, terms, words);
+  return (
+    owner?.meaning.kind === 'thing' &&
+    owner.meaning.thing.inverse === true &&
+    phrase.from - owner.to <= objectReach
+  );
+}
 
 /** What a word of movement moves, or null where the clause does not name it. */
 function moved(

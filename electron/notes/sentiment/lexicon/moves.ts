@@ -190,7 +190,7 @@ export const moves: readonly Row[] = [
     defies, defied, snap, snaps, snapped, snapping, shed, sheds, shedded, shedding, ease, eases, eased, easing,
     alleviate, alleviates, alleviated, alleviating, resolving, defuse, defuses, defused, defusing, neutralise,
     neutralises, neutralised, neutralising, out of, at its lowest, the lowest, fewest, appears to be settled, is
-    settled, fizzles, over, is over, behind us, dissipates, dissipated, vanished`,
+    settled, fizzles, is over, is behind us, are behind us, dissipates, dissipated, vanished`,
   ],
   [
     bound(1, 0.8, 'transitive'),

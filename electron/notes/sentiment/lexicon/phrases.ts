@@ -100,18 +100,18 @@ export const phrases: readonly Row[] = [
 ];
 
 /** Words that hold one of the others and have no tone of their own. */
-export const idioms: string = `reverse split, advance decline, support at, resistance at, at resistance, too late to, stock split, two for one
-  stock split, short term, long term, long dated, short dated, long short, dollar neutral, call spread, call
-  spreads, put spread, put spreads, option spreads, bull call spread, bear put spread, net leverage, leveraged
-  fund, leveraged funds, leveraged etf, leveraged etfs, high yield, high beta, highly, lower bound, rate decision,
-  rate sensitive, up to, set up, sets up, year to date, add on, ex dividend, risk free, risk adjusted, risk
-  assessment, risk per trade, stop loss, stop losses, stops, best execution, best effort, 3x bull, 2x bull, price
-  target of, profit target, profit targets, holiday trading, close to, more than, no more than, less than, higher
-  beta, rate of, growth stocks, growth fund, value fund, covered call, covered calls, call options, put options,
-  futures and options, expected, as expected, in line with, unchanged, little changed, at the close, after the
-  close, closing, cut off, long run, daily return, daily objectives, fees, monthly returns, annual returns, total
-  return, before fees, before costs, break even, breakeven, on hold, hold steady, holds steady, market cap, market
-  structure, market makers, shares outstanding, risk reversal, gap risk, profit and loss, advance estimate,
-  advance notice, follow up, start up, start ups, wrap up, round up, roundup, weekly round up, line up, top ten,
-  top holdings, top down, top of the range, yield curve, profit taking, federal funds rate, sales tax, supply and
-  demand, supply demand, follow through, bank holiday, funding`;
+export const idioms: string = `reverse split, theta loss, best for, best execution, advance decline, support at, resistance at, at resistance,
+  too late to, stock split, two for one stock split, short term, long term, long dated, short dated, long short,
+  dollar neutral, call spread, call spreads, put spread, put spreads, option spreads, bull call spread, bear put
+  spread, net leverage, leveraged fund, leveraged funds, leveraged etf, leveraged etfs, high yield, high beta,
+  highly, lower bound, rate decision, rate sensitive, up to, set up, sets up, year to date, add on, ex dividend,
+  risk free, risk adjusted, risk assessment, risk per trade, stop loss, stop losses, stops, best effort, 3x bull,
+  2x bull, price target of, profit target, profit targets, holiday trading, close to, more than, no more than,
+  less than, higher beta, rate of, growth stocks, growth fund, value fund, covered call, covered calls, call
+  options, put options, futures and options, expected, as expected, in line with, unchanged, little changed, at
+  the close, after the close, closing, cut off, long run, daily return, daily objectives, fees, monthly returns,
+  annual returns, total return, before fees, before costs, break even, breakeven, on hold, hold steady, holds
+  steady, market cap, market structure, market makers, shares outstanding, risk reversal, gap risk, profit and
+  loss, advance estimate, advance notice, follow up, start up, start ups, wrap up, round up, roundup, weekly round
+  up, line up, top ten, top holdings, top down, top of the range, yield curve, profit taking, federal funds rate,
+  sales tax, supply and demand, supply demand, follow through, bank holiday, funding`;
