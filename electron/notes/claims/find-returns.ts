@@ -12,9 +12,13 @@ export type Draft = Omit<Claim, 'id'>;
 
 /** Words before a figure that make it something else than what a series has done. */
 const hypothetical =
-  /\b(?:could|may|might|would|can|should|if|unless|until|once|risks?|expect(?:s|ed)?|assum(?:e|es|ing)|stops?|targets?|objective|shock|sales|revenue|earnings|profits?|fee|expense|costs?|weight|share of)\b/i;
+  /\b(?:could|may|might|would|can|should|if|unless|until|once|risks?|expect(?:s|ed)?|assum(?:e|es|ing)|stops?|targets?|objective|shock|sales|revenue|earnings|profits?|fee|expense|costs?|weight(?:ing)?|share of|chance|odds|probability|volumes?|volatility|assets|short interest|open interest|dividends?|holdings|correlation)\b|\bnot\b(?! only)|n't\b/i;
 /** Words anywhere before a figure in its sentence that make it a term of a trade. */
-const isTerm = /\b(?:stops?|stop-loss(?:es)?|targets?|objectives?|take[ -]profits?)\b/i;
+const isTerm = /\b(?:stops?|stopped|stop-loss(?:es)?|targets?|objectives?|take[ -]profits?)\b/i;
+/** Words before a series that make a change of something else, or one to come. */
+const notItsOwn =
+  /\b(?:(?:short interest|open interest|assets|holdings|positions?|volume|volatility|inflows?|outflows?|exposure|weight|allocation|earnings) (?:in|of|to|for)|sees?|expects?|forecasts?|projects?|predicts?)(?: the)? $/i;
+const toCome = /^[^.;,]{0,24}\bby (?:year|the end|mid|early|late|next)/i;
 const otherAfter =
   /^ ?(?:of (?:the )?(?:NAV|capital|equity|account|portfolio|assets|book|risk)|moves?|shock|swings?|stop|target|stake|fee|chance|probability|odds|volatility)\b/i;
 const followsSubject =
@@ -52,6 +56,7 @@ function place(
   const from = clauseStart(sentence, mark, previous);
   const before = plainBetween(sentence, from, mark.start);
   const rest = sentence.text.slice(mark.end, mark.end + 40);
+  if (notItsOwn.test(sentence.text.slice(0, subject.start)) || toCome.test(rest)) return null;
   const own = plainBetween(
     sentence,
     subject.end <= mark.start ? Math.max(from, subject.end) : from,

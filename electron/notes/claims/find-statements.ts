@@ -158,7 +158,8 @@ function relatives(sentence: Sentence): readonly Draft[] {
   });
 }
 
-const supposed = /\b(?:if|unless|until|once|should|would|could|may|might|break|signals?)\b[^.;]{0,60}$/i;
+const supposed =
+  /\b(?:buy|sell|short|long|stop|target|entry|enter|add|if|unless|until|once|should|would|could|may|might|break|signals?)\b[^.;]{0,60}$/i;
 const levelWords = new RegExp(
   `${P.subject}(?:\\)|[^.;,${P.subject}${P.figure}${P.stretch}${P.average}]{0,24})?,? ?(?:which )?\\b(?:at|near|of|is|was|around|stands at|sits at|trades (?:at|near|around))(?: (?:about|around|just|over|under|above|below|a|an|the))* ?${P.figure}`,
   'gi',

@@ -18,7 +18,7 @@ interface Place {
 }
 
 // A term that stands alone goes back to an idea at most this many sentences.
-const longestReach = 5;
+const longestReach = 8;
 const horizonWords =
   /\b(?:horizon|time ?frame|holding period|hold(?:ing)?(?: (?:for|it|them))*|review(?:ed)? (?:after|in))\b[^.;]{0,30}$/i;
 
@@ -150,7 +150,7 @@ function ownerOf(
   );
   if (named?.kind === 'subject') {
     const owner = bySymbol(ideas, named.subject.symbol, term);
-    if (owner !== null) return owner;
+    if (owner !== null && (term.field === 'stop' || term.field === 'target')) return owner;
     if (named.subject.kind === 'fund') return null;
   }
   const first = here[0];

@@ -5,10 +5,9 @@ const downWords =
   'down|lower|los(?:t|es|e|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|sank|sinks?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|shed(?:s|ding)?|off|gave (?:up|back)|retreat(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|tighten(?:s|ed|ing)?|narrow(?:s|ed|ing)?|sold off|sells off|pull(?:s|ed)? back|correct(?:s|ed)|slump(?:s|ed|ing)?|giv(?:en|ing|es) (?:up|back)|weaken(?:s|ed|ing)?|crash(?:es|ed|ing)?|crater(?:s|ed)|eas(?:es|ed|ing)|tank(?:s|ed)|dip(?:s|ped)';
 
 const words = new RegExp(`\\b(?:(?<up>${upWords})|(?<down>${downWords}))\\b`, 'gi');
-const upAfter =
-  /^ (?:gains?|rise|rally|advance|higher|increase|up|jump|return|rebound|widening|upside|above)\b/i;
+const upAfter = /^ (?:gains?|rise|rally|advance|higher|increase|up|jump|return|rebound|widening|upside)\b/i;
 const downAfter =
-  /^ (?:loss|losses|drop|decline|fall|lower|drawdown|setback|down|off|correction|pullback|slide|slump|below|tightening|sell-?off)\b/i;
+  /^ (?:loss|losses|drop|decline|fall|lower|drawdown|setback|down|off|correction|pullback|slide|slump|tightening|sell-?off)\b/i;
 
 export type Direction = 1 | -1;
 

@@ -54,6 +54,7 @@ const rules: readonly Rule[] = [
   ],
   [/\blast week\b/gi, (_groups, asOf) => dates(lastFriday(asOf) - 7, lastFriday(asOf))],
   [/\b(?:yesterday|today|on the day|(?:in|on) (?:a|one) (?:single )?(?:day|session))\b/gi, () => sessions(1)],
+  [/\b(?:in|during|for|over) (?<year>20\d\d)\b/gi, wholeYear],
   [
     new RegExp(
       `\\b(?:in|during|over|for|since) (?<month>${monthWord})(?: (?<year>20\\d\\d))?(?! ?\\d)`,
@@ -124,6 +125,13 @@ function thisMonth(asOf: number): Found {
 
 /** The last Friday before the week of a day. */
 const lastFriday = (day: number): number => day - ((dayOfWeek(day) + 6) % 7) - 3;
+
+function wholeYear(groups: Groups, asOf: number): Found {
+  const year = Number(groups.year);
+  const now = civilDate(asOf);
+  if (year > now.year) return null;
+  return year === now.year ? { window: ytd } : dates(beforeMonth(year, 1), endOfMonth(year, 12));
+}
 
 function wholeMonth(groups: Groups, asOf: number): Found {
   const month = monthOf(groups.month ?? '');

@@ -95,6 +95,8 @@ function figureOf(sentence: string, match: RegExpMatchArray): FigureMark | null 
   if (/^[a-z]/i.test(first) && unitText === undefined) return null;
   // 230/245 are strikes and 50/200 lengths; only figures with a unit make a range across a slash.
   if (groups.slash !== undefined && unitText === undefined) return null;
+  // `fell 3% to 5,800` says where it went, not a range.
+  if (second !== undefined && groups.firstUnit !== undefined && groups.unit === undefined) return null;
   const start = (match.index ?? 0) + leading.length - leading.trimStart().length;
   const end = (match.index ?? 0) + match[0].length;
   const [unitKind, factor] = unitOf(unitText, dollar !== undefined);

@@ -56,6 +56,10 @@ describe('figures', () => {
   });
 });
 
+it('takes no place that a price went to for the end of a range', () => {
+  expect(ofKind('fell 3% to 5,800', 'figure').map(({ figure }) => figure.value)).toEqual([0.03, 5800]);
+});
+
 describe('series', () => {
   it.each([
     ['Small‑cap equities and small caps', ['RUT', 'RUT']],
@@ -90,6 +94,7 @@ describe('stretches of time', () => {
     ['from Nov 3, 2023 to Feb 2, 2024', { kind: 'dates', from: '2023-11-03', to: '2024-02-02' }],
     ['since October 1', { kind: 'dates', from: '2025-10-01', to: '2025-12-18' }],
     ['in November', { kind: 'dates', from: '2025-10-31', to: '2025-11-30' }],
+    ['in 2023', { kind: 'dates', from: '2022-12-31', to: '2023-12-31' }],
     ['this month', { kind: 'dates', from: '2025-11-30', to: '2025-12-18' }],
     ['this week', { kind: 'dates', from: '2025-12-12', to: '2025-12-18' }],
   ])('%s', (text, window) => {
