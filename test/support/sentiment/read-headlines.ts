@@ -13,8 +13,7 @@ const labels: Readonly<Record<string, ToneClass>> = { '-': 'negative', '0': 'neu
 
 /**
  * `development` is what rules were tuned on. `held-out` was set apart before that, by the same person in the same hour, and turned
- * out to flatter them. `fresh` was written
- * after the tuning and is what the product states.
+ * out to flatter them. `fresh` was written after the tuning and is what the product states.
  */
 export const headlineSets = ['development', 'held-out', 'fresh'] as const;
 
