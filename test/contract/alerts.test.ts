@@ -163,6 +163,15 @@ describe('alerts, through files, threads and both databases', () => {
     expect(raised()).toHaveLength(1);
   });
 
+  it('end with the day on which their trigger expires', async () => {
+    await services.handlers['trigger.save']({ ...plan, id: 1, expiresOn: date('2025-03-11') });
+    await importThrough('2025-03-14');
+    await services.handlers['alerts.check']({});
+    expect((await log()).alerts.map((alert) => alert.date)).toEqual(['2025-03-10']);
+    const [row] = (await services.handlers['triggers.read']({ asOf: null })).rows;
+    expect(row).toMatchObject({ status: 'expired', unknown: [] });
+  });
+
   it('are caught up when the app is opened again, and told to nobody by the command line', async () => {
     const { folder } = services;
     await services.close();
