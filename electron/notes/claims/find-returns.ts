@@ -22,7 +22,7 @@ const toCome = /^[^.;,]{0,24}\bby (?:year|the end|mid|early|late|next)/i;
 const otherAfter =
   /^ ?(?:of (?:the )?(?:NAV|capital|equity|account|portfolio|assets|book|risk)|moves?|shock|swings?|stop|target|stake|fee|chance|probability|odds|volatility)\b/i;
 const followsSubject =
-  /^ (?:gain|loss|rise|drop|decline|fall|advance|return|rally|slide|jump) (?:for|in|by|of|on) (?:the )?$/i;
+  /^ (?:(?:gain|loss|rise|drop|decline|fall|advance|return|rally|slide|jump) (?:for|in|by|of|on)|for) (?:the )?$/i;
 
 interface Placed {
   readonly mark: FigureMark;

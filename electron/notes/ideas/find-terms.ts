@@ -48,7 +48,8 @@ const size = new RegExp(
 const riskBefore = /\brisk(?:ing|s)? (?:about |up to )?$/i;
 const expiryAfter =
   /^[ -](?:to expiry|to expiration|dated|out|expir(?:y|ies|ations?)|options?|calls?|puts?|(?:S )?(?:call|put) spreads?)/i;
-const expiryBefore = /\b(?:expir(?:ing|y|e)|dated|maturity|tenor)(?: (?:in|of|is|at|between))*:? ?$/i;
+const expiryBefore =
+  /\b(?:(?:expir(?:ing|y|e)|dated|maturity|tenor)(?: (?:in|of|is|at|between))*:?|(?:spreads|calls|puts),?) ?$/i;
 
 /** Stops, targets, sizes, horizons and days to expiry that a sentence states. */
 export function findTerms(sentence: Sentence, used: Used): readonly Term[] {

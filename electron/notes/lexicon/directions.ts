@@ -7,7 +7,7 @@ const downWords =
 const words = new RegExp(`\\b(?:(?<up>${upWords})|(?<down>${downWords}))\\b`, 'gi');
 const upAfter = /^ (?:gains?|rise|rally|advance|higher|increase|up|jump|return|rebound|widening|upside)\b/i;
 const downAfter =
-  /^ (?:loss|losses|drop|decline|fall|lower|drawdown|setback|down|off|correction|pullback|slide|slump|tightening|sell-?off)\b/i;
+  /^ (?:loss|losses|drop|decline|fall|lower|drawdown|setback|down|off(?! (?:the|its|their))|correction|pullback|slide|slump|tightening|sell-?off)\b/i;
 
 export type Direction = 1 | -1;
 

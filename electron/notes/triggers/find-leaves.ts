@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/mark.ts';
+import type { Mark, StretchMark } from '../marks/mark.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { placeholders as P } from '../sentences/template.ts';
 import { averageLeaf, type Leaf, levelLeaf, moveLeaf, scoreLeaf } from './leaf-for.ts';
@@ -76,25 +76,25 @@ function leafOf(sentence: Sentence, match: RegExpMatchArray, kind: keyof typeof 
   const side = match.groups?.up === undefined ? -1 : 1;
   const tailText = match.groups?.tail ?? '';
   const peak = /high|peak|top|low|trough/i.test(tailText);
-  const inOneDay = /\b(?:day|session)$/i.test(tailText) && !stretch;
-  const oneDay = inOneDay ? oneSession : stretch;
+  const unit = /\b(day|session|week)$/i.exec(tailText)?.[1];
+  const within = stretch ?? (unit === undefined ? null : lastSessions(/week/i.test(unit) ? 5 : 1));
   const leaf =
     kind === 'average'
       ? average && averageLeaf(subject, average, side)
       : kind === 'level'
         ? figure && levelLeaf(subject, figure, side)
-        : figure && moveLeaf(subject, figure, side, { peak, stretch: oneDay });
+        : figure && moveLeaf(subject, figure, side, { peak, stretch: within });
   return leaf ? { ...leaf, start, end: start + match[0].length, marks } : null;
 }
 
-const oneSession = {
+const lastSessions = (count: number): StretchMark => ({
   kind: 'stretch',
   start: 0,
   end: 0,
   tense: 'plain',
-  window: { kind: 'sessions', count: 1 },
+  window: { kind: 'sessions', count },
   length: null,
-} as const;
+});
 
 const onNoun = new RegExp(
   `\\b(?:on|after|into) (?:an? |the )?(?:${P.figure} )?(?:(?<up>${risesNouns})|(?<down>${fallsNouns}))s?(?: of (?:about |at least )?${P.figure})?`,
