@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionSchema } from '../domain/condition.ts';
 import { triggerSchema } from '../domain/trigger.ts';
 import { businessDateSchema } from './schemas.ts';
 import { firingSchema, unknownStretchSchema } from './trigger-schemas.ts';
@@ -12,6 +13,8 @@ export const alertSchema = firingSchema.extend({
   revision: triggerSchema.shape.revision,
   name: triggerSchema.shape.name,
   role: triggerSchema.shape.role,
+  /** As it was when it fired, in the shares of then: the trigger may have changed or gone since. */
+  condition: conditionSchema,
   /**
    * `live`: with the newest bar. `replayed`: with a bar that others followed before anybody looked, as after Stopline was
    * closed. `late`: on a session that had been looked at before data of it came in or was restated.

@@ -94,7 +94,13 @@ export const triggerBoardSchema = z.object({
 export type TriggerBoard = z.infer<typeof triggerBoardSchema>;
 
 export const triggerPreviewSchema = z.array(
-  z.object({ id: z.string(), name: z.string(), reading: triggerReadingSchema }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    /** The condition as a person says it. */
+    words: z.string(),
+    reading: triggerReadingSchema,
+  }),
 );
 
 /** What the price did around a firing, where a comparison reads a close itself. */

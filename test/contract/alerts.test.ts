@@ -110,7 +110,7 @@ describe('alerts, through files, threads and both databases', () => {
       gappedThrough: true,
     });
     expect(alerts[0]?.sentence).toBe(
-      'IWM below 95: fired on 10 Mar 2025. 4 sessions have passed since. IWM gapped through 95.00: it closed at 100.00 and opened at 94.00.',
+      'IWM below 95: fired on 10 Mar 2025: IWM 93.00. 4 sessions have passed since. IWM gapped through 95.00: it closed at 100.00 and opened at 94.00.',
     );
     expect(alerts[1]?.leaves[0]?.price?.gappedThrough).toBe(false);
     expect(summary).toBe('2 alerts: IWM below 95');

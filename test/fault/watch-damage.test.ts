@@ -38,6 +38,7 @@ const alert: AlertRecord = {
   revision: 1,
   name: trigger.name,
   role: 'exit',
+  condition: trigger.condition,
   date: date('2025-03-10'),
   circumstance: 'live',
   missedSessions: 0,

@@ -105,10 +105,11 @@ function newFirings(
       revision,
       name,
       role,
+      condition: trigger.condition,
       circumstance,
       missedSessions,
       snoozed: snoozedThrough !== null && date <= snoozedThrough,
-      sentence: alertSentence(name, firing, circumstance, missedSessions),
+      sentence: alertSentence(trigger, firing, circumstance, missedSessions),
     });
   }
   return firings;

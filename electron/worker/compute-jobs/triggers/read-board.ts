@@ -1,6 +1,7 @@
 import { type BusinessDate, toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
+import { describeCondition } from '#shared/format/describe-condition.ts';
 import type { TriggerBoard } from '#shared/ipc/trigger-schemas.ts';
 import { replayCondition } from '#electron/analytics/triggers/replay-condition.ts';
 import type { ComputeContext } from '../compute-context.ts';
@@ -45,6 +46,7 @@ export function previewTriggers(context: ComputeContext, input: RequestInput<'tr
   return input.triggers.map(({ id, name, condition }) => ({
     id,
     name,
+    words: describeCondition(condition),
     reading: readTrigger(condition, replayCondition(condition, world.find, world.through), world),
   }));
 }
