@@ -3,15 +3,21 @@ import { bridge } from '#renderer/api/bridge.ts';
 import { messageOf } from '#renderer/api/message-of.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { deskStore } from '#renderer/state/store.ts';
+import { isNote, readFile } from '#renderer/views/playbook/files/read-note.ts';
 import { importFiles } from '#renderer/views/import/import-files.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** One file by itself may be a note, which its content tells; anything else is data. */
+async function takeDropped(files: readonly File[]): Promise<void> {
+  const offered = await bridge().offerFiles(files);
+  const [first, ...others] = offered;
+  if (first !== undefined && others.length === 0 && (await isNote(first))) await readFile(first);
+  else await importFiles(offered);
+}
+
 function importDropped(files: readonly File[]): void {
-  bridge()
-    .offerFiles(files)
-    .then((offered) => importFiles(offered))
-    .catch((error: unknown) => deskStore.getState().notify('problem', messageOf(error)));
+  takeDropped(files).catch((error: unknown) => deskStore.getState().notify('problem', messageOf(error)));
 }
 
 /** The whole window takes files; while some are held over it, it says what letting go does. */
@@ -44,10 +50,10 @@ export function DropTarget() {
     <div className="drop-target" role="status">
       <div className="drop-card">
         <Icon name="import" />
-        <strong>Drop to import</strong>
+        <strong>Drop to import, or to read a note</strong>
         <span>
-          Prices, macro series and flows, also in folders and zip archives; each file is checked and stored
-          whole or not at all.
+          Prices, macro series and flows, also in folders and zip archives, are checked and stored whole or
+          not at all; a market note becomes a playbook.
         </span>
       </div>
     </div>

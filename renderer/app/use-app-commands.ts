@@ -1,4 +1,5 @@
 import { chooseAndImport } from '#renderer/views/import/choose-and-import.ts';
+import { chooseNote } from '#renderer/views/playbook/files/read-note.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 
@@ -28,6 +29,11 @@ export function useAppCommands(): void {
     'import.file': () => void chooseAndImport(),
     'import.folder': () => void chooseAndImport({ what: 'folders' }),
     'import.check': () => void chooseAndImport({ check: true }),
+    'note.open': () => void chooseNote(),
+    'note.paste': () => {
+      deskStore.getState().noteReading({ state: 'asking' });
+      changeSettings({ screen: 'playbook' });
+    },
     'palette.open': () => openDialog({ kind: 'palette', mode: 'everything' }),
     'symbol.search': () => openDialog({ kind: 'palette', mode: 'symbol' }),
     'chart.compare': () => openDialog({ kind: 'palette', mode: 'comparison' }),

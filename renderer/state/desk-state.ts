@@ -2,6 +2,7 @@ import type { DataSlice } from './data-slice.ts';
 import type { DialogSlice } from './dialog-slice.ts';
 import type { ImportSlice } from './import-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
+import type { PlaybookSlice } from './playbook-slice.ts';
 import type { RefreshSlice } from './refresh-slice.ts';
 import type { SettingsSlice } from './settings-slice.ts';
 import type { StartupSlice } from './startup-slice.ts';
@@ -19,4 +20,5 @@ export type DeskState = StartupSlice &
   DataSlice &
   WorkspaceJobSlice &
   RefreshSlice &
-  StopsSlice;
+  StopsSlice &
+  PlaybookSlice;

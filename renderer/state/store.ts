@@ -5,6 +5,7 @@ import { createDataSlice } from './data-slice.ts';
 import { createDialogSlice } from './dialog-slice.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
+import { createPlaybookSlice } from './playbook-slice.ts';
 import { createRefreshSlice } from './refresh-slice.ts';
 import { createSettingsSlice } from './settings-slice.ts';
 import { createStartupSlice } from './startup-slice.ts';
@@ -24,6 +25,7 @@ export const deskStore = createStore<DeskState>()((...parts) => ({
   ...createWorkspaceJobSlice(...parts),
   ...createRefreshSlice(...parts),
   ...createStopsSlice(...parts),
+  ...createPlaybookSlice(...parts),
 }));
 
 /** A part of the store, followed as it changes. */

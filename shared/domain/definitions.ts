@@ -1,6 +1,7 @@
 import type { NumberDefinition } from './definitions/definition.ts';
 import { comparisonDefinitions } from './definitions/comparison-definitions.ts';
 import { leverageDefinitions } from './definitions/leverage-definitions.ts';
+import { noteDefinitions } from './definitions/note-definitions.ts';
 import { returnDefinitions } from './definitions/return-definitions.ts';
 import { sizingDefinitions } from './definitions/sizing-definitions.ts';
 import { stopDefinitions } from './definitions/stop-definitions.ts';
@@ -11,6 +12,7 @@ const all = {
   ...leverageDefinitions,
   ...stopDefinitions,
   ...sizingDefinitions,
+  ...noteDefinitions,
 };
 
 export type DefinitionKey = keyof typeof all;

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { keysText } from '#renderer/components/keys-text.ts';
+import { Icon } from '#renderer/components/icon.tsx';
+import { runCommand } from '#renderer/state/command-handlers.ts';
+import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
+import { deskStore, useDesk } from '#renderer/state/store.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { formatMoment } from '#shared/format/format-moment.ts';
+import type { PlaybookChecks } from '../use-checks.ts';
+import { summaryOf } from './summary-of.ts';
+
+const dayFrom = {
+  note: 'stated by the note',
+  asked: 'the as-of date',
+  data: 'the last day of data',
+  today: 'today',
+} as const;
+
+/** What the playbook comes to, its name, and what can be done with it as a whole. */
+export function PlaybookHead({
+  playbook,
+  checks,
+}: {
+  readonly playbook: OpenPlaybook;
+  readonly checks: PlaybookChecks;
+}) {
+  const changed = useDesk((state) => state.playbookChanged);
+  const canUndo = useDesk((state) => state.pastPlaybooks.length > 0);
+  const { version, savedAtMs, note, asOfFrom } = playbook;
+  const summary = summaryOf(checks);
+  const saved =
+    version === null || savedAtMs === null
+      ? 'not saved yet'
+      : changed
+        ? `version ${version}, changed since`
+        : `version ${version}, saved ${formatMoment(savedAtMs)}`;
+  return (
+    <header className={`playbook-head playbook-${summary.tone}`}>
+      <div className="playbook-title">
+        <TitleField key={playbook.title} title={playbook.title} />
+        <p className="playbook-facts">
+          <strong className="playbook-verdict" role="status">
+            {summary.sentence}
+          </strong>
+          <span className="quiet">
+            As of {formatDate(note.asOf)}
+            {asOfFrom === null ? '' : `, ${dayFrom[asOfFrom]}`} · {note.name === '' ? 'pasted' : note.name} ·{' '}
+            <span data-testid="playbook-state">{saved}</span>
+          </span>
+        </p>
+      </div>
+      <div className="playbook-actions">
+        <button
+          type="button"
+          className="button button-plain"
+          disabled={!canUndo}
+          title={keysText('Alt+U')}
+          onClick={() => runCommand('playbook.undo')}
+        >
+          <Icon name="reset" />
+          Undo
+        </button>
+        <MoreMenu />
+        <button
+          type="button"
+          className="button"
+          title={keysText('Alt+O')}
+          onClick={() => runCommand('playbook.list')}
+        >
+          Playbooks…
+        </button>
+        <button
+          type="button"
+          className="button"
+          title={keysText('CmdOrCtrl+Shift+O')}
+          onClick={() => runCommand('note.paste')}
+        >
+          New note…
+        </button>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={!changed}
+          title={keysText('CmdOrCtrl+Shift+S')}
+          onClick={() => runCommand('playbook.save')}
+        >
+          {version === null ? 'Save' : 'Save version'}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function TitleField({ title }: { readonly title: string }) {
+  const [typed, setTyped] = useState(title);
+  const commit = (): void => {
+    const text = typed.trim().slice(0, 120);
+    if (text === '') setTyped(title);
+    else if (text !== title) deskStore.getState().editPlaybook({ title: text });
+  };
+  return (
+    <input
+      className="title-field"
+      aria-label="Name of the playbook"
+      maxLength={120}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') setTyped(title);
+      }}
+    />
+  );
+}
+
+const more = [
+  ['playbook.duplicate', 'Duplicate'],
+  ['playbook.export', 'Save as JSON…'],
+  ['playbook.import', 'Open from JSON…'],
+] as const;
+
+function MoreMenu() {
+  return (
+    <>
+      <button type="button" className="button button-plain" popoverTarget="playbook-more">
+        More
+      </button>
+      <div id="playbook-more" popover="auto" className="more-menu" role="group" aria-label="More">
+        {more.map(([command, label]) => (
+          <button
+            key={command}
+            type="button"
+            className="button button-plain"
+            onClick={() => {
+              document.getElementById('playbook-more')?.hidePopover();
+              runCommand(command);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '#renderer/api/use-query.ts';
+import { Modal } from '#renderer/components/surface/modal.tsx';
+import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { formatMoment } from '#shared/format/format-moment.ts';
+import { openPlaybook, removePlaybook } from '../files/playbook-files.ts';
+import { RemoveButton } from '../plan/remove-button.tsx';
+
+/** Every playbook with its versions; any of them can be opened. */
+export function PlaybookList({ onClose }: { onClose(): void }) {
+  const asOf = useDesk(selectAsOf);
+  const query = useQuery('playbook.list', { asOf });
+  const open = (id: string, version: number | null): void => {
+    onClose();
+    void openPlaybook(id, version);
+  };
+  return (
+    <Modal title="Playbooks" className="playbook-list" onClose={onClose}>
+      <div className="modal-content">
+        {query.status === 'failed' ? <p role="alert">{query.message}</p> : null}
+        {query.value?.length === 0 ? (
+          <StatePanel
+            icon="playbook"
+            title="None saved yet"
+            message="Read a note and save it; every save is a version of its own."
+          />
+        ) : null}
+        <ul>
+          {query.value?.map(({ id, title, version, noteName, asOf: day, savedAtMs, versions }) => (
+            <li key={id} className="list-row">
+              <button type="button" className="start-row" data-autofocus onClick={() => open(id, null)}>
+                <span className="start-row-title">{title}</span>
+                <span className="quiet">
+                  version {version}, {formatMoment(savedAtMs)} · {noteName === '' ? 'pasted' : noteName}, as
+                  of {formatDate(day)}
+                </span>
+              </button>
+              <RemoveButton
+                of={title}
+                onRemove={() => {
+                  void removePlaybook(id).then(query.reload);
+                }}
+              />
+              {versions.length < 2 ? null : (
+                <details className="list-versions">
+                  <summary>{versions.length} versions</summary>
+                  <ul>
+                    {versions.map((one) => (
+                      <li key={one.version}>
+                        <button
+                          type="button"
+                          className="link-button"
+                          disabled={!one.intact}
+                          onClick={() => open(id, one.version)}
+                        >
+                          Version {one.version}
+                        </button>{' '}
+                        <span className="quiet">
+                          {formatMoment(one.savedAtMs)}
+                          {one.intact ? '' : ', damaged: it is not as it was saved'}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Modal>
+  );
+}

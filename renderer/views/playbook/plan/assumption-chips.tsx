@@ -1,0 +1,98 @@
+import { type CSSProperties, useId, useState } from 'react';
+import type { Assumption } from '#shared/domain/playbook/assumption.ts';
+
+const fieldNames: Readonly<Record<string, string>> = {
+  asOf: 'Day',
+  window: 'Window',
+  averages: 'Averages',
+  sizeFraction: 'Size',
+  horizonSessions: 'Horizon',
+  expiryDays: 'Expiry',
+  stop: 'Stop',
+  target: 'Target',
+  threshold: 'Threshold',
+  direction: 'Direction',
+  symbol: 'Symbol',
+};
+
+/** What Stopline filled in where the note is silent: each says why, can be reworded, and is settled with one press. */
+export function AssumptionChips({
+  assumptions,
+  onChange,
+}: {
+  readonly assumptions: readonly Assumption[];
+  onChange(assumptions: readonly Assumption[]): void;
+}) {
+  if (assumptions.length === 0) return null;
+  return (
+    <ul className="chips" aria-label="Assumed">
+      {assumptions.map((assumption, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two may be alike, and none is ever moved
+        <li key={`${assumption.field} ${index}`}>
+          <Chip
+            assumption={assumption}
+            onSettle={(value) =>
+              onChange(
+                assumptions.map((one, place) => (place === index ? { ...one, value, confirmed: true } : one)),
+              )
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Chip({ assumption, onSettle }: { readonly assumption: Assumption; onSettle(value: string): void }) {
+  const { field, value, because, confirmed } = assumption;
+  const [typed, setTyped] = useState(value);
+  const id = `chip-${useId().replace(/\W/g, '')}`;
+  const anchor = `--${id}`;
+  const name = fieldNames[field] ?? field;
+  return (
+    <>
+      <button
+        type="button"
+        className="chip"
+        data-confirmed={confirmed || undefined}
+        popoverTarget={id}
+        style={{ anchorName: anchor } as CSSProperties}
+        title={because}
+      >
+        <span aria-hidden="true">{confirmed ? '✓' : '≈'}</span>
+        <span className="visually-hidden">{confirmed ? 'confirmed' : 'assumed'}</span> {name}: {value}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="definition chip-panel"
+        role="group"
+        aria-label={`Assumed: ${name}`}
+        style={{ positionAnchor: anchor } as CSSProperties}
+        onToggle={(event) => event.newState === 'open' && setTyped(value)}
+      >
+        <p className="definition-term">{name}</p>
+        <p>{because}</p>
+        <form
+          className="chip-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSettle(typed.trim() || value);
+            document.getElementById(id)?.hidePopover();
+          }}
+        >
+          <input
+            className="field-input"
+            aria-label={`${name}, as you see it`}
+            maxLength={120}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <button type="submit" className="button button-primary">
+            Confirm
+          </button>
+        </form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { SelectField } from '#renderer/components/field/select-field.tsx';
+import type { Claim } from '#shared/domain/playbook/claim.ts';
+import type { StatedWindow } from '#shared/domain/playbook/stated-window.ts';
+import { changeReading } from '../edit/change-reading.ts';
+import { settle, withClaim } from '../edit/edit-reading.ts';
+import { windowText } from './figure-text.ts';
+
+const choices: readonly StatedWindow[] = [
+  { kind: 'open' },
+  { kind: 'yearToDate' },
+  { kind: 'quarterToDate' },
+  ...[1, 3, 6, 12].map((count): StatedWindow => ({ kind: 'months', count })),
+  ...[1, 5, 20].map((count): StatedWindow => ({ kind: 'sessions', count })),
+];
+
+/** The stretch that a claim is about, to be set where the note leaves it open or it was read wrongly. */
+export function ClaimWindow({ claim }: { readonly claim: Claim }) {
+  const { measure } = claim;
+  if (!('window' in measure)) return null;
+  const shown = windowText(measure.window);
+  const known = choices.some((choice) => windowText(choice) === shown);
+  const all = known ? choices : [measure.window, ...choices];
+  return (
+    <SelectField
+      label={`Window of the claim on ${claim.symbol}`}
+      value={shown}
+      choices={all.map((choice) => ({ value: windowText(choice), label: windowText(choice) }))}
+      onChoose={(text) => {
+        const window = all.find((choice) => windowText(choice) === text);
+        if (window === undefined) return;
+        changeReading((reading) =>
+          withClaim(reading, claim.id, (one) => ({
+            ...one,
+            measure: { ...measure, window },
+            assumptions: settle(one.assumptions, 'window', text),
+          })),
+        );
+      }}
+    />
+  );
+}

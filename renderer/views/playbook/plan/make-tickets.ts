@@ -1,0 +1,25 @@
+import { deskStore } from '#renderer/state/store.ts';
+import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
+import { findInstrument } from '#shared/domain/instrument.ts';
+import type { Idea } from '#shared/domain/playbook/idea.ts';
+import { ticketsFromIdea } from '#shared/domain/playbook/tickets-from-idea.ts';
+
+/** Writes an idea into the tickets that are edited on the Desk, one a leg and not saved yet, and goes there. */
+export function makeTickets(idea: Idea): void {
+  const { playbook, settings, openDraft, editDraft, showSymbol, notify } = deskStore.getState();
+  if (playbook === null || settings === null) return;
+  const start = (symbol: string) => defaultDraft(settings, findInstrument(symbol)?.leverageMultiple ?? null);
+  const { tickets, leftOut } = ticketsFromIdea(idea, playbook.reading, start);
+  for (const { symbol, draft } of tickets) {
+    openDraft(symbol, draft);
+    editDraft(symbol, draft);
+  }
+  const [first, ...others] = tickets;
+  if (first === undefined) return notify('information', leftOut.join(' '));
+  showSymbol(first.symbol);
+  const more = others.length === 0 ? '' : ` So do those of ${others.map(({ symbol }) => symbol).join(', ')}.`;
+  notify(
+    'information',
+    `The ticket of ${first.symbol} stands as the note has it, not saved yet.${more} ${leftOut.join(' ')}`.trim(),
+  );
+}

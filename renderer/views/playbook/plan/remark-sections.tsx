@@ -1,0 +1,92 @@
+import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
+import { changeReading } from '../edit/change-reading.ts';
+import { withoutItem } from '../edit/edit-reading.ts';
+import { unclearId } from '../note/note-items.ts';
+import { figureText } from './figure-text.ts';
+import { PlanItem } from './plan-item.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { RemoveButton } from './remove-button.tsx';
+import { WordsButton } from './words-button.tsx';
+
+type Reading = { readonly reading: NoteReading };
+
+const riskNames: Readonly<Record<NoteReading['risks'][number]['kind'], string>> = {
+  rates: 'Rates',
+  credit: 'Credit',
+  leverage: 'Leverage',
+  liquidity: 'Liquidity',
+  positioning: 'Positioning',
+  compounding: 'Compounding',
+  market: 'Market',
+  other: 'Other',
+};
+
+/** The events that the note expects. */
+export function CatalystsSection({ reading }: Reading) {
+  if (reading.catalysts.length === 0) return null;
+  return (
+    <PlanSection id="catalyst" name="Catalysts" note={reading.catalysts.length}>
+      <ul className="remarks">
+        {reading.catalysts.map(({ id, name, withinDays }) => (
+          <PlanItem key={id} id={id} className="remark">
+            <WordsButton>{name}</WordsButton>
+            <span className="quiet">
+              {withinDays === undefined ? 'no date given' : `in ${withinDays.from} to ${withinDays.to} days`}
+            </span>
+            <RemoveButton
+              of={name}
+              onRemove={() => changeReading((all) => withoutItem(all, 'catalysts', id))}
+            />
+          </PlanItem>
+        ))}
+      </ul>
+    </PlanSection>
+  );
+}
+
+/** What could go wrong, as the note has it. */
+export function RisksSection({ reading }: Reading) {
+  if (reading.risks.length === 0) return null;
+  return (
+    <PlanSection id="risk" name="Risks" note={reading.risks.length}>
+      <ul className="remarks">
+        {reading.risks.map(({ id, kind, text, symbols, figures }) => (
+          <PlanItem key={id} id={id} className="remark">
+            <WordsButton>{riskNames[kind]}</WordsButton>
+            <span className="remark-text">{text}</span>
+            <span className="quiet">
+              {[...symbols, ...figures.map((figure) => figureText(figure).replaceAll('+', ''))].join(' · ')}
+            </span>
+            <RemoveButton
+              of={text.slice(0, 60)}
+              onRemove={() => changeReading((all) => withoutItem(all, 'risks', id))}
+            />
+          </PlanItem>
+        ))}
+      </ul>
+    </PlanSection>
+  );
+}
+
+/** What no rule could place, word for word: it is a person's to read. */
+export function UnclearSection({ reading }: Reading) {
+  const { notUnderstood, text } = reading;
+  return (
+    <PlanSection
+      id="unclear"
+      name="Not understood"
+      note={
+        notUnderstood.length === 0 ? 'Nothing that proposes or counts was left over.' : notUnderstood.length
+      }
+    >
+      <ul className="remarks">
+        {notUnderstood.map(({ span, why }, index) => (
+          <PlanItem key={span.start} id={unclearId(index)} className="remark">
+            <WordsButton>“{text.slice(span.start, span.end)}”</WordsButton>
+            <span className="quiet">{why}</span>
+          </PlanItem>
+        ))}
+      </ul>
+    </PlanSection>
+  );
+}

@@ -1,0 +1,87 @@
+import { Figure } from '#renderer/components/figures/figure.tsx';
+import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
+import type { Derivation } from '#shared/domain/derivation.ts';
+import { isSentimentExperimental, sentimentAccuracy } from '#shared/domain/playbook/sentiment-accuracy.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
+import { toneId } from '../note/note-items.ts';
+import { PlanItem } from './plan-item.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { WordsButton } from './words-button.tsx';
+
+const mostPhrases = 12;
+const scoreText = (score: number): string => formatNumber(score, 2, 'always');
+
+const derivationOf = ({ sentiment }: NoteReading): Derivation => ({
+  definition: 'noteTone',
+  inputs: [
+    ['Phrases', String(sentiment.phrases.length)],
+    [
+      'Right on',
+      `${formatPercent(sentimentAccuracy.correct / sentimentAccuracy.headlines, 0)} of ${sentimentAccuracy.headlines} headlines set aside`,
+    ],
+  ],
+  basis: null,
+  from: null,
+  to: null,
+  n: null,
+  source: null,
+  asOf: null,
+  ageSessions: null,
+});
+
+/** What the note sounds like, with the phrases that weigh most; what it says of itself stands apart. */
+export function ToneSection({ reading }: { readonly reading: NoteReading }) {
+  const { sentiment, themes, text } = reading;
+  const phrases = sentiment.phrases
+    .map((phrase, index) => ({ ...phrase, id: toneId(index) }))
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, mostPhrases);
+  const { stated } = sentiment;
+  return (
+    <PlanSection
+      id="tone"
+      name="Tone"
+      note={isSentimentExperimental ? <span className="badge">experimental</span> : undefined}
+    >
+      <dl className="tone-figures">
+        <Figure
+          label="Reads as"
+          value={`${sentiment.label}, ${scoreText(sentiment.score)}`}
+          how={derivationOf(reading)}
+        />
+        <Figure
+          label="Says of itself"
+          value={
+            stated === undefined
+              ? null
+              : [stated.label, stated.score === undefined ? undefined : scoreText(stated.score)]
+                  .filter((part) => part !== undefined)
+                  .join(', ')
+          }
+          reason="The note states no sentiment of its own."
+        />
+      </dl>
+      <ul className="phrases" aria-label="Phrases that weigh most">
+        {phrases.map(({ id, span, weight }) => (
+          <PlanItem
+            key={id}
+            id={id}
+            layer="tone"
+            className={`phrase ${weight < 0 ? 'phrase-bad' : 'phrase-good'}`}
+          >
+            <WordsButton>
+              <span aria-hidden="true">{weight < 0 ? '▼' : '▲'}</span> {text.slice(span.start, span.end)}{' '}
+              <span className="quiet number">{scoreText(weight)}</span>
+            </WordsButton>
+          </PlanItem>
+        ))}
+      </ul>
+      {themes.length === 0 ? null : (
+        <p className="themes">
+          <span className="quiet">Themes</span> {themes.map(({ name }) => name).join(' · ')}
+        </p>
+      )}
+    </PlanSection>
+  );
+}

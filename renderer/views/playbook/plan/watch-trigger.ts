@@ -1,0 +1,27 @@
+import { messageOf } from '#renderer/api/message-of.ts';
+import { request } from '#renderer/api/request.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { deskStore } from '#renderer/state/store.ts';
+import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
+
+/** Puts a trigger of the note on the board of the Monitor, where it is watched from now on. */
+export async function watchTrigger(trigger: NoteTrigger, playbookId: string | null): Promise<void> {
+  const { notify } = deskStore.getState();
+  const { name, role, condition, id: triggerId } = trigger;
+  try {
+    await request('trigger.save', {
+      id: null,
+      name,
+      role,
+      condition,
+      origin: playbookId === null ? { kind: 'own' } : { kind: 'playbook', playbookId, triggerId },
+      note: '',
+      expiresOn: null,
+      snoozedThrough: null,
+      asOf: selectAsOf(deskStore.getState()),
+    });
+    notify('information', `“${name}” is watched on the Monitor.`);
+  } catch (error) {
+    notify('problem', messageOf(error));
+  }
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useQuery } from '#renderer/api/use-query.ts';
+import { keysText } from '#renderer/components/keys-text.ts';
+import { deskStore, useDesk } from '#renderer/state/store.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { runCommand } from '#renderer/state/command-handlers.ts';
+import { formatMoment } from '#shared/format/format-moment.ts';
+import { longestNote } from '#shared/domain/playbook/note-reading.ts';
+import { openPlaybook } from '../files/playbook-files.ts';
+import { readPasted } from '../files/read-note.ts';
+
+const mostShown = 5;
+
+/** Where a note is put in: pasted, dropped or opened; and the playbooks that are there already. */
+export function StartPanel() {
+  const [text, setText] = useState('');
+  const asOf = useDesk(selectAsOf);
+  const open = useDesk((state) => state.playbook !== null);
+  const work = useDesk((state) => state.noteWork);
+  const saved = useQuery('playbook.list', { asOf });
+  const rows = saved.value ?? [];
+  return (
+    <div className="start">
+      <form
+        className="start-card"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void readPasted(text);
+        }}
+      >
+        <h2>Turn a market note into a plan that can be checked</h2>
+        <p className="quiet">
+          Every claim is held against the cache, every idea becomes a trade with its stop and target, and
+          every value keeps the sentence it came from. Nothing leaves this computer.
+        </p>
+        <textarea
+          className="start-text"
+          aria-label="The note"
+          placeholder="Paste the note here, or drop a file on the window"
+          data-autofocus
+          maxLength={longestNote}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {work.state === 'failed' ? (
+          <p className="start-problem" role="alert">
+            {work.message}
+          </p>
+        ) : null}
+        <div className="start-actions">
+          <button type="submit" className="button button-primary" disabled={text.trim() === ''}>
+            Read it
+          </button>
+          <button
+            type="button"
+            className="button"
+            title={keysText('CmdOrCtrl+Shift+O')}
+            onClick={() => runCommand('note.open')}
+          >
+            Open a file…
+          </button>
+          <span className="quiet">text, Markdown, HTML or PDF</span>
+          {open ? (
+            <button
+              type="button"
+              className="button button-plain start-back"
+              onClick={() => deskStore.getState().noteReading({ state: 'none' })}
+            >
+              Back to the playbook
+            </button>
+          ) : null}
+        </div>
+      </form>
+      {rows.length === 0 ? null : (
+        <nav className="start-list" aria-label="Saved playbooks">
+          <h2>Saved playbooks</h2>
+          <ul>
+            {rows.slice(0, mostShown).map(({ id, title, version, savedAtMs }) => (
+              <li key={id}>
+                <button type="button" className="start-row" onClick={() => void openPlaybook(id, null)}>
+                  <span className="start-row-title">{title}</span>
+                  <span className="quiet">
+                    version {version}, {formatMoment(savedAtMs)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {rows.length > mostShown ? (
+            <button type="button" className="link-button" onClick={() => runCommand('playbook.list')}>
+              All {rows.length} playbooks
+            </button>
+          ) : null}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { deskStore } from '#renderer/state/store.ts';
+import { useCommands } from '#renderer/state/use-commands.ts';
+import { duplicatePlaybook, exportPlaybook, importPlaybook, savePlaybook } from './files/playbook-files.ts';
+
+/** Answers the commands of the Playbook screen while it is on. */
+export function usePlaybookCommands(list: () => void): void {
+  const { undoPlaybook } = deskStore.getState();
+  useCommands({
+    'playbook.save': () => void savePlaybook(),
+    'playbook.list': list,
+    'playbook.duplicate': () => void duplicatePlaybook(),
+    'playbook.undo': undoPlaybook,
+    'playbook.export': () => void exportPlaybook(),
+    'playbook.import': () => void importPlaybook(),
+  });
+}

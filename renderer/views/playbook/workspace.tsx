@@ -1,0 +1,38 @@
+import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
+import { AssumptionChips } from './plan/assumption-chips.tsx';
+import { changeReading } from './edit/change-reading.ts';
+import { ClaimsSection } from './plan/claims-section.tsx';
+import { ContradictionsSection } from './plan/contradictions-section.tsx';
+import { IdeasSection } from './plan/ideas-section.tsx';
+import { CatalystsSection, RisksSection, UnclearSection } from './plan/remark-sections.tsx';
+import { ToneSection } from './plan/tone-section.tsx';
+import { TriggersSection } from './plan/triggers-section.tsx';
+import { NotePane } from './note/note-pane.tsx';
+import { PlaybookHead } from './head/playbook-head.tsx';
+import { useChecks } from './use-checks.ts';
+
+/** The note beside the plan that was read from it, each leading to the other. */
+export function Workspace({ playbook }: { readonly playbook: OpenPlaybook }) {
+  const checks = useChecks(playbook);
+  const { reading } = playbook;
+  return (
+    <div className="playbook">
+      <PlaybookHead playbook={playbook} checks={checks} />
+      <NotePane reading={reading} claims={checks.claims.value?.claims ?? []} />
+      <section className="plan-pane" aria-label="The plan">
+        <ContradictionsSection check={checks.contradictions} />
+        <IdeasSection reading={reading} />
+        <ClaimsSection reading={reading} check={checks.claims} />
+        <TriggersSection playbook={playbook} check={checks.triggers} />
+        <CatalystsSection reading={reading} />
+        <RisksSection reading={reading} />
+        <ToneSection reading={reading} />
+        <UnclearSection reading={reading} />
+        <AssumptionChips
+          assumptions={reading.assumptions}
+          onChange={(assumptions) => changeReading((all) => ({ ...all, assumptions }))}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { resizeWindow } from '../support/electron/resize-window.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
+import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { seedNotePath } from '../support/playbook/seed-note.ts';
+import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
+
+const noteText = `Small caps into the year end. The Russell 2000 is up 12.45% YTD and the S&P 500 is up 15.19% YTD. TNA has gained about 53% over six months and trades above its 50-day moving average.
+
+We would buy IWM for 1-3 months with a stop of -6% and a target of +10-15%. Traders may buy TNA for 2-8 weeks with a stop of -12% and a target of +20-40%. Use TZA as a hedge if the S&P 500 falls more than 3%.
+
+The main risk is a credit freeze among small banks. Watch the CPI print in the next 30 days. <img src=x onerror="document.title='owned'"> Overall sentiment: mildly positive.`;
+
+/** What a user finds on the Playbook screen. */
+const playbook = {
+  verdict: (page: Page) => page.locator('.playbook-verdict'),
+  claim: (page: Page, symbol: string) => page.locator('.claim', { hasText: symbol }).first(),
+  idea: (page: Page, name: string) => page.locator('.idea', { hasText: name }).first(),
+  state: (page: Page) => page.getByTestId('playbook-state'),
+  checked: async (page: Page) => {
+    await expect.poll(() => playbook.verdict(page).textContent()).toMatch(/claims? .*\./);
+    await page.locator('.trigger-state', { hasNotText: '…' }).first().waitFor();
+  },
+};
+const plain = (text: string | null): string => (text ?? '').replaceAll('\u202f', ' ');
+
+async function readNote(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'The note' }).fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await playbook.checked(page);
+}
+
+describe('the Playbook screen on the sample', () => {
+  let stopline: Stopline;
+  let folder: string;
+  const page = () => stopline.page;
+
+  beforeAll(async () => {
+    folder = createTemporaryFolder();
+    stopline = await launchStopline({ userDataFolder: folder });
+    await chartOf(page(), 'IWM');
+    await page().keyboard.press('Control+5');
+  });
+  afterAll(async () => {
+    await stopline.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('explains itself, takes a note, and confirms its claims', async () => {
+    await page().getByText('Turn a market note into a plan').waitFor();
+    await takePictures(page(), 'playbook-empty');
+    await readNote(page(), noteText);
+    expect(await playbook.claim(page(), 'RUT').textContent()).toContain('Confirmed');
+    expect(await playbook.claim(page(), 'SPX').textContent()).toContain('Confirmed');
+    expect(await playbook.idea(page(), 'long IWM').locator('input').first().inputValue()).toBe('−6.0');
+    await takePictures(page(), 'playbook-read');
+  });
+
+  it('shows a note as text, whatever it holds', async () => {
+    expect(await page().locator('.note-text').textContent()).toContain('credit freeze');
+    expect(await page().locator('.note-text img').count()).toBe(0);
+    expect(await page().title()).toBe('Playbook · Stopline');
+  });
+
+  it('leads from a sentence to what it became, and back, with the keys', async () => {
+    await page().locator('.sentence[tabindex="0"]').focus();
+    await page().keyboard.press('ArrowDown');
+    await page().keyboard.press('Enter');
+    await expect.poll(() => page().locator('.plan-item[data-pointed]').count()).toBeGreaterThan(0);
+    expect(await page().evaluate(() => document.activeElement?.closest('.plan-item') !== null)).toBe(true);
+    await playbook.idea(page(), 'long TNA').locator('.words-button').click();
+    await expect
+      .poll(async () => (await page().locator('.note-text mark[data-active]').allTextContents()).join(' '))
+      .toContain('-12%');
+  });
+
+  it('contradicts a figure that was altered, and undo takes that back', async () => {
+    const claim = playbook.claim(page(), 'SPX');
+    await claim.getByRole('spinbutton').fill('18.4');
+    await claim.getByRole('spinbutton').press('Enter');
+    await expect.poll(() => claim.textContent()).toContain('Contradicted');
+    expect(plain(await claim.textContent())).toContain('+15.19 %');
+    await expect.poll(() => playbook.verdict(page()).textContent()).toContain('contradicted');
+    await takePictures(page(), 'playbook-contradicted');
+    await page().keyboard.press('Alt+u');
+    await expect.poll(() => claim.textContent()).toContain('Confirmed');
+  });
+
+  it('answers how a verdict came about', async () => {
+    await playbook.claim(page(), 'SPX').locator('.askable').click();
+    const note = page().getByRole('note', { name: /Claim against the data of SPX/ });
+    await expect.poll(() => note.textContent()).toMatch(/Admits.*as printed.*Basis/s);
+    await page().keyboard.press('Escape');
+  });
+
+  it('settles a contradiction with one click', async () => {
+    const contradictions = page().locator('.contradiction');
+    const before = await contradictions.count();
+    expect(before).toBeGreaterThan(0);
+    await page().locator('.proposals button').first().click();
+    await expect.poll(() => contradictions.count()).toBeLessThan(before);
+    await page().keyboard.press('Alt+u');
+    await expect.poll(() => contradictions.count()).toBe(before);
+  });
+
+  it('confirms an assumption in its own words', async () => {
+    const chip = playbook.idea(page(), 'long IWM').locator('.chip').first();
+    await chip.click();
+    await page().locator('.chip-panel:popover-open').getByRole('button', { name: 'Confirm' }).click();
+    await expect.poll(() => chip.getAttribute('data-confirmed')).toBe('true');
+  });
+
+  it('makes a ticket of an idea in one click', async () => {
+    await playbook.idea(page(), 'long TNA').getByRole('button', { name: 'Make ticket' }).click();
+    await chartOf(page(), 'TNA');
+    await expect.poll(() => desk.stop(page()).inputValue()).toMatch(/12(\.0+)?$/);
+    await page().getByText('not saved yet').first().waitFor();
+    await takePictures(page(), 'playbook-ticket');
+    await page().keyboard.press('Control+5');
+    await playbook.checked(page());
+  });
+
+  it('saves versions and finds them after a restart', async () => {
+    await page().getByLabel('Name of the playbook').fill('Year-end small caps');
+    await page().getByLabel('Name of the playbook').press('Enter');
+    await page().keyboard.press('Control+Shift+S');
+    await expect.poll(() => playbook.state(page()).textContent()).toContain('version 1, saved');
+    await playbook.idea(page(), 'long IWM').getByRole('spinbutton').first().fill('7');
+    await expect.poll(() => page().locator('.commit-problem').textContent()).toContain('below the entry');
+    await playbook.idea(page(), 'long IWM').getByRole('spinbutton').first().fill('-7');
+    await playbook.idea(page(), 'long IWM').getByRole('spinbutton').first().press('Enter');
+    await expect.poll(() => playbook.state(page()).textContent()).toContain('changed since');
+    await page().keyboard.press('Control+Shift+S');
+    await expect.poll(() => playbook.state(page()).textContent()).toContain('version 2, saved');
+    await expectNoComplaints(stopline);
+    await stopline.close();
+    stopline = await launchStopline({ userDataFolder: folder });
+    await playbook.checked(page());
+    expect(await page().getByLabel('Name of the playbook').inputValue()).toBe('Year-end small caps');
+    expect(await playbook.idea(page(), 'long IWM').locator('input').first().inputValue()).toBe('−7.0');
+    await page().keyboard.press('Alt+o');
+    await page().getByText('2 versions').click();
+    await page().getByRole('button', { name: 'Version 1' }).click();
+    await expect
+      .poll(() => playbook.idea(page(), 'long IWM').locator('input').first().inputValue())
+      .toBe('−6.0');
+  });
+
+  it('reads a file that is chosen, and says why one cannot be read', async () => {
+    const path = join(folder, 'week.md');
+    writeFileSync(path, `# Week ahead\n\n${noteText}`);
+    giveToApplication(path);
+    await answerFileDialog(stopline, [path]);
+    await page().keyboard.press('Control+Shift+O');
+    await expect.poll(() => page().locator('.playbook-facts').textContent()).toContain('week.md');
+    const empty = join(folder, 'empty.txt');
+    writeFileSync(empty, '');
+    giveToApplication(empty);
+    await answerFileDialog(stopline, [empty]);
+    await page().keyboard.press('Control+Shift+O');
+    await expect.poll(() => page().locator('.start-problem').textContent()).toContain('empty.txt');
+    await takePictures(page(), 'playbook-problem');
+    await page().getByRole('button', { name: 'Back to the playbook' }).click();
+    await playbook.checked(page());
+  });
+
+  it.each(['Dark', 'Light'] as const)('has no accessibility fault in the %s theme', async (theme) => {
+    await useTheme(page(), theme);
+    await playbook.checked(page());
+    expect(await accessibilityFaults(page())).toEqual([]);
+  });
+
+  it('complains about nothing', () => expectNoComplaints(stopline));
+});
+
+describe.skipIf(!existsSync(seedNotePath))('the Playbook screen on the note of the start', () => {
+  it('shows all of it, and fits a laptop and a large screen', async () => {
+    const stopline = await launchStopline();
+    const { page } = stopline;
+    try {
+      await chartOf(page, 'IWM');
+      await page.keyboard.press('Control+5');
+      await readNote(page, readFileSync(seedNotePath, 'utf8'));
+      for (const [width, height] of [
+        [1280, 720],
+        [2560, 1440],
+      ] as const) {
+        await resizeWindow(stopline, width, height);
+        await takePictures(page, `playbook-seed-${width}x${height}`);
+        const wide = await page
+          .locator('.plan-pane')
+          .evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(wide, 'pixels that stand out to the right').toBe(0);
+      }
+      await resizeWindow(stopline, 1280, 720);
+      for (const kind of ['claim', 'trigger', 'risk', 'tone']) {
+        await page.evaluate(
+          (id) => document.getElementById(id)?.scrollIntoView({ block: 'start' }),
+          `plan-${kind}`,
+        );
+        await takePictures(page, `playbook-seed-${kind}`);
+      }
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectNoComplaints(stopline);
+    } finally {
+      await stopline.close();
+    }
+  });
+});
