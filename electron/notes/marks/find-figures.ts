@@ -135,7 +135,7 @@ function unitOf(text: string | undefined, dollars: boolean): readonly [Unit, num
 function hedgeOf(sentence: string, start: number, leading: string): StatedFigure['hedge'] {
   if (/[>\u2265]/.test(leading)) return 'over';
   if (/[<\u2264]/.test(leading)) return 'under';
-  if (/[~\u2248]/.test(leading)) return 'about';
+  if (/[~\u2248]/.test(leading)) return 'approximately';
   const words = sentence.slice(Math.max(0, start - 24), start);
   return hedgesBefore.find(([is]) => is.test(words))?.[1] ?? 'exact';
 }

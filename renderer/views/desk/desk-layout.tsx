@@ -51,7 +51,7 @@ export function DeskLayout({ watchlist, chart, sizing }: DeskLayoutProps) {
         changeSettings({ watchlistPercent: twoDecimals(left), sizingPercent: twoDecimals(right) });
       }}
     >
-      <Panel id="watchlist" minSize="240px" maxSize="40%">
+      <Panel id="watchlist" minSize="230px" maxSize="40%">
         {list}
       </Panel>
       <Separator className="desk-separator" aria-label="Width of the watchlist" />
@@ -59,7 +59,7 @@ export function DeskLayout({ watchlist, chart, sizing }: DeskLayoutProps) {
         {candles}
       </Panel>
       <Separator className="desk-separator" aria-label="Width of the sizing panel" />
-      <Panel id="sizing" minSize="290px" maxSize="40%">
+      <Panel id="sizing" minSize="320px" maxSize="40%">
         {ticket}
       </Panel>
     </Group>

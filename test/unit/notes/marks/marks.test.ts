@@ -17,8 +17,8 @@ const symbols = (text: string) => ofKind(text, 'subject').map(({ subject }) => s
 describe('figures', () => {
   it.each([
     ['+12.45%', 0.1245, undefined, 'fraction', 'exact', 2],
-    ['a gain of ~19 %', 0.19, undefined, 'fraction', 'about', 0],
-    ['+~19%', 0.19, undefined, 'fraction', 'about', 0],
+    ['a gain of ~19 %', 0.19, undefined, 'fraction', 'approximately', 0],
+    ['+~19%', 0.19, undefined, 'fraction', 'approximately', 0],
     ['lost just under 3%', 0.03, undefined, 'fraction', 'justUnder', 0],
     ['a little over 4 percent', 0.04, undefined, 'fraction', 'justOver', 0],
     ['up >10%', 0.1, undefined, 'fraction', 'over', 0],

@@ -21,13 +21,13 @@ describe.runIf(present)('the small-cap note', () => {
     expect(facts.claims.filter((fact) => fact.includes(' return '))).toEqual([
       'RUT return yearToDate 0.1245 exact',
       'SPX return yearToDate 0.1519 exact',
-      'RUT return months:6 0.19 about',
+      'RUT return months:6 0.19 approximately',
       'SPX return months:6 0.1352 exact',
-      'RUT return dates:2025-10-20..2025-11-20 -0.08 about',
+      'RUT return dates:2025-10-20..2025-11-20 -0.08 approximately',
       'SPX return dates:2025-10-20..2025-11-20 -0.03 justUnder',
-      'TNA return yearToDate 0.13 about',
-      'TNA return months:6 0.53 about',
-      'TZA return yearToDate -0.44 about',
+      'TNA return yearToDate 0.13 approximately',
+      'TNA return months:6 0.53 approximately',
+      'TZA return yearToDate -0.44 approximately',
       'TZA return sessions:5 0.1 over',
     ]);
   });
