@@ -29,6 +29,7 @@ describe('the commands of triggers', () => {
       {
         id: 'risk-off',
         name: 'Risk off',
+        words: expect.stringContaining('falls 3'),
         reading: {
           date: '2025-12-18',
           truth: expect.stringMatching(/^(yes|no)$/),
