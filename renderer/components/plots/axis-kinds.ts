@@ -22,6 +22,7 @@ export const numberAxis = (label: string, decimals = 2, ends: Ends = {}): PlotAx
   kind: 'linear',
   format: (value) => formatNumber(value, decimals),
   formatTick: (value, step) => formatNumber(value, stepDecimals(step)),
+  whole: decimals === 0,
   ...ends,
 });
 

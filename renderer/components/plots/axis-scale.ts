@@ -63,7 +63,8 @@ export function axisScale(
     toPixel: (value) => scale(value),
     toValue: (pixel) => scale.invert(pixel),
     ticks(count) {
-      const values = roundTicks(axis, from, to, Math.max(1, count));
+      const round = roundTicks(axis, from, to, Math.max(1, count));
+      const values = axis.whole ? round.filter(Number.isInteger) : round;
       return values.map((value, index) => {
         const next = values[index + 1] ?? value;
         const gap = next === value ? value - (values[index - 1] ?? 0) : next - value;

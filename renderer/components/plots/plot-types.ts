@@ -29,6 +29,8 @@ export interface PlotAxis {
   format(value: number): string;
   /** A value on the axis, `step` away from the next. */
   formatTick(value: number, step: number): string;
+  /** Values are counts: no tick lies between two of them. */
+  readonly whole?: boolean;
   /** The ends; what is left out fits the marks. */
   readonly from?: number;
   readonly to?: number;

@@ -34,6 +34,10 @@ describe('an axis over pixels', () => {
     expect(labels(axisScale(numberAxis('Beta'), [0.9, 1], [0, 100]), 2)).toEqual(['0.90', '0.95', '1.00']);
   });
 
+  it('has no tick between two counts', () => {
+    expect(labels(axisScale(numberAxis('Stops', 0), [0, 3], [0, 100]), 6)).toEqual(['0', '1', '2', '3']);
+  });
+
   it('writes dates as days, months or years, by how far apart they are', () => {
     expect(labels(axisScale(dayAxis('Date'), [day('2024-01-01'), day('2024-01-29')], [0, 400]), 4)).toContain(
       '8 Jan',
