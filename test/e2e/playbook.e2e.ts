@@ -193,9 +193,7 @@ describe.skipIf(!existsSync(seedNotePath))('the Playbook screen on the note of t
       ] as const) {
         await resizeWindow(stopline, width, height);
         await takePictures(page, `playbook-seed-${width}x${height}`);
-        const wide = await page
-          .locator('.plan-pane')
-          .evaluate((box) => box.scrollWidth - box.clientWidth);
+        const wide = await page.locator('.plan-pane').evaluate((box) => box.scrollWidth - box.clientWidth);
         expect(wide, 'pixels that stand out to the right').toBe(0);
       }
       await resizeWindow(stopline, 1280, 720);

@@ -1,6 +1,4 @@
 import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
-import { AssumptionChips } from './plan/assumption-chips.tsx';
-import { changeReading } from './edit/change-reading.ts';
 import { ClaimsSection } from './plan/claims-section.tsx';
 import { ContradictionsSection } from './plan/contradictions-section.tsx';
 import { IdeasSection } from './plan/ideas-section.tsx';
@@ -28,10 +26,6 @@ export function Workspace({ playbook }: { readonly playbook: OpenPlaybook }) {
         <RisksSection reading={reading} />
         <ToneSection reading={reading} />
         <UnclearSection reading={reading} />
-        <AssumptionChips
-          assumptions={reading.assumptions}
-          onChange={(assumptions) => changeReading((all) => ({ ...all, assumptions }))}
-        />
       </section>
     </div>
   );

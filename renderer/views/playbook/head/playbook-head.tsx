@@ -7,6 +7,7 @@ import { deskStore, useDesk } from '#renderer/state/store.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatMoment } from '#shared/format/format-moment.ts';
 import type { PlaybookChecks } from '../use-checks.ts';
+import { NoteAssumptions } from './note-assumptions.tsx';
 import { summaryOf } from './summary-of.ts';
 
 const dayFrom = {
@@ -38,7 +39,7 @@ export function PlaybookHead({
     <header className={`playbook-head playbook-${summary.tone}`}>
       <div className="playbook-title">
         <TitleField key={playbook.title} title={playbook.title} />
-        <p className="playbook-facts">
+        <div className="playbook-facts">
           <strong className="playbook-verdict" role="status">
             {summary.sentence}
           </strong>
@@ -47,7 +48,8 @@ export function PlaybookHead({
             {asOfFrom === null ? '' : `, ${dayFrom[asOfFrom]}`} · {note.name === '' ? 'pasted' : note.name} ·{' '}
             <span data-testid="playbook-state">{saved}</span>
           </span>
-        </p>
+          <NoteAssumptions playbook={playbook} />
+        </div>
       </div>
       <div className="playbook-actions">
         <button

@@ -1,5 +1,6 @@
 import { type CSSProperties, useId, useState } from 'react';
 import type { Assumption } from '#shared/domain/playbook/assumption.ts';
+import { formatDatesIn } from '#shared/format/format-day.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
   asOf: 'Day',
@@ -13,6 +14,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   threshold: 'Threshold',
   direction: 'Direction',
   symbol: 'Symbol',
+  side: 'Side',
+  neutrality: 'Neutrality',
 };
 
 /** What Stopline filled in where the note is silent: each says why, can be reworded, and is settled with one press. */
@@ -60,7 +63,8 @@ function Chip({ assumption, onSettle }: { readonly assumption: Assumption; onSet
         title={because}
       >
         <span aria-hidden="true">{confirmed ? '✓' : '≈'}</span>
-        <span className="visually-hidden">{confirmed ? 'confirmed' : 'assumed'}</span> {name}: {value}
+        <span className="visually-hidden">{confirmed ? 'confirmed' : 'assumed'}</span> {name}:{' '}
+        {formatDatesIn(value)}
       </button>
       <div
         id={id}

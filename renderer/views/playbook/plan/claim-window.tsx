@@ -13,20 +13,23 @@ const choices: readonly StatedWindow[] = [
   ...[1, 5, 20].map((count): StatedWindow => ({ kind: 'sessions', count })),
 ];
 
+/** Two dates stand in a column of their own. */
+const nameOf = (window: StatedWindow): string => (window.kind === 'dates' ? 'two dates' : windowText(window));
+
 /** The stretch that a claim is about, to be set where the note leaves it open or it was read wrongly. */
 export function ClaimWindow({ claim }: { readonly claim: Claim }) {
   const { measure } = claim;
   if (!('window' in measure)) return null;
-  const shown = windowText(measure.window);
-  const known = choices.some((choice) => windowText(choice) === shown);
+  const shown = nameOf(measure.window);
+  const known = choices.some((choice) => nameOf(choice) === shown);
   const all = known ? choices : [measure.window, ...choices];
   return (
     <SelectField
       label={`Window of the claim on ${claim.symbol}`}
       value={shown}
-      choices={all.map((choice) => ({ value: windowText(choice), label: windowText(choice) }))}
+      choices={all.map((choice) => ({ value: nameOf(choice), label: nameOf(choice) }))}
       onChoose={(text) => {
-        const window = all.find((choice) => windowText(choice) === text);
+        const window = all.find((choice) => nameOf(choice) === text);
         if (window === undefined) return;
         changeReading((reading) =>
           withClaim(reading, claim.id, (one) => ({

@@ -49,7 +49,7 @@ export function IdeaCard({
           }
         />
         {tradable ? (
-          <button type="button" className="button button-primary" onClick={() => makeTickets(idea)}>
+          <button type="button" className="button" onClick={() => makeTickets(idea)}>
             Make ticket<span className="visually-hidden"> of {name}</span>
           </button>
         ) : (

@@ -1,87 +1,64 @@
+import { useState } from 'react';
 import type { Idea } from '#shared/domain/playbook/idea.ts';
-import { formatPercent } from '#shared/format/format-percent.ts';
 import { changeReading } from '../edit/change-reading.ts';
-import { CommitNumber } from '../edit/commit-number.tsx';
-import { withIdea, withRange, withStop } from '../edit/edit-reading.ts';
+import { withIdea, withRange } from '../edit/edit-reading.ts';
+import { type IdeaRange, ideaRanges } from './idea-ranges.ts';
 import { RangeFields } from './range-fields.tsx';
+import { StopField } from './stop-field.tsx';
 
-const losing = ({ legs }: Idea): 1 | -1 => (legs[0]?.side === 'short' ? 1 : -1);
-const inPercent = (fraction: number): string => formatPercent(fraction, 1);
+type Field = 'stop' | IdeaRange;
 
-/** Size, stop, target, horizon and expiry of an idea, each to be corrected; what the note does not say is empty. */
-export function IdeaFields({ idea }: { readonly idea: Idea }) {
+/** What an idea is made of; an option structure is stated by its expiry and not by a stop. */
+function fieldsOf(idea: Idea): readonly Field[] {
   const options = idea.legs.every(({ instrument }) => instrument !== 'shares');
-  const change = (edit: (idea: Idea) => Idea): void =>
-    changeReading((reading) => withIdea(reading, idea.id, edit));
+  const all: readonly Field[] = ['stop', 'target', 'sizeFraction', 'horizonSessions'];
+  return options || idea.expiryDays !== undefined ? [...all, 'expiryDays'] : all;
+}
+
+const nameOf = (field: Field): string => (field === 'stop' ? 'Stop' : ideaRanges[field].name);
+
+/** Size, stop, target, horizon and expiry of an idea, each to be corrected; what the note does not say can be added. */
+export function IdeaFields({ idea }: { readonly idea: Idea }) {
+  const [added, setAdded] = useState<readonly Field[]>([]);
+  const fields = fieldsOf(idea);
+  const shown = fields.filter((field) => idea[field] !== undefined || added.includes(field));
+  const absent = fields.filter((field) => !shown.includes(field));
   return (
     <div className="idea-fields">
-      <label className="idea-field">
-        <span className="idea-label">Stop</span>
-        <CommitNumber
-          id={`${idea.id}-stop`}
-          label={`Stop of ${idea.id}`}
-          value={idea.stop?.fraction ?? null}
-          decimals={1}
-          scale={100}
-          step={0.005}
-          unit="%"
-          placeholder="none"
-          check={(value) =>
-            value === null || (value * losing(idea) > 0 && value > -1 && value < 20)
-              ? null
-              : `A stop of a ${losing(idea) < 0 ? 'long' : 'short'} is ${losing(idea) < 0 ? 'below' : 'above'} the entry.`
-          }
-          onCommit={(value) =>
-            change((one) => withStop(one, value, value === null ? 'none' : inPercent(value)))
-          }
-        />
-      </label>
-      <RangeFields
-        name="Target"
-        of={idea.id}
-        range={idea.target}
-        scale={100}
-        decimals={1}
-        unit="%"
-        lowest={-1}
-        highest={20}
-        onCommit={(range, text) => change((one) => withRange(one, 'target', range, text))}
-      />
-      <RangeFields
-        name="Size"
-        of={idea.id}
-        range={idea.sizeFraction}
-        scale={100}
-        decimals={1}
-        unit="%"
-        lowest={0}
-        highest={10}
-        onCommit={(range, text) => change((one) => withRange(one, 'sizeFraction', range, text))}
-      />
-      <RangeFields
-        name="Horizon"
-        of={idea.id}
-        range={idea.horizonSessions}
-        scale={1}
-        decimals={0}
-        unit="sessions"
-        lowest={0}
-        highest={2521}
-        onCommit={(range, text) => change((one) => withRange(one, 'horizonSessions', range, text))}
-      />
-      {options || idea.expiryDays !== undefined ? (
-        <RangeFields
-          name="Expiry"
-          of={idea.id}
-          range={idea.expiryDays}
-          scale={1}
-          decimals={0}
-          unit="days"
-          lowest={0}
-          highest={1501}
-          onCommit={(range, text) => change((one) => withRange(one, 'expiryDays', range, text))}
-        />
-      ) : null}
+      {shown.map((field) =>
+        field === 'stop' ? (
+          <StopField key={field} idea={idea} />
+        ) : (
+          <RangeFields
+            key={field}
+            of={idea.id}
+            looks={ideaRanges[field]}
+            range={idea[field]}
+            onCommit={(range, text) =>
+              changeReading((reading) =>
+                withIdea(reading, idea.id, (one) => withRange(one, field, range, text)),
+              )
+            }
+          />
+        ),
+      )}
+      {absent.length === 0 ? null : (
+        <p className="idea-add">
+          <span className="quiet">Not stated:</span>
+          {absent.map((field) => (
+            <button
+              key={field}
+              type="button"
+              className="link-button"
+              title={`Add it: ${nameOf(field).toLowerCase()}`}
+              onClick={() => setAdded([...added, field])}
+            >
+              + {nameOf(field).toLowerCase()}
+              <span className="visually-hidden"> to {idea.id}</span>
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '#shared/format/format-number.ts';
 import { CommitNumber } from '../edit/commit-number.tsx';
+import type { RangeLooks } from './idea-ranges.ts';
 
 interface Range {
   readonly from: number;
@@ -7,22 +8,16 @@ interface Range {
 }
 
 interface RangeFieldsProps {
-  readonly name: string;
   /** Id of the idea, for the ids of the fields. */
   readonly of: string;
+  readonly looks: RangeLooks;
   readonly range: Range | undefined;
-  readonly scale: number;
-  readonly decimals: number;
-  readonly unit: string;
-  /** Both excluded. */
-  readonly lowest: number;
-  readonly highest: number;
   onCommit(range: Range | null, text: string): void;
 }
 
 /** Both ends of a range; one alone stands for both, and emptying either takes the range away. */
-export function RangeFields(props: RangeFieldsProps) {
-  const { name, of, range, scale, decimals, unit, lowest, highest, onCommit } = props;
+export function RangeFields({ of, looks, range, onCommit }: RangeFieldsProps) {
+  const { name, scale, decimals, unit, lowest, highest } = looks;
   const check = (value: number | null): string | null => {
     if (value === null) return null;
     if (decimals === 0 && !Number.isInteger(value)) return 'A whole number.';
@@ -35,10 +30,8 @@ export function RangeFields(props: RangeFieldsProps) {
     const ends = { from: value, to: value, ...range, [end]: value };
     // Of a short the nearer end comes first as well.
     const [from, to] = [ends.from, ends.to].sort((a, b) => Math.abs(a) - Math.abs(b)) as [number, number];
-    onCommit(
-      { from, to },
-      `${formatNumber(from * scale, decimals)} to ${formatNumber(to * scale, decimals)} ${unit}`,
-    );
+    const text = [from, to].map((one) => formatNumber(one * scale, decimals)).join(' to ');
+    onCommit({ from, to }, `${text} ${unit}`);
   };
   const field = { decimals, scale, step: (decimals === 0 ? 1 : 0.5) / scale, placeholder: 'none', check };
   const { from = null, to = null } = range ?? {};

@@ -1,19 +1,13 @@
-import { Unknown } from '#renderer/components/figures/unknown.tsx';
 import { leavesOf } from '#shared/domain/condition.ts';
 import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
-import { describeCondition, describeMeasure } from '#shared/format/describe-condition.ts';
-import {
-  conditionWriting,
-  formatConditionValue,
-  formatThreshold,
-} from '#shared/format/format-condition-value.ts';
+import { describeCondition } from '#shared/format/describe-condition.ts';
 import type { TriggerReading } from '#shared/ipc/trigger-schemas.ts';
 import { changeReading } from '../edit/change-reading.ts';
-import { CommitNumber } from '../edit/commit-number.tsx';
 import { settle, withoutItem, withTrigger } from '../edit/edit-reading.ts';
 import { AssumptionChips } from './assumption-chips.tsx';
 import { PlanItem } from './plan-item.tsx';
 import { RemoveButton } from './remove-button.tsx';
+import { TriggerLeaf } from './trigger-leaf.tsx';
 import { withThreshold } from './with-threshold.ts';
 import { watchTrigger } from './watch-trigger.ts';
 import { WordsButton } from './words-button.tsx';
@@ -36,6 +30,7 @@ interface TriggerCardProps {
 export function TriggerCard({ trigger, playbookId, reading, problem }: TriggerCardProps) {
   const { id, role, condition, assumptions } = trigger;
   const name = describeCondition(condition);
+  const leaves = leavesOf(condition);
   const state = reading === null ? null : states[reading.state];
   const setThreshold = (index: number, threshold: number, text: string): void =>
     changeReading((all) =>
@@ -66,44 +61,17 @@ export function TriggerCard({ trigger, playbookId, reading, problem }: TriggerCa
         <RemoveButton of={name} onRemove={() => changeReading((all) => withoutItem(all, 'triggers', id))} />
       </header>
       <ul className="leaves">
-        {leavesOf(condition).map((leaf, index) => {
-          const read = reading?.leaves[index];
-          const { scale, decimals, suffix } = conditionWriting(leaf.measure);
-          const measured = describeMeasure(leaf.measure);
-          const side =
-            leaf.kind === 'cross' ? `crosses ${leaf.direction}` : leaf.is === 'atLeast' ? '≥' : '≤';
-          return (
+        {leaves.map((leaf, index) => (
+          <TriggerLeaf
             // oxlint-disable-next-line react/no-array-index-key -- a comparison is known by its place in the condition
-            <li key={index} className="leaf">
-              <span>
-                {measured} {side}
-              </span>
-              <CommitNumber
-                id={`${id}-${index}-threshold`}
-                label={`Threshold: ${measured} ${side}`}
-                value={leaf.threshold}
-                decimals={Math.min(decimals, 1)}
-                scale={scale}
-                step={(suffix.endsWith('bp') ? 5 : 0.5) / scale}
-                unit={suffix.trim()}
-                check={(value) => (value === null ? 'Type the threshold.' : null)}
-                onCommit={(value) =>
-                  value !== null && setThreshold(index, value, formatThreshold(leaf.measure, value))
-                }
-              />
-              <span className="quiet leaf-now">
-                now{' '}
-                {read === undefined ? (
-                  '…'
-                ) : read.value.value === null ? (
-                  <Unknown reason={read.value.reason} />
-                ) : (
-                  <strong>{formatConditionValue(leaf.measure, read.value.value, 'always')}</strong>
-                )}
-              </span>
-            </li>
-          );
-        })}
+            key={index}
+            id={`${id}-${index}`}
+            leaf={leaf}
+            alone={leaves.length === 1}
+            read={reading?.leaves[index]}
+            onThreshold={(threshold, text) => setThreshold(index, threshold, text)}
+          />
+        ))}
       </ul>
       {reading?.reasons.length ? <p className="claim-remark">{reading.reasons.join(' ')}</p> : null}
       <AssumptionChips
