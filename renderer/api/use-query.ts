@@ -6,9 +6,15 @@ import { request } from './request.ts';
 
 const cache = new QueryCache();
 
-/** Keeps every shown answer current with the store of data; called once when the app starts. */
+/** Keeps every shown answer current with the store of data and the log of alerts; called once when the app starts. */
 export function followDataChanges(): () => void {
-  return onEvent('data.changed', () => cache.invalidate());
+  const stops = [
+    onEvent('data.changed', () => cache.invalidate()),
+    onEvent('alert.raised', () => cache.invalidate()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 const nothing = { status: 'loading', value: null } as const;

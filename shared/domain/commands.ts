@@ -64,6 +64,8 @@ export const commands = [
   { id: 'playbook.undo', title: 'Playbook: undo the last change', group: 'View', keys: 'Alt+U' },
   { id: 'playbook.export', title: 'Playbook: save as JSON…', group: 'View' },
   { id: 'playbook.import', title: 'Playbook: open from JSON…', group: 'View' },
+  { id: 'monitor.new', title: 'Monitor: new trigger', group: 'View' },
+  { id: 'monitor.mute', title: 'Monitor: mute or unmute notifications', group: 'View' },
   { id: 'theme.cycle', title: 'Switch theme', group: 'View', keys: 'CmdOrCtrl+Shift+L' },
   { id: 'colours.cycle', title: 'Switch candle colours', group: 'View' },
   { id: 'shortcuts.show', title: 'Keyboard shortcuts', group: 'Help', keys: '?' },

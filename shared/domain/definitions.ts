@@ -1,6 +1,7 @@
 import type { NumberDefinition } from './definitions/definition.ts';
 import { comparisonDefinitions } from './definitions/comparison-definitions.ts';
 import { leverageDefinitions } from './definitions/leverage-definitions.ts';
+import { monitorDefinitions } from './definitions/monitor-definitions.ts';
 import { noteDefinitions } from './definitions/note-definitions.ts';
 import { returnDefinitions } from './definitions/return-definitions.ts';
 import { sizingDefinitions } from './definitions/sizing-definitions.ts';
@@ -13,6 +14,7 @@ const all = {
   ...stopDefinitions,
   ...sizingDefinitions,
   ...noteDefinitions,
+  ...monitorDefinitions,
 };
 
 export type DefinitionKey = keyof typeof all;

@@ -11,8 +11,8 @@ export async function takePictures(page: Page, name: string): Promise<void> {
   mkdirSync(projectPaths.pictures, { recursive: true });
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await showTheme(page, colorScheme);
     await page.waitForTimeout(settleMs);
+    await showTheme(page, colorScheme);
     await page.screenshot({ path: join(projectPaths.pictures, `${name}-${colorScheme}.png`) });
   }
 }

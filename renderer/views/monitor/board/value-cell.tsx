@@ -1,0 +1,52 @@
+import { Askable } from '#renderer/components/figures/askable.tsx';
+import { Unknown } from '#renderer/components/figures/unknown.tsx';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
+import { formatConditionValue, formatThreshold } from '#shared/format/format-condition-value.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
+import { describeMeasure } from '#shared/format/describe-condition.ts';
+import type { Leg } from './deciding-leg.ts';
+
+interface ValueCellProps {
+  readonly leg: Leg;
+  readonly date: BusinessDate | null;
+  readonly asOf: BusinessDate | null;
+}
+
+/** What a comparison reads now, and when it cannot be known, what was read last. */
+export function ValueCell({ leg: { leaf, reading }, date, asOf }: ValueCellProps) {
+  const { measure } = leaf;
+  const { value, distance, last, source, simulated, ageSessions } = reading;
+  if (value.value === null)
+    return (
+      <>
+        <Unknown reason={value.reason} />
+        {last === null ? null : (
+          <span className="last-known">
+            last {formatConditionValue(measure, last.value)} on {formatDate(last.date)}
+          </span>
+        )}
+      </>
+    );
+  const shown = formatConditionValue(measure, value.value);
+  const how = {
+    definition: 'triggerDistance',
+    inputs: [
+      ['value', shown],
+      ['threshold', formatThreshold(measure, reading.threshold)],
+      ['distance', distance.value === null ? distance.reason : formatPercent(distance.value, 0)],
+    ],
+    basis: 'split-adjusted levels',
+    from: null,
+    to: date,
+    n: null,
+    source: simulated ? 'simulated sample' : source,
+    asOf,
+    ageSessions: simulated ? null : ageSessions,
+  } as const;
+  return (
+    <Askable how={how} of={describeMeasure(measure)}>
+      {shown}
+    </Askable>
+  );
+}

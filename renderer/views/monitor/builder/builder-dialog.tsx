@@ -1,0 +1,172 @@
+import { useId, useMemo, useState } from 'react';
+import { messageOf } from '#renderer/api/message-of.ts';
+import { request } from '#renderer/api/request.ts';
+import { useQuery } from '#renderer/api/use-query.ts';
+import { SelectField } from '#renderer/components/field/select-field.tsx';
+import { Modal } from '#renderer/components/surface/modal.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { deskStore, useDesk } from '#renderer/state/store.ts';
+import { parseBusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
+import { newYorkDay } from '#shared/domain/calendar/exchange-clock.ts';
+import type { Trigger } from '#shared/domain/trigger.ts';
+import { describeCondition } from '#shared/format/describe-condition.ts';
+import { changeMonitor } from '../change-monitor.ts';
+import { roleNames } from '../role-names.ts';
+import { draftOf } from './draft-of.ts';
+import { type DraftPart, firstLeaf } from './draft.ts';
+import { PartFields } from './part-fields.tsx';
+import { Preview } from './preview.tsx';
+import { readDraft } from './read-draft.ts';
+
+interface BuilderDialogProps {
+  /** The one that is changed; null for a new one. */
+  readonly trigger: Trigger | null;
+  onClose(): void;
+}
+
+const roles = (['watch', 'enter', 'exit', 'stopSignal'] as const).map((value) => ({
+  value,
+  label: roleNames[value],
+}));
+const longestName = 120;
+const preferred = ['SPX', 'SPY', 'IWM'];
+
+/** Builds a condition without code, beside what it reads now and when it would have fired. */
+export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
+  const id = useId();
+  const asOf = useDesk(selectAsOf);
+  const list = useQuery('series.list', { asOf });
+  const series = useMemo(() => list.value ?? [], [list.value]);
+  const [built, setBuilt] = useState<DraftPart | null>(trigger === null ? null : draftOf(trigger.condition));
+  const [plan, setPlan] = useState({
+    name: trigger?.name ?? '',
+    role: trigger?.role ?? ('watch' as const),
+    note: trigger?.note ?? '',
+    expiresOn: trigger?.expiresOn ?? '',
+  });
+  const [failed, setFailed] = useState<string | null>(null);
+  const draft = useMemo(() => built ?? firstLeaf(0, firstSymbol(series)), [built, series]);
+  const { condition, problems } = useMemo(
+    () =>
+      readDraft(
+        draft,
+        (symbol) => series.find(({ provenance }) => provenance.symbol === symbol)?.provenance.unit ?? null,
+      ),
+    [draft, series],
+  );
+  const expiry = expiryProblem(plan.expiresOn);
+  const reading = condition === null ? null : describeCondition(condition);
+  const name = plan.name.trim() === '' ? (reading ?? '').slice(0, longestName) : plan.name.trim();
+  const usable = condition !== null && expiry === null;
+
+  const save = async (): Promise<void> => {
+    if (condition === null || expiry !== null) return;
+    try {
+      const saved = await request('trigger.save', {
+        id: trigger?.id ?? null,
+        name,
+        role: plan.role,
+        condition,
+        origin: trigger?.origin ?? { kind: 'own' },
+        note: plan.note.trim(),
+        expiresOn: parseBusinessDate(plan.expiresOn),
+        snoozedThrough: trigger?.snoozedThrough ?? null,
+        asOf,
+      });
+      changeMonitor({ chosen: saved.id });
+      deskStore.getState().notify('information', `${saved.name} is watched.`);
+      onClose();
+    } catch (error) {
+      setFailed(messageOf(error));
+    }
+  };
+  return (
+    <Modal
+      title={trigger === null ? 'New trigger' : `Edit ${trigger.name}`}
+      className="builder-dialog"
+      onClose={onClose}
+    >
+      <form
+        className="builder"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <div className="builder-fields">
+          <PartFields draft={draft} part={draft} series={series} problems={problems} onChange={setBuilt} />
+          <div className="builder-plan">
+            <label htmlFor={`${id}-name`}>Name</label>
+            <input
+              id={`${id}-name`}
+              className="field-input"
+              maxLength={longestName}
+              autoComplete="off"
+              placeholder={name}
+              value={plan.name}
+              onChange={(event) => setPlan({ ...plan, name: event.target.value })}
+            />
+            <span>Role</span>
+            <SelectField
+              label="Role"
+              value={plan.role}
+              choices={roles}
+              onChoose={(role) => setPlan({ ...plan, role })}
+            />
+            <label htmlFor={`${id}-expiry`}>Last day</label>
+            <span>
+              <input
+                id={`${id}-expiry`}
+                type="date"
+                className="field-input builder-date"
+                aria-invalid={expiry === null ? undefined : true}
+                value={plan.expiresOn}
+                onChange={(event) => setPlan({ ...plan, expiresOn: event.target.value })}
+              />
+              {expiry === null ? (
+                <span className="muted"> {plan.expiresOn === '' ? 'empty: watched for ever' : ''}</span>
+              ) : (
+                <span className="field-problem" role="alert">
+                  {expiry}
+                </span>
+              )}
+            </span>
+            <label htmlFor={`${id}-note`}>Note</label>
+            <textarea
+              id={`${id}-note`}
+              className="field-input builder-note"
+              rows={2}
+              maxLength={2000}
+              value={plan.note}
+              onChange={(event) => setPlan({ ...plan, note: event.target.value })}
+            />
+          </div>
+        </div>
+        <Preview condition={condition} reading={reading} asOf={asOf} />
+        <footer className="modal-footer builder-footer">
+          <p role="alert" className="field-problem-line">
+            {failed ?? (condition === null ? 'A field cannot be used yet; it says why.' : '')}
+          </p>
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button button-primary" disabled={!usable}>
+            {trigger === null ? 'Watch it' : 'Save the change'}
+          </button>
+        </footer>
+      </form>
+    </Modal>
+  );
+}
+
+const firstSymbol = (series: readonly { readonly provenance: { readonly symbol: string } }[]): string => {
+  const symbols = series.map(({ provenance }) => provenance.symbol);
+  return preferred.find((symbol) => symbols.includes(symbol)) ?? symbols[0] ?? 'SPX';
+};
+
+function expiryProblem(text: string): string | null {
+  if (text === '') return null;
+  const date = parseBusinessDate(text);
+  if (date === null) return 'Choose a day.';
+  return date < toBusinessDate(newYorkDay(Date.now())) ? 'This day has passed.' : null;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { type Condition, leavesOf } from '#shared/domain/condition.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import type { TriggerHistory } from '#shared/ipc/trigger-schemas.ts';
+import { UnknownStretches } from '../unknown-stretches.tsx';
+import { GapWords } from './gap-words.tsx';
+import { readWords } from './read-words.ts';
+
+const mostShown = 50;
+
+interface FiringListProps {
+  readonly condition: Condition;
+  readonly history: TriggerHistory;
+}
+
+/** The firings of a replay, newest first, with what was read, the close, and the gap. */
+export function FiringList({ condition, history }: FiringListProps) {
+  const [all, setAll] = useState(false);
+  const { firings, unknown, from, to } = history;
+  const leaves = leavesOf(condition);
+  const newest = firings.toReversed();
+  const shown = all ? newest : newest.slice(0, mostShown);
+  const span = from === null || to === null ? '' : ` ${formatDate(from)} to ${formatDate(to)}`;
+  return (
+    <div className="firing-list">
+      <p className="firing-count">
+        <strong>{firings.length === 1 ? '1 firing' : `${firings.length} firings`}</strong>
+        <span className="muted">{span}</span>
+      </p>
+      {shown.length === 0 ? null : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Session</th>
+              <th scope="col">Read</th>
+              <th scope="col">Gap</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((firing) => (
+              <tr key={firing.date}>
+                <th scope="row">{formatDate(firing.date)}</th>
+                <td>{readWords(firing.leaves, leaves)}</td>
+                <td>
+                  <GapWords leaves={firing.leaves} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {shown.length < newest.length ? (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          Show all {newest.length}
+        </button>
+      ) : null}
+      {unknown.length === 0 ? null : <UnknownStretches stretches={newestFirst(unknown)} />}
+    </div>
+  );
+}
+
+const newestFirst = (stretches: TriggerHistory['unknown']) =>
+  stretches
+    .toReversed()
+    .slice(0, mostShown)
+    .map(({ from, to, sessions, reasons }) => ({ from, to, sessions, reasons }));

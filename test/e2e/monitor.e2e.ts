@@ -1,0 +1,190 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { resizeWindow } from '../support/electron/resize-window.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
+import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
+import { chartOf, expectNoComplaints, useTheme } from './desk-page.ts';
+
+/** What a user finds on the Monitor screen. */
+const monitor = {
+  title: (page: Page) => page.locator('.monitor-title'),
+  row: (page: Page, name: string) => page.locator('.trigger-board tbody[data-trigger]', { hasText: name }),
+  dialog: (page: Page) => page.getByRole('dialog'),
+  reading: (page: Page) => page.locator('.builder-reading'),
+};
+const plain = (text: string | null): string => (text ?? '').replaceAll('\u202f', ' ');
+
+/** Presses Tab until a field of this name has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+    if (focused.trim() === name) return;
+  }
+  throw new Error(`The keyboard does not get to ${name}.`);
+}
+
+async function asOf(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Alt+g');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+describe('the Monitor screen on the sample', () => {
+  let stopline: Stopline;
+  let folder: string;
+  const page = () => stopline.page;
+  const textOf = async (name: string) => plain(await monitor.row(page(), name).first().textContent());
+
+  beforeAll(async () => {
+    folder = createTemporaryFolder();
+    stopline = await launchStopline({ userDataFolder: folder });
+    await chartOf(page(), 'IWM');
+    await page().keyboard.press('Control+6');
+    await page().getByText('No trigger yet').waitFor();
+    // The sample ends on this day: later its values are too old to know anything.
+    await asOf(page(), '2025-12-18');
+  });
+  afterAll(async () => {
+    await stopline.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says what it is for while nothing is watched', async () => {
+    expect(await monitor.title(page()).textContent()).toBe('Nothing is watched');
+    await takePictures(page(), 'monitor-empty');
+  });
+
+  it('builds a trigger by keyboard alone, with its reading, its value and its past beside it', async () => {
+    await tabTo(page(), 'New trigger…');
+    await page().keyboard.press('Enter');
+    await monitor.dialog(page()).waitFor();
+    await expect
+      .poll(async () => plain(await monitor.reading(page()).textContent()))
+      .toBe('S&P 500 falls 3 % or more from its 20-session high');
+    await page()
+      .getByText(/^Fired \d+ times/)
+      .waitFor();
+    await takePictures(page(), 'monitor-builder');
+    await tabTo(page(), 'Threshold');
+    await page().keyboard.press('Control+a');
+    await page().keyboard.type('4');
+    await expect
+      .poll(() => monitor.dialog(page()).textContent())
+      .toContain('Nothing stands above its own high');
+    await page().keyboard.press('Control+a');
+    await page().keyboard.type('-5');
+    await tabTo(page(), 'Add a comparison');
+    await page().keyboard.press('Enter');
+    await expect
+      .poll(async () => plain(await monitor.reading(page()).textContent()))
+      .toContain('falls 5 % or more from its 20-session high or S&P 500 falls 3 %');
+    expect(await accessibilityFaults(page())).toEqual([]);
+    await takePictures(page(), 'monitor-builder-group');
+    await tabTo(page(), 'Watch it');
+    await page().keyboard.press('Enter');
+    await monitor.row(page(), 'S&P 500').first().waitFor();
+  });
+
+  it('shows state, distance, age and the past firings on the price', async () => {
+    await page()
+      .locator('.firing-list')
+      .getByText(/firings?$/)
+      .waitFor();
+    expect(await textOf('S&P 500')).toContain('○ Armed');
+    await page().locator('.firing-chart .plot-dots').first().waitFor();
+    await monitor
+      .row(page(), 'S&P 500')
+      .getByRole('button', { name: /^Comparisons of/ })
+      .press('Enter');
+    await page()
+      .getByRole('table', { name: /^Comparisons of/ })
+      .waitFor();
+    await takePictures(page(), 'monitor');
+    await resizeWindow(stopline, 1280, 720);
+    await takePictures(page(), 'monitor-1280');
+    await resizeWindow(stopline, 2560, 1440);
+    await takePictures(page(), 'monitor-2560');
+    await resizeWindow(stopline, 1440, 900);
+  });
+
+  it('filters the board by state and says when nothing is left', async () => {
+    await page().getByRole('button', { name: 'Unknown 0' }).press('Enter');
+    await page().getByText('No trigger is unknown now; 1 in all.').waitFor();
+    await page().getByRole('button', { name: 'All 1', exact: true }).press('Enter');
+    await monitor.row(page(), 'S&P 500').first().waitFor();
+  });
+
+  it('follows the as-of date: fired then, unknown once the data is too old', async () => {
+    await asOf(page(), '2025-11-13');
+    await expect.poll(() => textOf('S&P 500')).toContain('▲ Fired');
+    await expect.poll(() => monitor.title(page()).textContent()).toBe('1 fired');
+    await asOf(page(), 'latest');
+    await expect.poll(() => textOf('S&P 500')).toContain('? Unknown');
+    expect(await textOf('S&P 500')).not.toContain('Armed');
+    await takePictures(page(), 'monitor-unknown');
+    await asOf(page(), '2025-12-18');
+    await expect.poll(() => textOf('S&P 500')).toContain('○ Armed');
+  });
+
+  it('says whether a fund is crowded, with three percentiles and the reasons', async () => {
+    await page().getByRole('button', { name: 'Crowding', exact: true }).press('Enter');
+    await page().locator('.crowding-verdict').waitFor();
+    expect(await page().locator('.crowding .percentile').count()).toBe(3);
+    expect(await page().locator('.crowding-reasons li').count()).toBe(3);
+    await takePictures(page(), 'monitor-crowding');
+  });
+
+  it('has no accessibility fault, in both themes', async () => {
+    for (const theme of ['Dark', 'Light'] as const) {
+      await useTheme(page(), theme);
+      expect(await accessibilityFaults(page()), theme).toEqual([]);
+    }
+  });
+
+  it('keeps everything over a restart, and is muted for good', async () => {
+    await page().getByRole('button', { name: 'Mute notifications' }).press('Enter');
+    await page().getByText('Nobody is notified; alerts are still logged.').waitFor();
+    await expectNoComplaints(stopline);
+    await stopline.close();
+    stopline = await launchStopline({ userDataFolder: folder });
+    await expect.poll(() => textOf('S&P 500')).toContain('○ Armed');
+    expect(await page().getByRole('button', { name: 'Muted' }).getAttribute('aria-pressed')).toBe('true');
+    await page().locator('.crowding-verdict').waitFor();
+  });
+
+  it('turns to unknown, never to a pass, when the series is removed', async () => {
+    await page().evaluate(() => window.stopline.invoke('series.remove', { symbol: 'SPX' }));
+    await expect.poll(() => textOf('S&P 500')).toContain('? Unknown');
+    expect(await textOf('S&P 500')).toContain('There is no series SPX.');
+    expect(await monitor.title(page()).textContent()).toBe('1 unknown');
+    await takePictures(page(), 'monitor-removed');
+  });
+
+  it('is snoozed and removed from its row', async () => {
+    await monitor
+      .row(page(), 'S&P 500')
+      .getByRole('button', { name: /^Comparisons of/ })
+      .press('Enter');
+    await page()
+      .getByLabel(/^Snooze/)
+      .selectOption('7');
+    await expect.poll(() => page().locator('.status-bar').textContent()).toContain('logged, not told');
+    await page()
+      .getByRole('button', { name: /^Remove/ })
+      .press('Enter');
+    await page().getByRole('button', { name: 'Remove the trigger' }).press('Enter');
+    await page().getByText('No trigger yet').waitFor();
+  });
+
+  it('complains about nothing', async () => {
+    await expectNoComplaints(stopline);
+  });
+});
