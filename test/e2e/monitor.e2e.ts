@@ -151,10 +151,10 @@ describe('the Monitor screen on the sample', () => {
 
   it('keeps everything over a restart, and is muted for good', async () => {
     await page().getByRole('button', { name: 'Mute notifications' }).press('Enter');
-    await page().getByText('Nobody is notified; alerts are still logged.').waitFor();
     await expectNoComplaints(stopline);
     await stopline.close();
     stopline = await launchStopline({ userDataFolder: folder });
+    await monitor.row(page(), 'S&P 500').first().waitFor();
     await expect.poll(() => textOf('S&P 500')).toContain('○ Armed');
     expect(await page().getByRole('button', { name: 'Muted' }).getAttribute('aria-pressed')).toBe('true');
     await page().locator('.crowding-verdict').waitFor();

@@ -37,7 +37,8 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
   const asOf = useDesk(selectAsOf);
   const list = useQuery('series.list', { asOf });
   const series = useMemo(() => list.value ?? [], [list.value]);
-  const [built, setBuilt] = useState<DraftPart | null>(trigger === null ? null : draftOf(trigger.condition));
+  const [saved] = useState(() => (trigger === null ? null : draftOf(trigger.condition)));
+  const [built, setBuilt] = useState<DraftPart | null>(saved);
   const [plan, setPlan] = useState({
     name: trigger?.name ?? '',
     role: trigger?.role ?? ('watch' as const),
@@ -46,7 +47,7 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
   });
   const [failed, setFailed] = useState<string | null>(null);
   const draft = useMemo(() => built ?? firstLeaf(0, firstSymbol(series)), [built, series]);
-  const { condition, problems } = useMemo(
+  const { condition: read, problems } = useMemo(
     () =>
       readDraft(
         draft,
@@ -54,6 +55,8 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
       ),
     [draft, series],
   );
+  // A condition that nobody touched is saved as it was, so that its watch goes on.
+  const condition = trigger !== null && draft === saved ? trigger.condition : read;
   const expiry = expiryProblem(plan.expiresOn);
   const reading = condition === null ? null : describeCondition(condition);
   const name = plan.name.trim() === '' ? (reading ?? '').slice(0, longestName) : plan.name.trim();

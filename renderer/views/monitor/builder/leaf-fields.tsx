@@ -116,6 +116,8 @@ export function LeafFields({ leaf, series, problems, onChange }: LeafFieldsProps
             onChange={(within) => set({ within })}
           />
         ) : null}
+      </div>
+      <div className="builder-line">
         <span className="muted">re-arms</span>
         <LabelledNumber
           label="Hysteresis: how far back it must come before it can fire again"

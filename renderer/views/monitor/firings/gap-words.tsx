@@ -9,8 +9,9 @@ export function GapWords({ leaves }: { readonly leaves: Firing['leaves'] }) {
     return (
       <span className="gap-through">
         {gaps.map(({ symbol, level, open }) => (
-          <span key={symbol}>
-            {symbol} opened {formatPrice(open ?? Number.NaN)} beyond {formatPrice(level ?? Number.NaN)}
+          <span key={symbol} title={`The level was ${formatPrice(level ?? Number.NaN)}`}>
+            gap to {formatPrice(open ?? Number.NaN)}
+            <span className="visually-hidden">, beyond {formatPrice(level ?? Number.NaN)}</span>
           </span>
         ))}
       </span>

@@ -19,7 +19,7 @@ export function CatchUpReport({ list: { catchUp, alerts } }: { readonly list: Al
           While nobody looked, {formatDate(catchUp.after)} to {formatDate(catchUp.through)}
         </h2>
         <button type="button" className="button" onClick={() => changeMonitor({ readCatchUp: catchUp.at })}>
-          Read<span className="visually-hidden">: dismiss the report</span>
+          Dismiss<span className="visually-hidden"> the report</span>
         </button>
       </div>
       <p>{catchUp.sentence}</p>

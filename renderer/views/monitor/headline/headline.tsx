@@ -51,16 +51,18 @@ export function Headline({ rows, delivery, onNew }: HeadlineProps) {
         <button type="button" className="button button-primary" onClick={onNew}>
           New trigger…
         </button>
-        <p className="delivery-reason">{deliveryWords(delivery, alertsMuted)}</p>
+        <p className="delivery-reason">{deliveryWords(delivery, alertsMuted, asOf !== null)}</p>
       </div>
     </header>
   );
 }
 
-function deliveryWords(delivery: AlertList['delivery'] | null, muted: boolean): string {
+/** What the window has just been set to counts before what main answered earlier. */
+function deliveryWords(delivery: AlertList['delivery'] | null, muted: boolean, held: boolean): string {
+  if (held) return 'Under an as-of date nothing is told; what fires meanwhile is told when it is cleared.';
   if (muted) return 'Nobody is notified; alerts are still logged.';
-  if (delivery === null || delivery.state === 'muted') return '';
-  return delivery.reason ?? 'A firing is told by a notification of the system.';
+  if (delivery?.state === 'unavailable' && delivery.reason !== null) return delivery.reason;
+  return 'A firing is told by a notification of the system.';
 }
 
 function nearestSentence(rows: readonly BoardRow[]): string {
