@@ -170,6 +170,75 @@ describe('the Playbook screen on the sample', () => {
     await playbook.checked(page());
   });
 
+  it('takes a note that is dropped on the window', async () => {
+    const path = join(folder, 'dropped.txt');
+    writeFileSync(path, noteText);
+    giveToApplication(path);
+    // Only a file that came from the user has a path; the test's user hands it over by a file field.
+    await page().evaluate(() => {
+      const field = document.createElement('input');
+      field.type = 'file';
+      field.id = 'from-the-user';
+      document.body.append(field);
+    });
+    await page().locator('#from-the-user').setInputFiles(path);
+    await page().keyboard.press('Control+1');
+    await page().evaluate(() => {
+      const transfer = new DataTransfer();
+      const field = document.querySelector<HTMLInputElement>('#from-the-user');
+      const file = field?.files?.[0];
+      if (file) transfer.items.add(file);
+      document.body.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }),
+      );
+      field?.remove();
+    });
+    await expect.poll(() => page().locator('.playbook-facts').textContent()).toContain('dropped.txt');
+    await playbook.checked(page());
+  });
+
+  it('goes out as JSON and comes in as a playbook of its own', async () => {
+    await page().getByLabel('Name of the playbook').fill('Dropped plan');
+    await page().keyboard.press('Control+Shift+S');
+    await expect.poll(() => playbook.state(page()).textContent()).toContain('version 1, saved');
+    const path = join(folder, 'plan.json');
+    await stopline.application.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+    await page().getByRole('button', { name: 'More', exact: true }).click();
+    await page().getByRole('button', { name: 'Save as JSON…' }).click();
+    await page().getByText('is in plan.json').waitFor();
+    await answerFileDialog(stopline, [path]);
+    await page().getByRole('button', { name: 'More', exact: true }).click();
+    await page().getByRole('button', { name: 'Open from JSON…' }).click();
+    await page().keyboard.press('Alt+o');
+    await expect.poll(() => page().locator('.list-row', { hasText: 'Dropped plan' }).count()).toBe(2);
+    await page().keyboard.press('Escape');
+  });
+
+  it('puts a trigger on the Monitor', async () => {
+    await page()
+      .locator('.trigger')
+      .first()
+      .getByRole('button', { name: /^Watch/ })
+      .click();
+    await expect.poll(() => page().locator('.trigger').first().textContent()).toContain('✓ watched');
+  });
+
+  it('shows a note of twenty pages in a moment', async () => {
+    const long = Array.from({ length: 60 }, () => noteText).join('\n\n');
+    await page().getByRole('button', { name: 'New note…' }).click();
+    await page().getByRole('textbox', { name: 'The note' }).fill(long);
+    const started = Date.now();
+    await page().getByRole('button', { name: 'Read it' }).click();
+    await page().locator('.sentence').nth(100).waitFor();
+    const shown = Date.now() - started;
+    console.info(`a note of ${long.length} characters: shown after ${shown} ms`);
+    expect(shown).toBeLessThan(2000);
+    await playbook.checked(page());
+    await page().keyboard.press('Alt+u');
+  });
+
   it.each(['Dark', 'Light'] as const)('has no accessibility fault in the %s theme', async (theme) => {
     await useTheme(page(), theme);
     await playbook.checked(page());

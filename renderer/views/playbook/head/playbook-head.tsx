@@ -11,11 +11,21 @@ import { NoteAssumptions } from './note-assumptions.tsx';
 import { summaryOf } from './summary-of.ts';
 
 const dayFrom = {
-  note: 'stated by the note',
+  note: 'the day that the note states',
   asked: 'the as-of date',
   data: 'the last day of data',
   today: 'today',
 } as const;
+
+/** The day that the note speaks of, unless it stands beside as something assumed, and how it was found. */
+function dayWords({ note, asOfFrom, reading }: OpenPlaybook): string {
+  const assumed = reading.assumptions.some(({ field }) => field === 'asOf');
+  const parts = [
+    assumed ? null : `As of ${formatDate(note.asOf)}`,
+    asOfFrom === null ? null : dayFrom[asOfFrom],
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? '' : `${parts.join(', ')} · `;
+}
 
 /** What the playbook comes to, its name, and what can be done with it as a whole. */
 export function PlaybookHead({
@@ -27,7 +37,7 @@ export function PlaybookHead({
 }) {
   const changed = useDesk((state) => state.playbookChanged);
   const canUndo = useDesk((state) => state.pastPlaybooks.length > 0);
-  const { version, savedAtMs, note, asOfFrom } = playbook;
+  const { version, savedAtMs, note } = playbook;
   const summary = summaryOf(checks);
   const saved =
     version === null || savedAtMs === null
@@ -43,12 +53,11 @@ export function PlaybookHead({
           <strong className="playbook-verdict" role="status">
             {summary.sentence}
           </strong>
-          <span className="quiet">
-            As of {formatDate(note.asOf)}
-            {asOfFrom === null ? '' : `, ${dayFrom[asOfFrom]}`} · {note.name === '' ? 'pasted' : note.name} ·{' '}
-            <span data-testid="playbook-state">{saved}</span>
-          </span>
           <NoteAssumptions playbook={playbook} />
+          <span className="quiet">
+            {dayWords(playbook)}
+            {note.name === '' ? 'pasted' : note.name} · <span data-testid="playbook-state">{saved}</span>
+          </span>
         </div>
       </div>
       <div className="playbook-actions">

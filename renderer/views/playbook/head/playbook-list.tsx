@@ -1,17 +1,14 @@
-import { useQuery } from '#renderer/api/use-query.ts';
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
-import { selectAsOf } from '#renderer/state/selectors.ts';
-import { useDesk } from '#renderer/state/store.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatMoment } from '#shared/format/format-moment.ts';
 import { openPlaybook, removePlaybook } from '../files/playbook-files.ts';
+import { usePlaybooks } from '../files/use-playbooks.ts';
 import { RemoveButton } from '../plan/remove-button.tsx';
 
 /** Every playbook with its versions; any of them can be opened. */
 export function PlaybookList({ onClose }: { onClose(): void }) {
-  const asOf = useDesk(selectAsOf);
-  const query = useQuery('playbook.list', { asOf });
+  const query = usePlaybooks();
   const open = (id: string, version: number | null): void => {
     onClose();
     void openPlaybook(id, version);

@@ -3,7 +3,7 @@ import type { Assumption } from '#shared/domain/playbook/assumption.ts';
 import { formatDatesIn } from '#shared/format/format-day.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
-  asOf: 'Day',
+  asOf: 'As of',
   window: 'Window',
   averages: 'Averages',
   sizeFraction: 'Size',

@@ -20,13 +20,16 @@ export function IdeaCard({
   readonly triggers: readonly NoteTrigger[];
 }) {
   const { id, kind, legs, neutrality, enterOn, assumptions } = idea;
-  const name = legs.map(legText).join(', ');
+  const words = legs.map(legText).join(', ');
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
   const tradable = legs.some(({ instrument }) => instrument === 'shares');
   const waits = triggers.filter((trigger) => enterOn.includes(trigger.id));
   return (
     <PlanItem id={id} className="idea">
       <header className="idea-head">
-        <span className="badge idea-kind">{ideaKindNames[kind]}</span>
+        {kind === 'pair' || kind === 'hedge' ? (
+          <span className="badge idea-kind">{ideaKindNames[kind]}</span>
+        ) : null}
         <WordsButton>{name}</WordsButton>
         {neutrality === undefined ? null : <span className="quiet">{neutrality}-neutral</span>}
         <RemoveButton

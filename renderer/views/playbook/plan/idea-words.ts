@@ -1,13 +1,7 @@
 import type { Idea } from '#shared/domain/playbook/idea.ts';
 
-export const ideaKindNames: Readonly<Record<Idea['kind'], string>> = {
-  long: 'Long',
-  short: 'Short',
-  pair: 'Pair',
-  callSpread: 'Call spread',
-  putSpread: 'Put spread',
-  hedge: 'Hedge',
-};
+/** What a trade is for, where its legs do not say it. */
+export const ideaKindNames = { pair: 'Pair', hedge: 'Hedge' } as const;
 
 const instruments: Readonly<Record<Idea['legs'][number]['instrument'], string>> = {
   shares: '',

@@ -9,7 +9,6 @@ import { PlanItem } from './plan-item.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { TriggerLeaf } from './trigger-leaf.tsx';
 import { withThreshold } from './with-threshold.ts';
-import { watchTrigger } from './watch-trigger.ts';
 import { WordsButton } from './words-button.tsx';
 
 const roles = { enter: 'Enter', exit: 'Exit', stopSignal: 'Stop signal', watch: 'Watch' } as const;
@@ -21,13 +20,15 @@ const states = {
 
 interface TriggerCardProps {
   readonly trigger: NoteTrigger;
-  readonly playbookId: string | null;
+  /** True once it stands on the board of the Monitor. */
+  readonly watched: boolean;
   readonly reading: TriggerReading | null;
   readonly problem: string | null;
+  onWatch(): void;
 }
 
 /** A condition of the note in plain words, its thresholds to be corrected, and where it stands now. */
-export function TriggerCard({ trigger, playbookId, reading, problem }: TriggerCardProps) {
+export function TriggerCard({ trigger, watched, reading, problem, onWatch }: TriggerCardProps) {
   const { id, role, condition, assumptions } = trigger;
   const name = describeCondition(condition);
   const leaves = leavesOf(condition);
@@ -55,9 +56,13 @@ export function TriggerCard({ trigger, playbookId, reading, problem }: TriggerCa
         </span>
         <span className="badge idea-kind">{roles[role]}</span>
         <WordsButton>{name}</WordsButton>
-        <button type="button" className="button" onClick={() => void watchTrigger(trigger, playbookId)}>
-          Watch<span className="visually-hidden"> {name}</span>
-        </button>
+        {watched ? (
+          <span className="trigger-watched">✓ watched</span>
+        ) : (
+          <button type="button" className="button" onClick={onWatch}>
+            Watch<span className="visually-hidden"> {name}</span>
+          </button>
+        )}
         <RemoveButton of={name} onRemove={() => changeReading((all) => withoutItem(all, 'triggers', id))} />
       </header>
       <ul className="leaves">

@@ -1,8 +1,12 @@
+import { useQuery } from '#renderer/api/use-query.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
 import type { TriggerReading } from '#shared/ipc/trigger-schemas.ts';
 import type { Check } from '../use-checks.ts';
 import { PlanSection } from './plan-section.tsx';
 import { TriggerCard } from './trigger-card.tsx';
+import { watchTrigger } from './watch-trigger.ts';
 
 /** What the note waits for and what would end it, and where each stands. */
 export function TriggersSection({
@@ -12,6 +16,11 @@ export function TriggersSection({
   readonly playbook: OpenPlaybook;
   readonly check: Check<ReadonlyMap<string, TriggerReading>>;
 }) {
+  const asOf = useDesk(selectAsOf);
+  const board = useQuery('triggers.read', playbook.id === null ? null : { asOf });
+  const watched = board.value?.rows.flatMap(({ trigger: { origin } }) =>
+    origin.kind === 'playbook' && origin.playbookId === playbook.id ? [origin.triggerId] : [],
+  );
   const { triggers } = playbook.reading;
   if (triggers.length === 0) return null;
   return (
@@ -21,7 +30,8 @@ export function TriggersSection({
           <TriggerCard
             key={trigger.id}
             trigger={trigger}
-            playbookId={playbook.id}
+            watched={watched?.includes(trigger.id) ?? false}
+            onWatch={() => void watchTrigger(trigger, playbook.id).then(board.reload)}
             reading={check.value?.get(trigger.id) ?? null}
             problem={check.problem}
           />

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { useQuery } from '#renderer/api/use-query.ts';
 import { keysText } from '#renderer/components/keys-text.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
-import { selectAsOf } from '#renderer/state/selectors.ts';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { formatMoment } from '#shared/format/format-moment.ts';
 import { longestNote } from '#shared/domain/playbook/note-reading.ts';
 import { openPlaybook } from '../files/playbook-files.ts';
+import { usePlaybooks } from '../files/use-playbooks.ts';
 import { readPasted } from '../files/read-note.ts';
 
 const mostShown = 5;
@@ -14,10 +13,9 @@ const mostShown = 5;
 /** Where a note is put in: pasted, dropped or opened; and the playbooks that are there already. */
 export function StartPanel() {
   const [text, setText] = useState('');
-  const asOf = useDesk(selectAsOf);
   const open = useDesk((state) => state.playbook !== null);
   const work = useDesk((state) => state.noteWork);
-  const saved = useQuery('playbook.list', { asOf });
+  const saved = usePlaybooks();
   const rows = saved.value ?? [];
   return (
     <div className="start">
