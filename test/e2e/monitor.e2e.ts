@@ -30,6 +30,8 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`The keyboard does not get to ${name}.`);
 }
 
+const rank = (state: string | null): number => ['fired', 'unknown', 'armed'].indexOf(state ?? '');
+
 async function asOf(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Alt+g');
   await page.keyboard.press('Control+a');
@@ -132,6 +134,78 @@ describe('the Monitor screen on the sample', () => {
     await takePictures(page(), 'monitor-unknown');
     await asOf(page(), '2025-12-18');
     await expect.poll(() => textOf('S&P 500')).toContain('○ Armed');
+  });
+
+  it('sorts by distance, what cannot be known above the armed', async () => {
+    const ids = await page().evaluate(async () => {
+      const level = (symbol: string, threshold: number) => ({
+        kind: 'compare',
+        measure: { kind: 'level', series: { symbol }, unit: 'price' },
+        is: 'atLeast',
+        threshold,
+        maximumAgeSessions: 5,
+      });
+      const yields = { kind: 'change', series: { symbol: 'DGS10' }, unit: 'basisPoints' };
+      const average = { symbol: 'IWM', indicator: { kind: 'sma', length: 50 } };
+      const plans = [
+        ['Fear', 'exit', level('VIXCLS', 60)],
+        ['Breadth gone', 'watch', level('RSP', 200)],
+        [
+          'Rates shock',
+          'stopSignal',
+          {
+            kind: 'any',
+            of: [
+              {
+                kind: 'compare',
+                measure: { ...yields, from: { kind: 'sessionsAgo', sessions: 5 } },
+                is: 'atLeast',
+                threshold: 25,
+              },
+              level('DGS10', 6),
+            ],
+          },
+        ],
+        [
+          'Above its average',
+          'enter',
+          {
+            kind: 'compare',
+            measure: { kind: 'gap', series: { symbol: 'IWM' }, over: average },
+            is: 'atLeast',
+            threshold: 0.001,
+            band: 0.01,
+          },
+        ],
+      ] as const;
+      const made: number[] = [];
+      for (const [name, role, condition] of plans) {
+        const reply = await window.stopline.invoke('trigger.save', {
+          id: null,
+          asOf: '2025-12-18',
+          name,
+          role,
+          condition,
+          origin: { kind: 'own' },
+          note: '',
+          expiresOn: null,
+          snoozedThrough: null,
+        });
+        made.push((reply as { value: { id: number } }).value.id);
+      }
+      return made;
+    });
+    const rows = page().locator('tbody[data-trigger]');
+    await expect.poll(() => rows.count()).toBe(5);
+    const states = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-state')));
+    expect(states).toEqual([...states].toSorted((a, b) => rank(a) - rank(b)));
+    expect(states).toContain('unknown');
+    expect(await textOf('Breadth gone')).toContain('There is no series RSP.');
+    await takePictures(page(), 'monitor-board');
+    await page().evaluate(async (made) => {
+      for (const id of made) await window.stopline.invoke('trigger.remove', { id });
+    }, ids);
+    await expect.poll(() => rows.count()).toBe(1);
   });
 
   it('says whether a fund is crowded, with three percentiles and the reasons', async () => {

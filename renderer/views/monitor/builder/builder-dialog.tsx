@@ -65,7 +65,7 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
   const save = async (): Promise<void> => {
     if (condition === null || expiry !== null) return;
     try {
-      const saved = await request('trigger.save', {
+      const watched = await request('trigger.save', {
         id: trigger?.id ?? null,
         name,
         role: plan.role,
@@ -76,8 +76,8 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
         snoozedThrough: trigger?.snoozedThrough ?? null,
         asOf,
       });
-      changeMonitor({ chosen: saved.id });
-      deskStore.getState().notify('information', `${saved.name} is watched.`);
+      changeMonitor({ chosen: watched.id });
+      deskStore.getState().notify('information', `${watched.name} is watched.`);
       onClose();
     } catch (error) {
       setFailed(messageOf(error));

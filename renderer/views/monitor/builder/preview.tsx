@@ -63,7 +63,7 @@ export function Preview({ condition, reading, asOf }: PreviewProps) {
           ))}
         </div>
       )}
-      {history === null || symbol === null ? null : (
+      {history === null || symbol === null || condition === null ? null : (
         <>
           <p>
             <strong>
@@ -79,7 +79,13 @@ export function Preview({ condition, reading, asOf }: PreviewProps) {
                 : ` from ${formatDate(history.from)} to ${formatDate(history.to)}`}
             </span>
           </p>
-          <FiringChart name="Draft" symbol={symbol} sessions={sessionsShown} firings={firings} />
+          <FiringChart
+            name="Draft"
+            condition={condition}
+            symbol={symbol}
+            sessions={sessionsShown}
+            firings={firings}
+          />
           <ul className="builder-firings">
             {firings.slice(-firingsShown).map(({ date, leaves }) => (
               <li key={date}>

@@ -4,14 +4,17 @@ import { dayAxis, numberAxis } from '#renderer/components/plots/axis-kinds.ts';
 import { LinePlot } from '#renderer/components/plots/line-plot.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
+import type { Condition } from '#shared/domain/condition.ts';
 import { toDayNumber } from '#shared/domain/business-date.ts';
 import { familiarName } from '#shared/format/describe-condition.ts';
 import { formatDay } from '#shared/format/format-day.ts';
 import type { TriggerHistory } from '#shared/ipc/trigger-schemas.ts';
 import { closesOn } from './closes-on.ts';
+import { levelsOn } from './levels-on.ts';
 
 interface FiringChartProps {
   readonly name: string;
+  readonly condition: Condition;
   readonly symbol: string;
   readonly sessions: number;
   readonly firings: readonly TriggerHistory['firings'][number][];
@@ -21,7 +24,7 @@ const [x, y] = [dayAxis('Session'), numberAxis('Close')];
 const mostBars = 20_000;
 
 /** The closes of a series with a dot on each day on which the condition fired. */
-export function FiringChart({ name, symbol, sessions, firings }: FiringChartProps) {
+export function FiringChart({ name, condition, symbol, sessions, firings }: FiringChartProps) {
   const asOf = useDesk(selectAsOf);
   const query = useQuery('chart.read', {
     symbol,
@@ -54,6 +57,7 @@ export function FiringChart({ name, symbol, sessions, firings }: FiringChartProp
     () => (drawn === null ? [] : [{ name: 'Fired', tone: 'stop' as const, ...drawn.points }]),
     [drawn],
   );
+  const markers = useMemo(() => levelsOn(condition, symbol), [condition, symbol]);
   if (query.status === 'failed')
     return (
       <p className="panel-problem">
@@ -73,6 +77,7 @@ export function FiringChart({ name, symbol, sessions, firings }: FiringChartProp
         y={y}
         lines={lines}
         points={points}
+        markers={markers}
       />
     </div>
   );

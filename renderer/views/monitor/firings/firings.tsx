@@ -66,7 +66,13 @@ export function Firings({ name, condition }: FiringsProps) {
         </p>
       ) : (
         <div className={withheld ? 'firings-parts withheld' : 'firings-parts'}>
-          <FiringChart name={name} symbol={symbol} sessions={Number(span)} firings={firings} />
+          <FiringChart
+            name={name}
+            condition={condition}
+            symbol={symbol}
+            sessions={Number(span)}
+            firings={firings}
+          />
           {history === null ? (
             <div className="panel-skeleton" role="status" aria-label="Replaying the history" />
           ) : (
