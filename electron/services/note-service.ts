@@ -12,9 +12,9 @@ export function createNoteService(
 ): Pick<Handlers, 'note.choose' | 'note.recognise' | 'note.read'> {
   return {
     'note.choose': async () => files.offer(await host.chooseFiles('note')),
-    'note.recognise': ({ token }) =>
+    'note.recognise': async ({ token }) =>
       threads.compute('note.recognise', { file: files.fileOf(token), today: today() }),
-    'note.read': ({ source, asOf }) =>
+    'note.read': async ({ source, asOf }) =>
       threads.compute('note.read', {
         source: source.kind === 'text' ? source : { kind: 'file', file: files.fileOf(source.token) },
         asOf,

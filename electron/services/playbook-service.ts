@@ -34,7 +34,7 @@ export function createPlaybookService(
     'playbook.save': (draft) => threads.store('playbook.save', { ...draft, ...now(), how: 'Saved' }),
     'playbook.duplicate': (input) => threads.store('playbook.duplicate', { ...input, ...now() }),
     'playbook.remove': (input) => threads.store('playbook.remove', { ...input, ...now() }),
-    'playbook.export': ({ token, ...which }) => {
+    'playbook.export': async ({ token, ...which }) => {
       const path = targets.pathOf(token);
       return threads.store('playbook.export', { ...which, path, name: basename(path) });
     },

@@ -3,6 +3,7 @@ import { FileRefused } from '../parsed-file.ts';
 import { noteLimits } from './note-limits.ts';
 import { type PdfRun, pdfLines, withoutRunningLines } from './pdf-lines.ts';
 import { unpackedPdfBytes } from './pdf-streams.ts';
+import { passStrayPdfFaults } from './stray-pdf-faults.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof import('unpdf/pdfjs').getDocument>['promise']>;
 
@@ -18,6 +19,7 @@ export async function pdfText(bytes: Uint8Array, fileName: string): Promise<stri
     );
   // Loaded when the first PDF comes: it is the largest part of the worker.
   const { getDocument } = await import('unpdf/pdfjs');
+  passStrayPdfFaults();
   // A copy, for the reader takes the bytes away.
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
