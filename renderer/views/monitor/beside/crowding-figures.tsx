@@ -57,17 +57,17 @@ export function CrowdingFigures({ crowding, asOf }: CrowdingFiguresProps) {
   });
   const figures = [
     {
-      ...figure('Drawdown, 252 sessions', drawdown, (value) => formatPercent(value, 1)),
+      ...figure('Drawdown, one year', drawdown, (value) => formatPercent(value, 1)),
       how: hows.drawdown,
       percentile: drawdown.percentile,
     },
     {
-      ...figure('Volume, 20 over 60 sessions', volumeTrend, (value) => formatPercent(value, 1, 'always')),
+      ...figure('Volume, 20 over 60', volumeTrend, (value) => formatPercent(value, 1, 'always')),
       how: hows.volume,
       percentile: volumeTrend.percentile,
     },
     {
-      ...figure('On-balance volume slope', onBalanceSlope, (value) => formatNumber(value, 2, 'always')),
+      ...figure('OBV slope, 20', onBalanceSlope, (value) => formatNumber(value, 2, 'always')),
       how: hows.onBalance,
       percentile: onBalanceSlope.percentile,
     },

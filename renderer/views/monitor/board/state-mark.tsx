@@ -1,5 +1,6 @@
 import type { TriggerReading } from '#shared/ipc/trigger-schemas.ts';
 import { formatDate } from '#shared/format/format-day.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
 import type { BoardRow } from './sort-rows.ts';
 
 const marks: Readonly<Record<TriggerReading['state'], readonly [mark: string, word: string]>> = {
@@ -19,7 +20,9 @@ export function StateMark({ state }: { readonly state: TriggerReading['state'] }
 }
 
 const sessionsAgo = (sessions: number | null): string =>
-  sessions === null || sessions === 0 ? '' : `, ${sessions} session${sessions === 1 ? '' : 's'} ago`;
+  sessions === null || sessions === 0
+    ? ''
+    : `, ${formatNumber(sessions, 0)} session${sessions === 1 ? '' : 's'} ago`;
 
 /** State, why it is unknown, and when the trigger fired last. */
 export function RowState({ row: { status, reading } }: { readonly row: BoardRow }) {

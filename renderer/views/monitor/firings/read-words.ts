@@ -8,12 +8,11 @@ import type { Firing } from '#shared/ipc/trigger-schemas.ts';
  * @param leaves of the condition that fired; null when it has been changed since, and its units are not known any more
  */
 export function readWords(readings: Firing['leaves'], leaves: readonly ConditionLeaf[] | null): string {
-  return readings
-    .flatMap(({ truth, value, symbols }, i) => {
-      if (truth !== 'yes' || value.value === null) return [];
-      const leaf = leaves?.[i];
-      const text = leaf ? formatConditionValue(leaf.measure, value.value) : formatExact(value.value);
-      return [`${symbols.join('/')} ${text}`];
-    })
-    .join(', ');
+  const words = readings.flatMap(({ truth, value, symbols }, i) => {
+    if (truth !== 'yes' || value.value === null) return [];
+    const leaf = leaves?.[i];
+    const text = leaf ? formatConditionValue(leaf.measure, value.value) : formatExact(value.value);
+    return [`${symbols.join('/')} ${text}`];
+  });
+  return [...new Set(words)].join(', ');
 }
