@@ -3,7 +3,16 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { commands } from '#shared/domain/commands.ts';
 import type { Command, CommandId } from '#shared/domain/commands.ts';
 
-const groups: readonly Command['group'][] = ['File', 'Symbol', 'Date', 'Chart', 'Compare', 'Sizing', 'View', 'Help'];
+const groups: readonly Command['group'][] = [
+  'File',
+  'Symbol',
+  'Date',
+  'Chart',
+  'Compare',
+  'Sizing',
+  'View',
+  'Help',
+];
 
 /** The application menu, made from the one registry of commands; choosing an item runs it in the focused window. */
 export function installMenu(run: (command: CommandId) => void): void {

@@ -10,7 +10,9 @@ type ExportRequests = 'target.choose' | 'series.export' | 'store.verify';
 
 function suggestedName(what: RequestInput<'target.choose'>, workspace: string): string {
   if (what.kind === 'series') return `${what.symbol}.csv`;
-  return what.kind === 'playbook' ? `${fileNameOf(what.title)}.playbook.json` : `${workspace}.stopline-backup`;
+  return what.kind === 'playbook'
+    ? `${fileNameOf(what.title)}.playbook.json`
+    : `${workspace}.stopline-backup`;
 }
 
 /** Data out: where to, one series as a table; and whether what is stored is still what was written. */
@@ -26,7 +28,8 @@ export function createExportService(
   return {
     async 'target.choose'(what) {
       const day = new Date(host.nowMs()).toISOString().slice(0, 10);
-      const path = (await host.chooseTarget?.(suggestedName(what, `${basename(host.folder)}-${day}`))) ?? null;
+      const path =
+        (await host.chooseTarget?.(suggestedName(what, `${basename(host.folder)}-${day}`))) ?? null;
       if (path === null) return null;
       const [file] = await targets.offer([path]);
       return file ? { token: file.token, name: file.name } : null;

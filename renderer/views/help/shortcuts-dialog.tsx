@@ -3,7 +3,16 @@ import { keysText } from '#renderer/components/keys-text.ts';
 import { type Command, commands } from '#shared/domain/commands.ts';
 import { panelKeys } from './panel-keys.ts';
 
-const groups: readonly Command['group'][] = ['File', 'Symbol', 'Date', 'Chart', 'Compare', 'Sizing', 'View', 'Help'];
+const groups: readonly Command['group'][] = [
+  'File',
+  'Symbol',
+  'Date',
+  'Chart',
+  'Compare',
+  'Sizing',
+  'View',
+  'Help',
+];
 
 /** Every shortcut, from the registry that also makes the menu and the palette, and the keys inside the panels. */
 export function ShortcutsDialog({ onClose }: { onClose(): void }) {
