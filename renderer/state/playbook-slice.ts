@@ -46,7 +46,7 @@ export interface PlaybookSlice {
   editPlaybook(change: Partial<Pick<OpenPlaybook, 'title' | 'note' | 'reading'>>): void;
   undoPlaybook(): void;
   /** What was saved is the same as what is shown, unless it was edited since. */
-  keepPlaybook(saved: OpenPlaybook, from: OpenPlaybook): void;
+  keepPlaybook(saved: Pick<OpenPlaybook, 'id' | 'version' | 'savedAtMs'>, from: OpenPlaybook): void;
   closePlaybook(): void;
   /** The note shows the marks that the pointing is about. */
   pointAt(ids: readonly string[], from: Pointing['from'], noteLayer: PlaybookSlice['noteLayer']): void;
@@ -91,12 +91,18 @@ export const createPlaybookSlice: Slice<PlaybookSlice> = (set) => {
         if (before === undefined) return {};
         return { playbook: before, playbookChanged: true, pastPlaybooks: pastPlaybooks.slice(0, -1) };
       }),
-    keepPlaybook: (saved, from) =>
-      set(({ playbook }) => {
-        if (playbook === from) return { playbook: saved, playbookChanged: false };
-        // Edited while it was saved: the edit goes on, as a change of what is saved now.
-        const { id, version, savedAtMs } = saved;
-        return playbook === null ? {} : { playbook: { ...playbook, id, version, savedAtMs } };
+    keepPlaybook: ({ id, version, savedAtMs }, from) =>
+      set(({ playbook, playbookChanged, pastPlaybooks }) => {
+        // What was before, and what was edited while it was saved, belong to the playbook that there is now.
+        const asSaved = (one: OpenPlaybook): OpenPlaybook =>
+          one.id === from.id && one.note.textHash === from.note.textHash
+            ? { ...one, id, version, savedAtMs }
+            : one;
+        return {
+          playbook: playbook === null ? null : asSaved(playbook),
+          playbookChanged: playbook === from ? false : playbookChanged,
+          pastPlaybooks: pastPlaybooks.map(asSaved),
+        };
       }),
     closePlaybook: () =>
       set({ playbook: null, playbookChanged: false, pastPlaybooks: [], pointing: nowhere }),

@@ -24,7 +24,10 @@ const playbook = {
   idea: (page: Page, name: string) => page.locator('.idea', { hasText: name }).first(),
   state: (page: Page) => page.getByTestId('playbook-state'),
   checked: async (page: Page) => {
-    await expect.poll(() => playbook.verdict(page).textContent()).toMatch(/claims? .*\./);
+    // The first answers wait for the threads to start.
+    await expect
+      .poll(() => playbook.verdict(page).textContent(), { timeout: 15_000 })
+      .toMatch(/claims? .*\./);
     await page.locator('.trigger-state', { hasNotText: '…' }).first().waitFor();
   },
 };
@@ -206,6 +209,7 @@ describe('the Playbook screen on the sample', () => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, path);
     await page().getByRole('button', { name: 'More', exact: true }).click();
+    await takePictures(page(), 'playbook-more');
     await page().getByRole('button', { name: 'Save as JSON…' }).click();
     await page().getByText('is in plan.json').waitFor();
     await answerFileDialog(stopline, [path]);
@@ -214,6 +218,26 @@ describe('the Playbook screen on the sample', () => {
     await page().keyboard.press('Alt+o');
     await expect.poll(() => page().locator('.list-row', { hasText: 'Dropped plan' }).count()).toBe(2);
     await page().keyboard.press('Escape');
+  });
+
+  it('knows nothing after the as-of date, and checks again once its own day is corrected', async () => {
+    const claims = () => page().locator('.claims').textContent();
+    await page().getByLabel('As of', { exact: true }).fill('2025-11-28');
+    await page().keyboard.press('Enter');
+    await expect.poll(claims).toContain('later than the last day that may be read');
+    expect(plain(await claims())).not.toContain('+15.19 %');
+    await page().locator('.playbook-facts .chip').click();
+    const panel = page().locator('.chip-panel:popover-open');
+    await panel.getByRole('textbox').fill('28 November');
+    await panel.getByRole('button', { name: 'Confirm' }).click();
+    await page().getByText('Type the day of the note as 2025-12-18').waitFor();
+    await page().locator('.playbook-facts .chip').click();
+    await panel.getByRole('textbox').fill('2025-11-28');
+    await panel.getByRole('button', { name: 'Confirm' }).click();
+    await expect.poll(() => playbook.claim(page(), 'SPX').textContent()).toContain('28 Nov 2025');
+    await page().keyboard.press('Alt+u');
+    await page().getByRole('button', { name: 'Show the latest data' }).click();
+    await expect.poll(() => playbook.claim(page(), 'SPX').textContent()).toContain('18 Dec 2025');
   });
 
   it('puts a trigger on the Monitor', async () => {

@@ -30,8 +30,8 @@ export const savePlaybook = (): Promise<void> =>
     const { playbook, keepPlaybook, changeSettings, notify } = deskStore.getState();
     if (playbook === null) return;
     const { id, title, note, reading } = playbook;
-    const saved = asOpen(await request('playbook.save', { id, title, note, reading }));
-    keepPlaybook({ ...saved, asOfFrom: playbook.asOfFrom }, playbook);
+    const saved = await request('playbook.save', { id, title, note, reading });
+    keepPlaybook(saved, playbook);
     changeSettings({ playbookId: saved.id });
     notify('information', `Version ${saved.version} of “${saved.title}” is saved.`);
   });

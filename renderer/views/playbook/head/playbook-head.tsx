@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { keysText } from '#renderer/components/keys-text.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
@@ -134,10 +134,22 @@ const more = [
 function MoreMenu() {
   return (
     <>
-      <button type="button" className="button button-plain" popoverTarget="playbook-more">
+      <button
+        type="button"
+        className="button button-plain"
+        popoverTarget="playbook-more"
+        style={{ anchorName: '--playbook-more' } as CSSProperties}
+      >
         More
       </button>
-      <div id="playbook-more" popover="auto" className="more-menu" role="group" aria-label="More">
+      <div
+        id="playbook-more"
+        popover="auto"
+        className="more-menu"
+        role="group"
+        aria-label="More"
+        style={{ positionAnchor: '--playbook-more' } as CSSProperties}
+      >
         {more.map(([command, label]) => (
           <button
             key={command}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { keysText } from '#renderer/components/keys-text.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
 import { runCommand } from '#renderer/state/command-handlers.ts';
@@ -16,6 +16,11 @@ export function StartPanel() {
   const open = useDesk((state) => state.playbook !== null);
   const work = useDesk((state) => state.noteWork);
   const saved = usePlaybooks();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const asking = work.state === 'asking';
+  useEffect(() => {
+    if (asking) field.current?.focus();
+  }, [asking]);
   const rows = saved.value ?? [];
   return (
     <div className="start">
@@ -32,10 +37,10 @@ export function StartPanel() {
           every value keeps the sentence it came from. Nothing leaves this computer.
         </p>
         <textarea
+          ref={field}
           className="start-text"
           aria-label="The note"
           placeholder="Paste the note here, or drop a file on the window"
-          data-autofocus
           maxLength={longestNote}
           value={text}
           onChange={(event) => setText(event.target.value)}

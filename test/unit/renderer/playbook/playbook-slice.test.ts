@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
+import { deskStore } from '#renderer/state/store.ts';
+import { examplePlaybook, exampleReading } from '../../../support/playbook/example-playbook.ts';
+
+const fresh: OpenPlaybook = {
+  id: null,
+  version: null,
+  savedAtMs: null,
+  title: 'First',
+  note: examplePlaybook.note,
+  asOfFrom: 'data',
+  reading: exampleReading,
+};
+const store = () => deskStore.getState();
+
+describe('the playbook that is worked on', () => {
+  beforeEach(() => {
+    store().closePlaybook();
+    store().showPlaybook(fresh);
+  });
+
+  it('is unsaved when it was read, and undo goes back an edit', () => {
+    expect(store().playbookChanged).toBe(true);
+    store().editPlaybook({ title: 'Second' });
+    store().undoPlaybook();
+    expect(store().playbook?.title).toBe('First');
+  });
+
+  it('stays one playbook when an edit from before its first save is brought back', () => {
+    store().editPlaybook({ title: 'Second' });
+    const from = store().playbook as OpenPlaybook;
+    store().keepPlaybook({ id: 'book', version: 1, savedAtMs: 5 }, from);
+    expect(store()).toMatchObject({ playbookChanged: false, playbook: { id: 'book', version: 1 } });
+    store().undoPlaybook();
+    expect(store()).toMatchObject({ playbookChanged: true, playbook: { id: 'book', title: 'First' } });
+  });
+
+  it('keeps what was typed while it was saved', () => {
+    const from = store().playbook as OpenPlaybook;
+    store().editPlaybook({ title: 'Typed since' });
+    store().keepPlaybook({ id: 'book', version: 1, savedAtMs: 5 }, from);
+    expect(store()).toMatchObject({ playbookChanged: true, playbook: { id: 'book', title: 'Typed since' } });
+  });
+
+  it('brings an unsaved note back over which another was read', () => {
+    store().showPlaybook({ ...fresh, title: 'Another' });
+    store().undoPlaybook();
+    expect(store().playbook?.title).toBe('First');
+  });
+});
