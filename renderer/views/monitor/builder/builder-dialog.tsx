@@ -96,7 +96,7 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
           void save();
         }}
       >
-        <div className="builder-fields">
+        <div className="builder-fields" role="group" aria-label="Condition" tabIndex={-1} data-autofocus>
           <PartFields draft={draft} part={draft} series={series} problems={problems} onChange={setBuilt} />
           <div className="builder-plan">
             <label htmlFor={`${id}-name`}>Name</label>

@@ -57,6 +57,13 @@ export const firstLeaf = (key: number, symbol: string): DraftLeaf => ({
   maximumAge: null,
 });
 
+/** Another series is read; an average of the one before becomes its own. */
+export const withSeries = (leaf: DraftLeaf, series: DraftRead): DraftLeaf => ({
+  ...leaf,
+  series,
+  over: leaf.over.symbol === leaf.series.symbol ? { ...leaf.over, symbol: series.symbol } : leaf.over,
+});
+
 /** The keys of a draft, which name its parts; a new part takes one more than the highest. */
 export const highestKey = (part: DraftPart): number =>
   part.kind === 'leaf' ? part.key : Math.max(part.key, ...part.of.map(highestKey));

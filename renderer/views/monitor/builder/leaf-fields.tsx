@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import type { SeriesRow } from '#shared/ipc/market-schemas.ts';
 import { baseChoices, measureChoices, testChoices, unitChoices } from './builder-words.ts';
-import type { DraftLeaf } from './draft.ts';
+import { type DraftLeaf, withSeries } from './draft.ts';
 import { LabelledNumber } from './labelled-number.tsx';
 import type { DraftProblems } from './read-draft.ts';
 import { SeriesFields } from './series-fields.tsx';
@@ -36,7 +36,7 @@ export function LeafFields({ leaf, series, problems, onChange }: LeafFieldsProps
           read={leaf.series}
           series={series}
           problem={problemOf('length')}
-          onChange={(read) => set({ series: read })}
+          onChange={(read) => onChange(withSeries(leaf, read))}
         />
       </div>
       <div className="builder-line">

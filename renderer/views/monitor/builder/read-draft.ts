@@ -4,6 +4,7 @@ import { conditionSchema } from '#shared/domain/condition.ts';
 import { type IndicatorSpecification, kindsWithLength } from '#shared/domain/indicator-specification.ts';
 import type { SeriesUnit } from '#shared/domain/series.ts';
 import { conditionWriting } from '#shared/format/format-condition-value.ts';
+import { formatNumber } from '#shared/format/format-number.ts';
 import type { DraftLeaf, DraftPart, DraftRead } from './draft.ts';
 
 /** What is wrong with the fields, by `key.field`. */
@@ -50,7 +51,7 @@ function readMeasure(leaf: DraftLeaf, note: Note): MeasureOf {
   }
   const least = measure === 'change' && base === 'sessionsAgo' ? 1 : 2;
   if (!isWhole(sessions, least, mostSessions))
-    note('sessions', `Type whole sessions, ${least} to ${mostSessions.toLocaleString('en-US')}.`);
+    note('sessions', `Type whole sessions, ${least} to ${formatNumber(mostSessions, 0)}.`);
   const count = sessions ?? least;
   if (measure !== 'change')
     return measure === 'zScore'

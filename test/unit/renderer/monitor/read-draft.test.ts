@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftLeaf, changePart, firstLeaf } from '#renderer/views/monitor/builder/draft.ts';
+import { type DraftLeaf, changePart, firstLeaf, withSeries } from '#renderer/views/monitor/builder/draft.ts';
 import { draftOf } from '#renderer/views/monitor/builder/draft-of.ts';
 import { readDraft } from '#renderer/views/monitor/builder/read-draft.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
@@ -133,6 +133,13 @@ describe('the builder', () => {
 
   it('lets a series be asked about that is not stored, for its trigger is unknown and not impossible', () => {
     expect(problems({ series: { symbol: 'GONE', of: 'close', length: null } })).toEqual({});
+  });
+
+  it('counts the distance to an average of the series that is chosen, and leaves another series alone', () => {
+    const read = { symbol: 'SPY', of: 'close', length: null };
+    expect(withSeries(leaf({}), read).over).toEqual({ symbol: 'SPY', of: 'sma', length: 50 });
+    const over = { symbol: 'RUT', of: 'close', length: null };
+    expect(withSeries(leaf({ over }), read).over).toEqual(over);
   });
 
   it('takes a group away with its last comparison', () => {
