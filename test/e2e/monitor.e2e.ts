@@ -81,6 +81,7 @@ describe('the Monitor screen on the sample', () => {
     await expect
       .poll(() => monitor.dialog(page()).textContent())
       .toContain('Nothing stands above its own high');
+    await takePictures(page(), 'monitor-builder-problem');
     await page().keyboard.press('Control+a');
     await page().keyboard.type('-5');
     await tabTo(page(), 'Add a comparison');
@@ -90,6 +91,9 @@ describe('the Monitor screen on the sample', () => {
       .toContain('falls 5 % or more from its 20-session high or S&P 500 falls 3 %');
     expect(await accessibilityFaults(page())).toEqual([]);
     await takePictures(page(), 'monitor-builder-group');
+    await resizeWindow(stopline, 1280, 720);
+    await takePictures(page(), 'monitor-builder-1280');
+    await resizeWindow(stopline, 1440, 900);
     await tabTo(page(), 'Watch it');
     await page().keyboard.press('Enter');
     await monitor.row(page(), 'S&P 500').first().waitFor();

@@ -21,7 +21,8 @@ export function MonitorView() {
   const { chosen } = useDesk(selectSettings).monitor;
   const query = useQuery('triggers.read', { asOf });
   const board = useLastAnswer(query);
-  const list = useLastAnswer(useQuery('alerts.list', { asOf }));
+  const alerts = useQuery('alerts.list', { asOf });
+  const list = useLastAnswer(alerts);
   const [building, setBuilding] = useState<Trigger | 'new' | null>(null);
   const onNew = (): void => setBuilding('new');
   useCommands({ 'monitor.new': onNew, 'monitor.mute': toggleMute });
@@ -59,7 +60,7 @@ export function MonitorView() {
         {looked === undefined ? null : (
           <Firings key={looked.trigger.id} name={looked.trigger.name} condition={looked.trigger.condition} />
         )}
-        <Beside list={list} rows={rows} />
+        <Beside list={list} rows={rows} problem={alerts.status === 'failed' ? alerts.message : null} />
       </div>
       {building === null ? null : (
         <BuilderDialog trigger={building === 'new' ? null : building} onClose={() => setBuilding(null)} />

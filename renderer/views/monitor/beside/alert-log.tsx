@@ -20,11 +20,18 @@ const circumstances: Readonly<Record<Alert['circumstance'], string>> = {
 interface AlertLogProps {
   readonly list: AlertList | null;
   readonly rows: readonly BoardRow[];
+  readonly problem: string | null;
 }
 
 /** Every firing that was told, newest first. */
-export function AlertLog({ list, rows }: AlertLogProps) {
+export function AlertLog({ list, rows, problem }: AlertLogProps) {
   const asOf = useDesk(selectAsOf);
+  if (list === null && problem !== null)
+    return (
+      <p role="alert" className="panel-problem">
+        The alert log cannot be shown: {problem}
+      </p>
+    );
   if (list === null)
     return <div className="panel-skeleton" role="status" aria-label="Reading the alert log" />;
   const alerts = list.alerts.filter(({ date }) => isWithin(date, asOf));

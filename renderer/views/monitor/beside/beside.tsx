@@ -10,6 +10,8 @@ import { CrowdingCard } from './crowding-card.tsx';
 interface BesideProps {
   readonly list: AlertList | null;
   readonly rows: readonly BoardRow[];
+  /** Why the log could not be read. */
+  readonly problem: string | null;
 }
 
 const parts = [
@@ -18,7 +20,7 @@ const parts = [
 ] as const;
 
 /** What was told before, or whether a fund is crowded. */
-export function Beside({ list, rows }: BesideProps) {
+export function Beside({ list, rows, problem }: BesideProps) {
   const { beside } = useDesk(selectSettings).monitor;
   return (
     <section className="beside" aria-label={beside === 'log' ? 'Alert log' : 'Crowding'}>
@@ -33,7 +35,7 @@ export function Beside({ list, rows }: BesideProps) {
           />
         </span>
       </div>
-      {beside === 'log' ? <AlertLog list={list} rows={rows} /> : <CrowdingCard />}
+      {beside === 'log' ? <AlertLog list={list} rows={rows} problem={problem} /> : <CrowdingCard />}
     </section>
   );
 }
