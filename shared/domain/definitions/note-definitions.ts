@@ -10,9 +10,9 @@ export const noteDefinitions = {
   },
   noteTone: {
     name: 'Tone of the note',
-    formula: 'weights of the phrases found, summed and brought to −1 .. 1',
+    formula: '(P − N) / (P + N + 1)',
     convention:
-      'Phrases are weighed by rules for the language of markets, for general word lists fail on it: falling volatility is good, a falling price is not.',
+      'P and N are the weights of what sounds good and bad, summed; the one keeps a note of few words near zero. Phrases are weighed by rules for the language of markets, and count a third where they stand under a condition or a risk.',
     otherConvention: 'The share of good less bad words by a general dictionary.',
   },
 } as const satisfies Record<string, NumberDefinition>;

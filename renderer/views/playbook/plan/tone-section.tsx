@@ -12,19 +12,26 @@ import { WordsButton } from './words-button.tsx';
 const mostPhrases = 12;
 const scoreText = (score: number): string => formatNumber(score, 2, 'always');
 
-const derivationOf = ({ sentiment }: NoteReading): Derivation => ({
+const sumOf = ({ sentiment }: NoteReading, sign: 1 | -1): string =>
+  formatNumber(
+    sentiment.phrases.reduce((sum, { weight }) => sum + Math.max(0, sign * weight), 0),
+    2,
+  );
+
+const derivationOf = (reading: NoteReading): Derivation => ({
   definition: 'noteTone',
   inputs: [
-    ['Phrases', String(sentiment.phrases.length)],
+    ['P', sumOf(reading, 1)],
+    ['N', sumOf(reading, -1)],
     [
       'Right on',
-      `${formatPercent(sentimentAccuracy.correct / sentimentAccuracy.headlines, 0)} of ${sentimentAccuracy.headlines} headlines set aside`,
+      `${formatPercent(sentimentAccuracy.correct / sentimentAccuracy.headlines, 0)} of ${sentimentAccuracy.headlines} headlines written after the rules`,
     ],
   ],
   basis: null,
   from: null,
   to: null,
-  n: null,
+  n: reading.sentiment.phrases.length,
   source: null,
   asOf: null,
   ageSessions: null,

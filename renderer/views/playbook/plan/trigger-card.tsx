@@ -1,3 +1,4 @@
+import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { leavesOf } from '#shared/domain/condition.ts';
 import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
 import { describeCondition } from '#shared/format/describe-condition.ts';
@@ -11,7 +12,12 @@ import { TriggerLeaf } from './trigger-leaf.tsx';
 import { withThreshold } from './with-threshold.ts';
 import { WordsButton } from './words-button.tsx';
 
-const roles = { enter: 'Enter', exit: 'Exit', stopSignal: 'Stop signal', watch: 'Watch' } as const;
+const roles = [
+  { value: 'enter', label: 'Enter' },
+  { value: 'exit', label: 'Exit' },
+  { value: 'stopSignal', label: 'Stop signal' },
+  { value: 'watch', label: 'Watch' },
+] as const;
 const states = {
   armed: { mark: '○', word: 'armed' },
   fired: { mark: '●', word: 'fired' },
@@ -54,7 +60,14 @@ export function TriggerCard({ trigger, watched, reading, problem, onWatch }: Tri
         >
           <span aria-hidden="true">{state?.mark ?? '…'}</span> {state?.word ?? problem ?? 'reading'}
         </span>
-        <span className="badge idea-kind">{roles[role]}</span>
+        <SelectField
+          label={`What it is for: ${name}`}
+          value={role}
+          choices={roles}
+          onChoose={(chosen) =>
+            changeReading((all) => withTrigger(all, id, (one) => ({ ...one, role: chosen })))
+          }
+        />
         <WordsButton>{name}</WordsButton>
         {watched ? (
           <span className="trigger-watched">✓ watched</span>
