@@ -1,4 +1,4 @@
-import type { Side } from './sizing-types.ts';
+import type { Side } from './side.ts';
 
 /** Half the growth-optimal weight with what the mean's error makes of it; fractions of the account, negative where the side has no edge. */
 export interface HalfKelly {

@@ -1,14 +1,8 @@
 import { riskToStop } from '../domain/sizing-method.ts';
 import type { Measure } from '../domain/measure.ts';
-import { type HalfKelly, halfKelly } from './half-kelly.ts';
+import { halfKelly } from './half-kelly.ts';
+import type { MethodFacts } from './method-facts.ts';
 import type { BindingLimit, SizingInput } from './sizing-types.ts';
-
-/** What the method made of history, to be shown beside the size. */
-export type MethodFacts =
-  | { readonly kind: 'riskToStop' }
-  | { readonly kind: 'volatilityTarget'; readonly volatility: number; readonly weightFraction: number }
-  | { readonly kind: 'averageTrueRange'; readonly averageTrueRange: number; readonly riskPerShare: number }
-  | (HalfKelly & { readonly kind: 'halfKelly'; readonly mean: number; readonly volatility: number });
 
 /** The money that a method allows and what one share takes of it, or why it cannot say. */
 export type MethodLimit =

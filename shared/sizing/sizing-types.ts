@@ -1,10 +1,10 @@
 import type { Measure } from '../domain/measure.ts';
 import type { SizingMethod } from '../domain/sizing-method.ts';
-import type { MethodFacts } from './method-limit.ts';
+import type { MethodFacts } from './method-facts.ts';
+import type { Side } from './side.ts';
 import type { SizingHistory } from './sizing-history.ts';
 
-/** Long profits from a rise, short from a fall. An inverse fund bought as a hedge is a long. */
-export type Side = 'long' | 'short';
+export type { Side } from './side.ts';
 
 /** The money a stopped trade may lose: a fraction of the account (0.005 = 0.5 %) or dollars. */
 export type RiskBudget =

@@ -1,5 +1,5 @@
 import type { HeatCell, HeatGrid } from './heat-grid.ts';
-import type { HeatMapProps } from './heat-map.tsx';
+import type { HeatMapProps } from './heat-map-props.ts';
 import type { HeatStep } from './heat-step.ts';
 import { textPixels } from './plot-box.ts';
 

@@ -3,7 +3,7 @@ import type { Derivation } from '#shared/domain/derivation.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
-import type { MethodFacts } from '#shared/sizing/method-limit.ts';
+import type { MethodFacts } from '#shared/sizing/method-facts.ts';
 import type { SizingResult } from '#shared/sizing/sizing-types.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
