@@ -27,7 +27,7 @@ export function createSystemNotifications(onClick: () => void): NonNullable<Serv
       });
       notification.on('failed', (_event, error) => {
         forget();
-        failure = `The system refused the last notification: ${error}`;
+        failure = `The system refused the last notification${error ? `: ${error}` : ''}.`;
       });
       notification.show();
     },

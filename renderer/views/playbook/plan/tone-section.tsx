@@ -1,4 +1,7 @@
 import { Figure } from '#renderer/components/figures/figure.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
 import type { Derivation } from '#shared/domain/derivation.ts';
 import { isSentimentExperimental, sentimentAccuracy } from '#shared/domain/playbook/sentiment-accuracy.ts';
@@ -18,7 +21,7 @@ const sumOf = ({ sentiment }: NoteReading, sign: 1 | -1): string =>
     2,
   );
 
-const derivationOf = (reading: NoteReading): Derivation => ({
+const derivationOf = (reading: NoteReading, asOf: BusinessDate | null): Derivation => ({
   definition: 'noteTone',
   inputs: [
     ['P', sumOf(reading, 1)],
@@ -33,12 +36,13 @@ const derivationOf = (reading: NoteReading): Derivation => ({
   to: null,
   n: reading.sentiment.phrases.length,
   source: null,
-  asOf: null,
+  asOf,
   ageSessions: null,
 });
 
 /** What the note sounds like, with the phrases that weigh most; what it says of itself stands apart. */
 export function ToneSection({ reading }: { readonly reading: NoteReading }) {
+  const asOf = useDesk(selectAsOf);
   const { sentiment, themes, text } = reading;
   const phrases = sentiment.phrases
     .map((phrase, index) => ({ ...phrase, id: toneId(index) }))
@@ -55,7 +59,7 @@ export function ToneSection({ reading }: { readonly reading: NoteReading }) {
         <Figure
           label="Reads as"
           value={`${sentiment.label}, ${scoreText(sentiment.score)}`}
-          how={derivationOf(reading)}
+          how={derivationOf(reading, asOf)}
         />
         <Figure
           label="Says of itself"
