@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { SqlValue, StoreName } from './database.ts';
 import type { Migration } from './migration.ts';
 import { applicationIds } from './pragmas.ts';
-import { rowChecksum } from './queries/row-checksum.ts';
+import { rowChecksum } from './queries/checks/row-checksum.ts';
 
 /** Version of a file's format: the number of migrations it has been through. */
 export function formatVersion(database: Database.Database): number {

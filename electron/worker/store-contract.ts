@@ -12,8 +12,8 @@ import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import type { TicketChange } from '#shared/ipc/ticket-schemas.ts';
 import type { Backup } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
-import type { CalendarChange } from '#electron/db/queries/write-calendar.ts';
-import type { SeriesChange } from '#electron/db/queries/store-series.ts';
+import type { CalendarChange } from '#electron/db/queries/calendars/write-calendar.ts';
+import type { SeriesChange } from '#electron/db/queries/series/store-series.ts';
 import type { FreshBars } from './network-contract.ts';
 import type { TriggerStoreJobs } from './trigger-contract.ts';
 

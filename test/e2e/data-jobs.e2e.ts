@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import { lastCompleteSession } from '#electron/sources/providers/last-complete-session.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { formatDay } from '#shared/format/format-day.ts';

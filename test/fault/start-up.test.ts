@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
-import { writeSeries } from '#electron/db/queries/write-series.ts';
+import { writeSeries } from '#electron/db/queries/series/write-series.ts';
 import type { Startup } from '#shared/ipc/app-schemas.ts';
 import { fillWorkspace } from '../support/store/fill-workspace.ts';
 import { freshSeries } from '../support/store/fresh-series.ts';

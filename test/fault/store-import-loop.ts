@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openCache } from '#electron/db/open-cache.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import { centBars } from '../support/store/cent-bars.ts';
 import { freshSeries, importedFile } from '../support/store/fresh-series.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
-import { listDamagedBlocks } from '#electron/db/queries/list-damaged-blocks.ts';
-import { listImports } from '#electron/db/queries/list-imports.ts';
-import { quickCheck } from '#electron/db/queries/quick-check.ts';
-import { readBars } from '#electron/db/queries/read-bars.ts';
+import { listDamagedBlocks } from '#electron/db/queries/series/list-damaged-blocks.ts';
+import { listImports } from '#electron/db/queries/imports/list-imports.ts';
+import { quickCheck } from '#electron/db/queries/checks/quick-check.ts';
+import { readBars } from '#electron/db/queries/series/read-bars.ts';
 import { temporaryFolder } from '../support/store/temporary-folder.ts';
 
 const kills = process.env.STOPLINE_FULL ? 200 : 20;

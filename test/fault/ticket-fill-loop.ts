@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { openUser } from '#electron/db/open-user.ts';
-import { readTicketRecord } from '#electron/db/queries/read-ticket.ts';
+import { readTicketRecord } from '#electron/db/queries/tickets/read-ticket.ts';
 import { changeTicket } from '#electron/worker/store-jobs/tickets/change-ticket.ts';
 import { fillOf } from '../support/tickets.ts';
 

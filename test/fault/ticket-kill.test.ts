@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openUser } from '#electron/db/open-user.ts';
-import { listDamagedRows } from '#electron/db/queries/list-damaged-rows.ts';
-import { readTicketRecord } from '#electron/db/queries/read-ticket.ts';
-import { saveTicket } from '#electron/db/queries/save-ticket.ts';
+import { listDamagedRows } from '#electron/db/queries/checks/list-damaged-rows.ts';
+import { readTicketRecord } from '#electron/db/queries/tickets/read-ticket.ts';
+import { saveTicket } from '#electron/db/queries/tickets/save-ticket.ts';
 import { standingChanges } from '#electron/worker/store-jobs/tickets/ticket-lines.ts';
 import { exampleTicket } from '../support/request-examples.ts';
 import { runUntilKilled } from '../support/store/run-until-killed.ts';

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
-import { readActions } from '#electron/db/queries/read-actions.ts';
-import { readSeries } from '#electron/db/queries/read-series.ts';
+import { readActions } from '#electron/db/queries/actions/read-actions.ts';
+import { readSeries } from '#electron/db/queries/series/read-series.ts';
 import type { RefreshedSeries } from '#shared/ipc/refresh-schemas.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import { openTestServices, type TestServices } from './open-test-services.ts';

@@ -1,7 +1,7 @@
 import type { ReadDb, StoreName } from '../database.ts';
-import { checkIndexes } from '../queries/check-indexes.ts';
-import { listDamagedRows } from '../queries/list-damaged-rows.ts';
-import { quickCheck } from '../queries/quick-check.ts';
+import { checkIndexes } from '../queries/checks/check-indexes.ts';
+import { listDamagedRows } from '../queries/checks/list-damaged-rows.ts';
+import { quickCheck } from '../queries/checks/quick-check.ts';
 import { StoreProblem } from '../store-problem.ts';
 
 /** What is wrong with the structure of an open file, as sentences; empty when all is well. */

@@ -1,8 +1,8 @@
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { ReadDb } from '../database.ts';
-import { chainColumns, type ChainRow, isChainIntact } from '../queries/chain-row.ts';
-import { listCalendars } from '../queries/list-calendars.ts';
-import { listStatements } from '../queries/list-statements.ts';
+import { chainColumns, type ChainRow, isChainIntact } from '../queries/chains/chain-row.ts';
+import { listCalendars } from '../queries/calendars/list-calendars.ts';
+import { listStatements } from '../queries/statements/list-statements.ts';
 
 /** What is left of something stored whole that is no series. */
 export interface RecordHealth {

@@ -1,9 +1,9 @@
 import type { ReadDb } from '../database.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { CorporateAction } from '#shared/domain/series.ts';
-import { actionChecksum } from '../queries/action-checksum.ts';
-import { type BlockRow, blockColumns, isIntact } from '../queries/block-row.ts';
-import { type RawSeriesRow, seriesColumns, seriesFromRow } from '../queries/series-row.ts';
+import { actionChecksum } from '../queries/actions/action-checksum.ts';
+import { type BlockRow, blockColumns, isIntact } from '../queries/series/block-row.ts';
+import { type RawSeriesRow, seriesColumns, seriesFromRow } from '../queries/series/series-row.ts';
 import { StoreProblem } from '../store-problem.ts';
 
 /** What is left of one stored series. It is intact when all of it is as it was written. */

@@ -2,10 +2,10 @@ import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { CorporateAction, SeriesIdentity } from '#shared/domain/series.ts';
 import type { ReadDb } from '../database.ts';
-import { actionChecksum } from '../queries/action-checksum.ts';
-import { type BlockRow, blockColumns, decodeBlocks, isIntact } from '../queries/block-row.ts';
-import { identityOf } from '../queries/identity-of.ts';
-import { type RawSeriesRow, seriesColumns, seriesFromRow } from '../queries/series-row.ts';
+import { actionChecksum } from '../queries/actions/action-checksum.ts';
+import { type BlockRow, blockColumns, decodeBlocks, isIntact } from '../queries/series/block-row.ts';
+import { identityOf } from '../queries/series/identity-of.ts';
+import { type RawSeriesRow, seriesColumns, seriesFromRow } from '../queries/series/series-row.ts';
 import { StoreProblem } from '../store-problem.ts';
 
 /** What is left of one series in a damaged file: only what its checksums vouch for. */

@@ -2,7 +2,7 @@ import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { CalendarEvent } from '#shared/domain/calendar-event.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { CalendarAnswer } from '#shared/ipc/record-schemas.ts';
-import { listCalendars } from '#electron/db/queries/list-calendars.ts';
+import { listCalendars } from '#electron/db/queries/calendars/list-calendars.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { lastReadableDay } from './read-as-of.ts';
 

@@ -2,7 +2,7 @@ import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { ChainRow } from '#shared/ipc/record-schemas.ts';
-import { listChains } from '#electron/db/queries/list-chains.ts';
+import { listChains } from '#electron/db/queries/chains/list-chains.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { lastReadableDay } from './read-as-of.ts';
 

@@ -5,7 +5,7 @@ import type { RequestInput } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { ChainAnswer } from '#shared/ipc/record-schemas.ts';
 import { longestColumn } from '#shared/ipc/schemas.ts';
-import { readChain } from '#electron/db/queries/read-chain.ts';
+import { readChain } from '#electron/db/queries/chains/read-chain.ts';
 import type { JobControl } from '../protocol.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { lastReadableDay } from './read-as-of.ts';

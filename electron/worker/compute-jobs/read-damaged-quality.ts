@@ -3,8 +3,8 @@ import { civilDate, toBusinessDate } from '#shared/domain/business-date.ts';
 import type { SeriesQuality } from '#shared/ipc/quality-schemas.ts';
 import { describeFinding } from '#electron/analytics/quality/describe-finding.ts';
 import type { ReadDb } from '#electron/db/database.ts';
-import type { SeriesSummary } from '#electron/db/queries/list-series.ts';
-import { readIntactBars } from '#electron/db/queries/read-intact-bars.ts';
+import type { SeriesSummary } from '#electron/db/queries/series/list-series.ts';
+import { readIntactBars } from '#electron/db/queries/series/read-intact-bars.ts';
 import { provenanceOf } from './provenance-of.ts';
 
 /** A series of which some years cannot be read: it stays in the list with what is left of it, and says which years. */

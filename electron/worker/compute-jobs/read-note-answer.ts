@@ -3,7 +3,7 @@ import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.
 import { findNoteDate } from '#electron/notes/find-note-date.ts';
 import { findTitle } from '#electron/notes/find-title.ts';
 import { readNote } from '#electron/notes/read-note.ts';
-import { listSeries } from '#electron/db/queries/list-series.ts';
+import { listSeries } from '#electron/db/queries/series/list-series.ts';
 import { readNote as readNoteFile, readNoteText } from '#electron/sources/notes/read-note.ts';
 import type { ComputeJobs } from '../compute-contract.ts';
 import type { JobControl } from '../protocol.ts';

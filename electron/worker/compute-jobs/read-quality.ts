@@ -7,10 +7,10 @@ import { describeFinding } from '#electron/analytics/quality/describe-finding.ts
 import { judgeAge, judgeSeries } from '#electron/analytics/quality/judge-series.ts';
 import { mostExamples, type QualityFinding } from '#electron/analytics/quality/quality-finding.ts';
 import { BlockDamaged } from '#electron/db/block-damaged.ts';
-import { listDisagreements } from '#electron/db/queries/list-disagreements.ts';
-import { listRefusedRows } from '#electron/db/queries/list-refused-rows.ts';
-import { listSeries, type SeriesSummary } from '#electron/db/queries/list-series.ts';
-import type { SourceDisagreement } from '#electron/db/queries/source-disagreement.ts';
+import { listDisagreements } from '#electron/db/queries/imports/list-disagreements.ts';
+import { listRefusedRows } from '#electron/db/queries/imports/list-refused-rows.ts';
+import { listSeries, type SeriesSummary } from '#electron/db/queries/series/list-series.ts';
+import type { SourceDisagreement } from '#electron/db/queries/imports/source-disagreement.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { noBars } from './no-bars.ts';
 import { basisToShow, lastReadableDay, readAsOf } from './read-as-of.ts';

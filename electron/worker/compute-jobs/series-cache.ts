@@ -1,9 +1,9 @@
 import type { CorporateAction } from '#shared/domain/series.ts';
 import type { ReadDb } from '#electron/db/database.ts';
-import { dataVersion } from '#electron/db/queries/data-version.ts';
-import { readActions } from '#electron/db/queries/read-actions.ts';
-import type { StoredSeries } from '#electron/db/queries/read-series.ts';
-import { readSeries } from '#electron/db/queries/read-series.ts';
+import { dataVersion } from '#electron/db/queries/checks/data-version.ts';
+import { readActions } from '#electron/db/queries/actions/read-actions.ts';
+import type { StoredSeries } from '#electron/db/queries/series/read-series.ts';
+import { readSeries } from '#electron/db/queries/series/read-series.ts';
 import { noBars } from './no-bars.ts';
 
 export interface CachedSeries extends StoredSeries {

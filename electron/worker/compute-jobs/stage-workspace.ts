@@ -8,11 +8,11 @@ import { backupPath, listBackups, storeFiles } from '#electron/db/backup/backup-
 import { closingAfter, findDamage } from '#electron/db/health/find-damage.ts';
 import { openCache } from '#electron/db/open-cache.ts';
 import { openUser } from '#electron/db/open-user.ts';
-import { listCalendars } from '#electron/db/queries/list-calendars.ts';
-import { listChains } from '#electron/db/queries/list-chains.ts';
-import { listSeries } from '#electron/db/queries/list-series.ts';
-import { listStatements } from '#electron/db/queries/list-statements.ts';
-import { listTickets } from '#electron/db/queries/list-tickets.ts';
+import { listCalendars } from '#electron/db/queries/calendars/list-calendars.ts';
+import { listChains } from '#electron/db/queries/chains/list-chains.ts';
+import { listSeries } from '#electron/db/queries/series/list-series.ts';
+import { listStatements } from '#electron/db/queries/statements/list-statements.ts';
+import { listTickets } from '#electron/db/queries/tickets/list-tickets.ts';
 import { abandonReplacement, beginReplacement } from '#electron/db/replace/replace-files.ts';
 import type { ComputeJobs } from '../compute-contract.ts';
 import type { JobControl } from '../protocol.ts';

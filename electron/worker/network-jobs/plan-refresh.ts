@@ -1,4 +1,4 @@
-import { listSeries } from '#electron/db/queries/list-series.ts';
+import { listSeries } from '#electron/db/queries/series/list-series.ts';
 import type { NetworkJobs, PlannedRefresh } from '../network-contract.ts';
 import { chooseProvider } from './choose-provider.ts';
 import type { NetworkContext } from './network-context.ts';

@@ -1,10 +1,10 @@
 import type { ReadDb, WriteDb } from '#electron/db/database.ts';
-import { listCalendars } from '#electron/db/queries/list-calendars.ts';
-import { listChains } from '#electron/db/queries/list-chains.ts';
-import { readChain } from '#electron/db/queries/read-chain.ts';
-import { removeCalendar } from '#electron/db/queries/remove-calendar.ts';
-import { storeChain } from '#electron/db/queries/store-chain.ts';
-import { storeCalendar } from '#electron/db/queries/write-calendar.ts';
+import { listCalendars } from '#electron/db/queries/calendars/list-calendars.ts';
+import { listChains } from '#electron/db/queries/chains/list-chains.ts';
+import { readChain } from '#electron/db/queries/chains/read-chain.ts';
+import { removeCalendar } from '#electron/db/queries/calendars/remove-calendar.ts';
+import { storeChain } from '#electron/db/queries/chains/store-chain.ts';
+import { storeCalendar } from '#electron/db/queries/calendars/write-calendar.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 
 /**

@@ -2,12 +2,12 @@ import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import type { CorporateAction } from '#shared/domain/series.ts';
 import type { ReadDb, WriteDb } from '#electron/db/database.ts';
 import { readRemains, type SeriesRemains } from '#electron/db/health/read-remains.ts';
-import { identityOf } from '#electron/db/queries/identity-of.ts';
-import { findSeries } from '#electron/db/queries/find-series.ts';
-import { readActions } from '#electron/db/queries/read-actions.ts';
-import { readBars } from '#electron/db/queries/read-bars.ts';
-import { removeSeries } from '#electron/db/queries/remove-series.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { identityOf } from '#electron/db/queries/series/identity-of.ts';
+import { findSeries } from '#electron/db/queries/series/find-series.ts';
+import { readActions } from '#electron/db/queries/actions/read-actions.ts';
+import { readBars } from '#electron/db/queries/series/read-bars.ts';
+import { removeSeries } from '#electron/db/queries/series/remove-series.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 
 /** A series of which a damaged file gave back more than its backup had. */
 export interface Recovered {

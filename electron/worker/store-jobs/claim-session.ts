@@ -1,5 +1,5 @@
-import { readSetting } from '#electron/db/queries/read-setting.ts';
-import { writeSetting } from '#electron/db/queries/write-setting.ts';
+import { readSetting } from '#electron/db/queries/settings/read-setting.ts';
+import { writeSetting } from '#electron/db/queries/settings/write-setting.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import type { StoreContext } from './store-context.ts';

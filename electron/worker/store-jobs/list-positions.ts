@@ -6,7 +6,7 @@ import {
   listStatements,
   type StoredLot,
   type StoredStatement,
-} from '#electron/db/queries/list-statements.ts';
+} from '#electron/db/queries/statements/list-statements.ts';
 import { lastReadableDay } from '../compute-jobs/read-as-of.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';

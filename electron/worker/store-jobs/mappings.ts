@@ -1,6 +1,6 @@
 import { type RememberedMapping, rememberedMappingSchema } from '#shared/ipc/import-schemas.ts';
-import { readSetting } from '#electron/db/queries/read-setting.ts';
-import { writeSetting } from '#electron/db/queries/write-setting.ts';
+import { readSetting } from '#electron/db/queries/settings/read-setting.ts';
+import { writeSetting } from '#electron/db/queries/settings/write-setting.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import type { StoreContext } from './store-context.ts';

@@ -1,8 +1,8 @@
 import type { WriteDb } from '#electron/db/database.ts';
 import { findDisagreements } from '#electron/analytics/quality/find-disagreements.ts';
-import { findSeries } from '#electron/db/queries/find-series.ts';
-import { readIntactBars } from '#electron/db/queries/read-intact-bars.ts';
-import { storeDisagreements } from '#electron/db/queries/store-disagreements.ts';
+import { findSeries } from '#electron/db/queries/series/find-series.ts';
+import { readIntactBars } from '#electron/db/queries/series/read-intact-bars.ts';
+import { storeDisagreements } from '#electron/db/queries/imports/store-disagreements.ts';
 import type { ParsedSeries } from '#electron/sources/parsed-file.ts';
 
 const cent = 0.01;

@@ -1,5 +1,5 @@
 import type { WriteDb } from '#electron/db/database.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import { generateSample } from '#electron/sources/sample/generate-sample.ts';
 
 /** Fills a new workspace with the simulated sample, in one transaction. */

@@ -1,7 +1,7 @@
 import { defaultSettings, settingsSchema } from '#shared/domain/settings.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { readSetting } from '#electron/db/queries/read-setting.ts';
-import { writeSetting } from '#electron/db/queries/write-setting.ts';
+import { readSetting } from '#electron/db/queries/settings/read-setting.ts';
+import { writeSetting } from '#electron/db/queries/settings/write-setting.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import type { StoreContext } from './store-context.ts';

@@ -1,9 +1,9 @@
 import { abandonBackup, keepBackup, listBackups } from '#electron/db/backup/backup-folder.ts';
-import { listTickets } from '#electron/db/queries/list-tickets.ts';
-import { removeCalendar } from '#electron/db/queries/remove-calendar.ts';
-import { removeChain } from '#electron/db/queries/remove-chain.ts';
-import { removeSeries } from '#electron/db/queries/remove-series.ts';
-import { removeStatement } from '#electron/db/queries/remove-statement.ts';
+import { listTickets } from '#electron/db/queries/tickets/list-tickets.ts';
+import { removeCalendar } from '#electron/db/queries/calendars/remove-calendar.ts';
+import { removeChain } from '#electron/db/queries/chains/remove-chain.ts';
+import { removeSeries } from '#electron/db/queries/series/remove-series.ts';
+import { removeStatement } from '#electron/db/queries/statements/remove-statement.ts';
 import type { JobTable } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import { claimSession } from './claim-session.ts';

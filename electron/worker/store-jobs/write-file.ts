@@ -1,8 +1,8 @@
 import { RequestError } from '#shared/ipc/errors.ts';
-import type { ImportedFile } from '#electron/db/queries/imported-file.ts';
-import { writeCalendar } from '#electron/db/queries/write-calendar.ts';
-import { writeChains } from '#electron/db/queries/write-chains.ts';
-import { writeStatements } from '#electron/db/queries/write-statements.ts';
+import type { ImportedFile } from '#electron/db/queries/imports/imported-file.ts';
+import { writeCalendar } from '#electron/db/queries/calendars/write-calendar.ts';
+import { writeChains } from '#electron/db/queries/chains/write-chains.ts';
+import { writeStatements } from '#electron/db/queries/statements/write-statements.ts';
 import type { KnownFile } from '#electron/sources/parse-market-file.ts';
 import { receiveFile } from '../file-message.ts';
 import type { Job } from '../protocol.ts';

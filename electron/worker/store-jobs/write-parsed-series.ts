@@ -1,9 +1,9 @@
 import { findInstrument } from '#shared/domain/instrument.ts';
 import type { SeriesIdentity } from '#shared/domain/series.ts';
 import type { WriteDb } from '#electron/db/database.ts';
-import { findSeries } from '#electron/db/queries/find-series.ts';
-import type { ImportedFile } from '#electron/db/queries/imported-file.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { findSeries } from '#electron/db/queries/series/find-series.ts';
+import type { ImportedFile } from '#electron/db/queries/imports/imported-file.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
 import type { SeriesWritten } from '../store-contract.ts';
 import { noteDisagreements } from './note-disagreements.ts';

@@ -1,7 +1,7 @@
 import { RequestError } from '#shared/ipc/errors.ts';
-import { findSeries } from '#electron/db/queries/find-series.ts';
-import { removeSeries } from '#electron/db/queries/remove-series.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { findSeries } from '#electron/db/queries/series/find-series.ts';
+import { removeSeries } from '#electron/db/queries/series/remove-series.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
 import { noteDisagreements } from './note-disagreements.ts';

@@ -5,7 +5,7 @@ import { restateActions } from '#electron/analytics/corporate-actions/restate-ac
 import { restateBars } from '#electron/analytics/corporate-actions/restate-bars.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { openCache } from '#electron/db/open-cache.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import { allocateBars, type BarColumns, countBarsThrough } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import type { CorporateAction } from '#shared/domain/series.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { Condition } from '#shared/domain/condition.ts';
-import { saveTrigger } from '#electron/db/queries/save-trigger.ts';
+import { saveTrigger } from '#electron/db/queries/triggers/save-trigger.ts';
 import { evaluateAlerts } from '#electron/worker/compute-jobs/triggers/evaluate-alerts.ts';
 import { readBoard } from '#electron/worker/compute-jobs/triggers/read-board.ts';
 import { readHistory } from '#electron/worker/compute-jobs/triggers/read-history.ts';

@@ -1,8 +1,8 @@
 import { openCache } from '#electron/db/open-cache.ts';
 import { openUser } from '#electron/db/open-user.ts';
-import { saveTicket } from '#electron/db/queries/save-ticket.ts';
-import { writeSeries } from '#electron/db/queries/write-series.ts';
-import { writeSetting } from '#electron/db/queries/write-setting.ts';
+import { saveTicket } from '#electron/db/queries/tickets/save-ticket.ts';
+import { writeSeries } from '#electron/db/queries/series/write-series.ts';
+import { writeSetting } from '#electron/db/queries/settings/write-setting.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import { centBars } from './cent-bars.ts';

@@ -1,5 +1,5 @@
-import type { ImportedFile } from '#electron/db/queries/imported-file.ts';
-import type { FreshSeries } from '#electron/db/queries/store-series.ts';
+import type { ImportedFile } from '#electron/db/queries/imports/imported-file.ts';
+import type { FreshSeries } from '#electron/db/queries/series/store-series.ts';
 import type { SeriesIdentity } from '#shared/domain/series.ts';
 import { centBars } from './cent-bars.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import { allocateBars, type BarColumns } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { fundBars } from '../../support/corporate-actions/fund-bars.ts';

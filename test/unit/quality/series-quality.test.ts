@@ -8,7 +8,7 @@ import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { createComputeContext } from '#electron/worker/compute-jobs/compute-context.ts';
 import { readQuality } from '#electron/worker/compute-jobs/read-quality.ts';
 import { openCache } from '#electron/db/open-cache.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import { fundBars } from '../../support/corporate-actions/fund-bars.ts';
 import { openTestServices, type TestServices } from '../../support/open-test-services.ts';
 import { freshSeries } from '../../support/store/fresh-series.ts';

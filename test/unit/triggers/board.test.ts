@@ -3,7 +3,7 @@ import { type BusinessDate, toBusinessDate, toDayNumber } from '#shared/domain/b
 import { nextSession } from '#shared/domain/calendar/exchange-sessions.ts';
 import type { Condition, MeasureOf } from '#shared/domain/condition.ts';
 import { openCache } from '#electron/db/open-cache.ts';
-import { readBars } from '#electron/db/queries/read-bars.ts';
+import { readBars } from '#electron/db/queries/series/read-bars.ts';
 import { openTestServices, type TestServices } from '../../support/open-test-services.ts';
 
 const level = (symbol: string): MeasureOf => ({ kind: 'level', series: { symbol }, unit: 'price' });

@@ -5,7 +5,7 @@ import { type OptionChain, callSide, putSide } from '#shared/domain/option-chain
 import { impliedVolatility } from '#electron/analytics/options/implied-volatility.ts';
 import type { Market } from '#electron/analytics/options/option-position.ts';
 import type { VerticalTerms } from '#electron/analytics/same-risk/vertical-at-horizon.ts';
-import { readChain } from '#electron/db/queries/read-chain.ts';
+import { readChain } from '#electron/db/queries/chains/read-chain.ts';
 import type { ComputeContext } from '../compute-context.ts';
 
 /** What the options should be: bought at the money, sold at the target, alive at the end of the horizon. */

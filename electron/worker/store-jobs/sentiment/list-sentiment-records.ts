@@ -1,4 +1,4 @@
-import { listSentiments } from '#electron/db/queries/list-sentiments.ts';
+import { listSentiments } from '#electron/db/queries/playbooks/list-sentiments.ts';
 import type { Job } from '../../protocol.ts';
 import type { StoreJobs } from '../../store-contract.ts';
 import type { StoreContext } from '../store-context.ts';

@@ -1,6 +1,6 @@
 import type { SplitRecord } from '#shared/domain/split-record.ts';
 import type { WriteDb } from '#electron/db/database.ts';
-import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
+import { appendAuditLine } from '#electron/db/queries/audit/append-audit-line.ts';
 import { describeSplit } from './describe-split.ts';
 import { splitKind } from './split-lines.ts';
 

@@ -1,11 +1,11 @@
 import { symbolsOf } from '#shared/domain/condition.ts';
 import type { SplitRecord } from '#shared/domain/split-record.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
-import { listSeries } from '#electron/db/queries/list-series.ts';
-import { listHeldSymbols } from '#electron/db/queries/held-lots.ts';
-import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
-import { readTriggers } from '#electron/db/queries/list-triggers.ts';
-import { readActions } from '#electron/db/queries/read-actions.ts';
+import { listSeries } from '#electron/db/queries/series/list-series.ts';
+import { listHeldSymbols } from '#electron/db/queries/statements/held-lots.ts';
+import { listTicketRecords } from '#electron/db/queries/tickets/list-ticket-records.ts';
+import { readTriggers } from '#electron/db/queries/triggers/list-triggers.ts';
+import { readActions } from '#electron/db/queries/actions/read-actions.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { StoreContext } from '../store-context.ts';
 import { appendSplitLine } from './append-split-line.ts';

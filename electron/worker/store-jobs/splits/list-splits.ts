@@ -1,8 +1,8 @@
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { formatSplit } from '#shared/format/format-split.ts';
 import type { SplitRow } from '#shared/ipc/split-schemas.ts';
-import { listSeries } from '#electron/db/queries/list-series.ts';
-import { readActions } from '#electron/db/queries/read-actions.ts';
+import { listSeries } from '#electron/db/queries/series/list-series.ts';
+import { readActions } from '#electron/db/queries/actions/read-actions.ts';
 import type { StoreContext } from '../store-context.ts';
 import { type SplitLine, splitLines } from './split-lines.ts';
 

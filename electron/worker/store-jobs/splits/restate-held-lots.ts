@@ -3,9 +3,9 @@ import type { MovedLot } from '#shared/domain/split-record.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { type Holding, restateHolding } from '#electron/analytics/corporate-actions/restate-lot.ts';
 import type { WriteDb } from '#electron/db/database.ts';
-import { findLot, lotsBefore } from '#electron/db/queries/held-lots.ts';
-import type { StoredLot } from '#electron/db/queries/list-statements.ts';
-import { updateLot } from '#electron/db/queries/update-lot.ts';
+import { findLot, lotsBefore } from '#electron/db/queries/statements/held-lots.ts';
+import type { StoredLot } from '#electron/db/queries/statements/list-statements.ts';
+import { updateLot } from '#electron/db/queries/statements/update-lot.ts';
 import { takeBackLot } from './take-back-lot.ts';
 
 const holdingOf = ({ quantity, costCents, price, marketValueCents }: StoredLot): Holding => ({

@@ -4,9 +4,9 @@ import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import type { SplitRestatement } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { restateTicketRecord } from '#electron/analytics/corporate-actions/restate-ticket-record.ts';
 import type { ReadDb, WriteDb } from '#electron/db/database.ts';
-import { readPastTickets } from '#electron/db/queries/list-ticket-records.ts';
-import { readTicketRecord } from '#electron/db/queries/read-ticket.ts';
-import { saveTicketRecord } from '#electron/db/queries/save-ticket-record.ts';
+import { readPastTickets } from '#electron/db/queries/tickets/list-ticket-records.ts';
+import { readTicketRecord } from '#electron/db/queries/tickets/read-ticket.ts';
+import { saveTicketRecord } from '#electron/db/queries/tickets/save-ticket-record.ts';
 
 const levelsOf = ({ entry, stop, targets }: Ticket) => ({ entry, stop, targets });
 

@@ -1,5 +1,5 @@
 import { symbolsOf } from '#shared/domain/condition.ts';
-import { readTriggers } from '#electron/db/queries/list-triggers.ts';
+import { readTriggers } from '#electron/db/queries/triggers/list-triggers.ts';
 import type { ReadDb } from '#electron/db/database.ts';
 
 /** The triggers that a split concerns and that no standing record of it names: set before it, on the same kind of data. */

@@ -3,8 +3,8 @@ import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import { undoSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { restateTicketRecord } from '#electron/analytics/corporate-actions/restate-ticket-record.ts';
 import type { WriteDb } from '#electron/db/database.ts';
-import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
-import { saveTicketRecord } from '#electron/db/queries/save-ticket-record.ts';
+import { listTicketRecords } from '#electron/db/queries/tickets/list-ticket-records.ts';
+import { saveTicketRecord } from '#electron/db/queries/tickets/save-ticket-record.ts';
 
 /** True when a split moved this ticket: by its number, or, for a record of before there were numbers, as the live one. */
 export function movedBy({ ticketIds, ticket, date }: SplitRecord, record: TicketRecord): boolean {

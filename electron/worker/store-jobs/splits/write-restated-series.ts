@@ -5,8 +5,8 @@ import { restateActions } from '#electron/analytics/corporate-actions/restate-ac
 import { restateBars } from '#electron/analytics/corporate-actions/restate-bars.ts';
 import type { SplitRestatement } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import type { WriteDb } from '#electron/db/database.ts';
-import type { StoredSeries } from '#electron/db/queries/read-series.ts';
-import { writeImport } from '#electron/db/queries/write-import.ts';
+import type { StoredSeries } from '#electron/db/queries/series/read-series.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 
 /**
  * Writes a series with other actions and, when a restatement is given, with the bars and dividends before a day restated.

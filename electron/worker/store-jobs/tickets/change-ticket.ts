@@ -1,9 +1,9 @@
 import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import type { TicketChange } from '#shared/ipc/ticket-schemas.ts';
 import type { WriteDb } from '#electron/db/database.ts';
-import { appendAuditLine } from '#electron/db/queries/append-audit-line.ts';
-import { removeTicketRecord } from '#electron/db/queries/remove-ticket.ts';
-import { saveTicketRecord } from '#electron/db/queries/save-ticket-record.ts';
+import { appendAuditLine } from '#electron/db/queries/audit/append-audit-line.ts';
+import { removeTicketRecord } from '#electron/db/queries/tickets/remove-ticket.ts';
+import { saveTicketRecord } from '#electron/db/queries/tickets/save-ticket-record.ts';
 import { ticketKind } from './ticket-lines.ts';
 
 interface Change {

@@ -1,7 +1,7 @@
 import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
 import type { KeptTicketChange } from '#shared/domain/ticket-change.ts';
 import type { TicketRecord } from '#shared/domain/ticket-record.ts';
-import { listTicketRecords } from '#electron/db/queries/list-ticket-records.ts';
+import { listTicketRecords } from '#electron/db/queries/tickets/list-ticket-records.ts';
 import { lastReadableDay } from '../../compute-jobs/read-as-of.ts';
 import type { Job } from '../../protocol.ts';
 import type { StoreJobs } from '../../store-contract.ts';

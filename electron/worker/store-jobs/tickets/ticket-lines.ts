@@ -1,7 +1,7 @@
 import { type KeptTicketChange, keptTicketChangeSchema } from '#shared/domain/ticket-change.ts';
 import type { ReadDb } from '#electron/db/database.ts';
-import type { AuditLine } from '#electron/db/queries/audit-line.ts';
-import { listAuditLines } from '#electron/db/queries/list-audit-lines.ts';
+import type { AuditLine } from '#electron/db/queries/audit/audit-line.ts';
+import { listAuditLines } from '#electron/db/queries/audit/list-audit-lines.ts';
 
 export const ticketKind = 'ticket';
 

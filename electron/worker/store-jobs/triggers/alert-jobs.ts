@@ -2,11 +2,11 @@ import { type BusinessDate, toBusinessDate, toDayNumber } from '#shared/domain/b
 import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
 import type { Alert, CatchUp } from '#shared/ipc/alert-schemas.ts';
 import { newYorkDay } from '#shared/domain/calendar/exchange-clock.ts';
-import { type StoredCheck, readLastCheck, writeCheck } from '#electron/db/queries/alert-check.ts';
-import { alertFromRow } from '#electron/db/queries/alert-row.ts';
-import { listAlerts, listUndelivered } from '#electron/db/queries/list-alerts.ts';
-import { readTriggers } from '#electron/db/queries/list-triggers.ts';
-import { addAlert, markAlert } from '#electron/db/queries/write-alerts.ts';
+import { type StoredCheck, readLastCheck, writeCheck } from '#electron/db/queries/triggers/alert-check.ts';
+import { alertFromRow } from '#electron/db/queries/triggers/alert-row.ts';
+import { listAlerts, listUndelivered } from '#electron/db/queries/triggers/list-alerts.ts';
+import { readTriggers } from '#electron/db/queries/triggers/list-triggers.ts';
+import { addAlert, markAlert } from '#electron/db/queries/triggers/write-alerts.ts';
 import type { Job } from '../../protocol.ts';
 import type { StoreJobs } from '../../store-contract.ts';
 import type { StoreContext } from '../store-context.ts';

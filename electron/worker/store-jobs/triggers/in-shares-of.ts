@@ -4,7 +4,7 @@ import type { Trigger } from '#shared/domain/trigger.ts';
 import { restateCondition } from '#electron/analytics/corporate-actions/restate-condition.ts';
 import { restateForSplit, undoSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import type { ReadDb } from '#electron/db/database.ts';
-import { readActions } from '#electron/db/queries/read-actions.ts';
+import { readActions } from '#electron/db/queries/actions/read-actions.ts';
 import type { SplitLine } from '../splits/split-lines.ts';
 
 /**

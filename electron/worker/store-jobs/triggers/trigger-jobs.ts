@@ -2,10 +2,10 @@ import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.
 import { type Condition, symbolsOf } from '#shared/domain/condition.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
-import { listSeries } from '#electron/db/queries/list-series.ts';
-import { readTriggers } from '#electron/db/queries/list-triggers.ts';
-import { removeTrigger } from '#electron/db/queries/remove-trigger.ts';
-import { saveTrigger } from '#electron/db/queries/save-trigger.ts';
+import { listSeries } from '#electron/db/queries/series/list-series.ts';
+import { readTriggers } from '#electron/db/queries/triggers/list-triggers.ts';
+import { removeTrigger } from '#electron/db/queries/triggers/remove-trigger.ts';
+import { saveTrigger } from '#electron/db/queries/triggers/save-trigger.ts';
 import { lastReadableDay } from '../../compute-jobs/read-as-of.ts';
 import type { Job } from '../../protocol.ts';
 import type { StoreJobs } from '../../store-contract.ts';

@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import type { ReadDb } from '../../database.ts';
+import { listDamagedPlaybooks } from '../playbooks/list-playbooks.ts';
+import { listDamagedWatch } from '../triggers/list-damaged-watch.ts';
+import { readLiveTickets, readPastTickets } from '../tickets/list-ticket-records.ts';
+import { listSentiments } from '../playbooks/list-sentiments.ts';
+import { isRowIntact } from './row-checksum.ts';
+
+// From the table itself: SQLite would take the key from its copy in the index.
+const settings = 'SELECT * FROM setting NOT INDEXED ORDER BY key';
+
+/** A sentence for each ticket, setting, version of a playbook, trigger and line of a ledger that is not as it was saved. It stays in the file and nobody reads it. */
+export function listDamagedRows(db: ReadDb<'user'>): string[] {
+  const damagedSettings = db
+    .rows<{ key: string; value: string; checksum: number }>(settings)
+    .filter((row) => !isRowIntact(row))
+    .map(
+      ({ key }) =>
+        `The setting "${key}" in ${basename(db.file)} is not as it was saved and is not used: its defaults stand in until you change it.`,
+    );
+  return [
+    ...readLiveTickets(db).damage,
+    ...readPastTickets(db).damage,
+    ...damagedSettings,
+    ...listDamagedPlaybooks(db),
+    ...listDamagedWatch(db),
+    ...listSentiments(db).damage,
+  ];
+}
