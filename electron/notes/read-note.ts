@@ -54,7 +54,12 @@ export function readNote(text: string, { asOf }: NoteOptions): NoteReading {
     sentiment,
     assumptions: [assume('asOf', asOf, 'Windows such as year to date end on this day.')],
     notUnderstood: [
-      ...findNotUnderstood(sentences, used, evidence, sentiment.stated?.evidence ?? []),
+      ...findNotUnderstood(sentences, {
+        used,
+        evidence,
+        proposals: ideas.flatMap((idea) => idea.evidence),
+        stated: sentiment.stated?.evidence ?? [],
+      }),
       ...unread(text, sentences),
     ],
   };

@@ -38,7 +38,9 @@ export function findIdeas(
     }
   }
   for (const [index, sentence] of sentences.entries()) {
-    for (const term of findTerms(sentence, used)) {
+    // A stop or a target may name the trade that the other terms of its sentence belong to, wherever they stand.
+    const terms = findTerms(sentence, used);
+    for (const term of [...terms.filter(isImplying), ...terms.filter((one) => !isImplying(one))]) {
       const owner = ownerOf(ideas, places, sentence, index, term) ?? implied(ideas, places, sentence, term);
       const idea = owner === null ? undefined : ideas[owner];
       if (owner === null || !idea) continue;
@@ -82,9 +84,12 @@ function proposalOf(mark: SubjectMark, side: 'long' | 'short', end: number, isGu
   };
 }
 
+/** A stop or a target says by itself that there is a trade. */
+const isImplying = ({ field }: Term): boolean => field === 'stop' || field === 'target';
+
 /** A stop or a target given to a fund that nothing proposed: a trade that is meant, its side assumed. */
 function implied(ideas: Idea[], places: Place[], sentence: Sentence, term: Term): number | null {
-  if (term.field !== 'stop' && term.field !== 'target') return null;
+  if (!isImplying(term)) return null;
   const named = sentence.marks.findLast(
     (mark) =>
       mark.kind === 'subject' && mark.subject.kind === 'fund' && sentence.template.placeOf(mark) < term.at,
@@ -150,7 +155,7 @@ function ownerOf(
   );
   if (named?.kind === 'subject') {
     const owner = bySymbol(ideas, named.subject.symbol, term);
-    if (owner !== null && (term.field === 'stop' || term.field === 'target')) return owner;
+    if (owner !== null && isImplying(term)) return owner;
     if (named.subject.kind === 'fund') return null;
   }
   const first = here[0];
@@ -165,11 +170,13 @@ const nearest = (places: readonly Place[], at: number): Place | undefined =>
 const isOption = (idea: Idea | undefined): boolean =>
   idea?.legs.some(({ instrument }) => instrument !== 'shares') ?? false;
 
-/** A length of time is a horizon beside a proposal, or where the words say so. */
+/** A length of time is a horizon after a proposal, beside one with the word `for`, or where the words say so. */
 function isHorizon(sentence: Sentence, here: readonly Place[], term: Term): boolean {
   const before = sentence.template.text.slice(0, term.at);
-  if (term.stretch?.tense === 'ahead') return false;
-  return here.some(({ at }) => at < term.at) || horizonWords.test(before.slice(-60));
+  // `for the next two weeks` is how long it is held; `in the next two weeks` when something comes.
+  const isFor = /\bfor $/i.test(before) || /^for /i.test(sentence.text.slice(term.stretch?.start));
+  if (term.stretch?.tense === 'ahead' && !isFor) return false;
+  return here.some(({ at }) => isFor || at < term.at) || horizonWords.test(before.slice(-60));
 }
 
 /** A stop or a target always speaks of a trade; a lone size or length only where its words say so. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BusinessDate } from '#shared/domain/business-date.ts';
+import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import { noteReadingSchema } from '#shared/domain/playbook/note-reading.ts';
 import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
 import type { Span } from '#shared/domain/playbook/span.ts';
 import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
 import { readNote } from '#electron/notes/read-note.ts';
+import { readSentences } from '#electron/notes/sentences/read-sentences.ts';
 import { flattenText } from '#electron/notes/text/flatten-text.ts';
 import { noteCases } from '../../support/notes/note-cases.ts';
 
@@ -70,6 +71,39 @@ describe('a reading of any note', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('places or lists every figure and stretch of time of a sentence that proposes something', () => {
+    const listed = (text: string) => {
+      const reading = readNote(text, { asOf });
+      const { sentences: _sentences, notUnderstood, ...found } = reading;
+      const known = [...spansOf(found), ...notUnderstood.map(({ span }) => span)];
+      for (const sentence of readSentences(text, toDayNumber(asOf))) {
+        if (!/\b(?:buy|sell|stop|target)\b/i.test(sentence.text)) continue;
+        for (const mark of sentence.marks) {
+          const isListNumber = mark.kind === 'figure' && mark.bare && mark.end < 4;
+          if (isListNumber || (mark.kind !== 'figure' && mark.kind !== 'stretch')) continue;
+          const [from, to] = [sentence.start + mark.start, sentence.start + mark.end];
+          const isKnown = known.some(({ start, end }) => start < to && from < end);
+          expect(isKnown, text.slice(from, to)).toBe(true);
+        }
+      }
+    };
+    for (const { text } of cases) listed(text);
+    const proposal = fc
+      .tuple(
+        fc.constantFrom('Traders may buy', 'Investors could sell', 'Buy', 'Some would rather sell'),
+        fc.constantFrom('TNA', 'IWM', 'the small caps', 'something'),
+        fc.constantFrom('for', 'over the next', 'within', 'in the past', ''),
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 10, max: 20 }),
+        fc.constantFrom('weeks', 'months', 'days', 'sessions'),
+        fc.constantFrom('', ' with a stop of -12%', ', 7% below its peak', ' and a target of 20%'),
+      )
+      .map(
+        ([who, what, how, low, high, unit, rest]) => `${who} ${what} ${how} ${low}-${high} ${unit}${rest}.`,
+      );
+    fc.assert(fc.property(fc.oneof(proposal, note), listed), { numRuns: 200 });
   });
 
   it('is the same when read again', () => {
