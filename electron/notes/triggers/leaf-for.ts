@@ -2,6 +2,7 @@ import type { ConditionLeaf } from '#shared/domain/condition.ts';
 import type { Assumption } from '#shared/domain/playbook/assumption.ts';
 import type { AverageMark, FigureMark, StretchMark, SubjectMark } from '../marks/mark.ts';
 import { assume, assumedSymbol } from '../sentences/finding.ts';
+import { withBand } from './with-band.ts';
 
 export interface Leaf {
   readonly leaf: ConditionLeaf;
@@ -44,7 +45,7 @@ export function moveLeaf(
     unit === 'fraction'
       ? percentText(sized(figure))
       : `${sized(figure)} ${unit === 'points' ? 'points' : 'bp'}`;
-  return {
+  return withBand({
     leaf: {
       kind: 'compare',
       measure: { kind: 'change', series: { symbol }, from: base, unit: conditionUnit },
@@ -58,7 +59,7 @@ export function moveLeaf(
         ? [assume('window', `from ${baseText}`, 'The note does not say since when the move is counted.')]
         : []),
     ],
-  };
+  });
 }
 
 /** A series above or below a level. */
@@ -71,7 +72,7 @@ export function levelLeaf(subject: SubjectMark, figure: FigureMark, side: 1 | -1
   const threshold = isPercent ? Number((100 * figure.figure.value).toPrecision(12)) : figure.figure.value;
   const level = unit === 'basisPoints' ? ('basisPoints' as const) : ('price' as const);
   const shown = isPercent ? `${threshold}%` : unit === 'basisPoints' ? `${threshold} bp` : `${threshold}`;
-  return {
+  return withBand({
     leaf: {
       kind: 'compare',
       measure: { kind: 'level', series: { symbol }, unit: level },
@@ -80,7 +81,7 @@ export function levelLeaf(subject: SubjectMark, figure: FigureMark, side: 1 | -1
     },
     name: `${symbol} ${side > 0 ? 'above' : 'below'} ${shown}`,
     assumptions: assumedSymbol(subject),
-  };
+  });
 }
 
 /** A series above or below one of its averages. */
@@ -89,7 +90,7 @@ export function averageLeaf(subject: SubjectMark, average: AverageMark, side: 1 
   const [indicator] = average.averages;
   if (!indicator) return null;
   const label = `${'length' in indicator ? indicator.length : ''}-session ${indicator.kind.toUpperCase()}`;
-  return {
+  return withBand({
     leaf: {
       kind: 'compare',
       measure: { kind: 'gap', series: { symbol }, over: { symbol, indicator: { ...indicator } as never } },
@@ -103,7 +104,7 @@ export function averageLeaf(subject: SubjectMark, average: AverageMark, side: 1 
         ? [assume('average', label, 'The note names several averages; the first is taken.')]
         : []),
     ],
-  };
+  });
 }
 
 /** A signal that the note names without a threshold: unusual against its own last sessions. */
@@ -113,7 +114,7 @@ export function scoreLeaf(subject: SubjectMark): Leaf | null {
   const side = kind === 'flow' ? -1 : 1;
   const threshold = side * scoreThreshold;
   const what = kind === 'flow' ? 'outflows' : 'a high ratio';
-  return {
+  return withBand({
     leaf: {
       kind: 'compare',
       measure: { kind: 'zScore', series: { symbol }, sessions: scoreSessions },
@@ -130,7 +131,7 @@ export function scoreLeaf(subject: SubjectMark): Leaf | null {
         'The note gives no threshold; two standard deviations of a quarter are taken.',
       ),
     ],
-  };
+  });
 }
 
 /** Sessions that a stretch covers: its window's, its longer end's where it is a range. */

@@ -12,6 +12,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   stop: 'Stop',
   target: 'Target',
   threshold: 'Threshold',
+  band: 'Band',
   direction: 'Direction',
   symbol: 'Symbol',
   side: 'Side',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
+import { leavesOf } from '#shared/domain/condition.ts';
 import { readNote } from '#electron/notes/read-note.ts';
 import { readingFacts } from '../../../support/notes/reading-facts.ts';
 import { projectRoot } from '../../../support/source-files.ts';
@@ -83,6 +84,8 @@ describe.runIf(present)('the small-cap note', () => {
       'stopSignal CPCE z-score of 60 above 2',
     ]);
     expect(reading.triggers.every(({ assumptions }) => assumptions.length > 0)).toBe(true);
+    const bands = reading.triggers.flatMap(({ condition }) => leavesOf(condition).map(({ band }) => band));
+    expect(bands).toEqual([0.0075, 6.25, 25, 0.5, 0.5, 0.5]);
     expect(reading.ideas.at(-1)?.enterOn).toEqual([reading.triggers[0]?.id]);
   });
 
