@@ -39,19 +39,24 @@ export function moveAtLevel({ multiple, beta }: InstrumentLink, level: number): 
 export type StopOrder = 'coherent' | 'instrumentFirst' | 'pathDecides' | 'viewFirst';
 
 /** Stops that agree to a tenth of a percent are one stop: closer is below what anyone states. */
-const sameStop = 0.0005;
+const statedStop = 0.0005;
 
 /**
  * What: whether an instrument's stop acts before the stop of the view.
  * Formula: with the view at its stop, a fund stands at `a` after one day and at `b` or lower over any path. A long stopped
  * above b is always out first; a short stopped above b never is. At b or below the smooth path is on the other side, and
  * a single day tells.
- * Arguments: `level` the instrument's stop, below 0 for a long and above 0 for a short; `atViewStop` from `levelAtMove`.
+ * Arguments: `level` the instrument's stop, below 0 for a long and above 0 for a short; where it stands at the view's stop,
+ * from `levelAtMove`; `sameStop` how near two stops are one, a fraction.
  * Range: see `StopOrder`.
  * First values: none.
  * Source: `fundBound`.
  */
-export function stopOrder(level: number, { inOneDay, overAnyPath }: ImpliedLevel): StopOrder {
+export function stopOrder(
+  level: number,
+  { inOneDay, overAnyPath }: ImpliedLevel,
+  sameStop = statedStop,
+): StopOrder {
   if (!(Math.abs(level - overAnyPath) > sameStop)) return 'coherent';
   const long = level < 0;
   if (level > overAnyPath) return long ? 'instrumentFirst' : 'viewFirst';

@@ -1,5 +1,6 @@
 import { convexity } from '#shared/leverage/convexity.ts';
 import { type ImpliedLevel, impliedFundLevel, impliedUnderlyingLevel } from './coherence-levels.ts';
+import { type StopOrder, stopOrder } from './restate-view.ts';
 
 /**
  * Which of two stops on one idea acts first.
@@ -27,18 +28,26 @@ export interface StopCoherence {
   readonly varianceForBoth: number | null;
 }
 
+/** The order of the stops in the words for a fund on its own underlying. */
+const verdicts: Readonly<Record<StopOrder, CoherenceVerdict>> = {
+  coherent: 'coherent',
+  instrumentFirst: 'fundFirst',
+  pathDecides: 'pathDecides',
+  viewFirst: 'underlyingFirst',
+};
+
 /** Stops closer than this are one stop: far below a price step. */
 const sameStop = 1e-9;
 
 /**
  * What: whether a stop on an underlying and one on a fund on it are the same risk view.
- * Formula: the fund at the underlying's stop x is `L x` in a day and `(1 + x)^L - 1` or worse over any path; compared with
- * its own stop y. Variance for both: `(L ln(1 + x) - ln(1 + y)) / ((L^2 - L) / 2)`.
+ * Formula: the fund at the underlying's stop x is `L x` in a day and `(1 + x)^L - 1` or worse over any path; its own
+ * stop y is judged against them by `stopOrder`. Variance for both: `(L ln(1 + x) - ln(1 + y)) / ((L^2 - L) / 2)`.
  * Arguments: `multiple` L of 1 or more, or below 0; `underlyingStop` x, the move that ends the idea (below 0 for L of 1 or
  * more, above 0 for an inverse fund); `fundStop` y, below 0: a long of the fund. Fractions.
  * Range: see `StopCoherence`.
  * First values: none.
- * Source: `fundBound`; the variance from M. Avellaneda, S. Zhang, 2010.
+ * Source: `fundBound`, `stopOrder`; the variance from M. Avellaneda, S. Zhang, 2010.
  * @throws RangeError when the two stops do not lie on the losing side of one idea
  */
 export function stopCoherence(multiple: number, underlyingStop: number, fundStop: number): StopCoherence {
@@ -47,8 +56,7 @@ export function stopCoherence(multiple: number, underlyingStop: number, fundStop
   }
   const fundAtUnderlyingStop = impliedFundLevel(multiple, underlyingStop);
   const underlyingAtFundStop = impliedUnderlyingLevel(multiple, fundStop);
-  const { inOneDay, overAnyPath } = fundAtUnderlyingStop;
-  const verdict = verdictOf(fundStop, inOneDay, overAnyPath);
+  const verdict = verdicts[stopOrder(fundStop, fundAtUnderlyingStop, sameStop)];
   const cost = convexity(multiple);
   const excess = multiple * Math.log1p(underlyingStop) - Math.log1p(fundStop);
   return {
@@ -56,15 +64,9 @@ export function stopCoherence(multiple: number, underlyingStop: number, fundStop
     fundAtUnderlyingStop,
     underlyingAtFundStop,
     coherentPairs: {
-      keepingUnderlying: { underlyingStop, fundStop: overAnyPath },
+      keepingUnderlying: { underlyingStop, fundStop: fundAtUnderlyingStop.overAnyPath },
       keepingFund: { underlyingStop: underlyingAtFundStop.overAnyPath, fundStop },
     },
     varianceForBoth: cost === 0 || verdict === 'fundFirst' ? null : Math.max(0, excess / cost),
   };
-}
-
-function verdictOf(fundStop: number, inOneDay: number, overAnyPath: number): CoherenceVerdict {
-  if (Math.abs(fundStop - overAnyPath) <= sameStop) return 'coherent';
-  if (fundStop > overAnyPath) return 'fundFirst';
-  return fundStop > inOneDay ? 'pathDecides' : 'underlyingFirst';
 }
