@@ -2,13 +2,13 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
 import { keysText } from '#renderer/components/keys-text.ts';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
+import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
 import { readTypedDate } from '#renderer/state/as-of/read-typed-date.ts';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 import { formatDate } from '#shared/format/format-day.ts';
-import { exchangeToday } from './exchange-today.ts';
 
 /** The last day that may be read anywhere in the window: typed, or stepped by one session. */
 export function AsOfControl() {

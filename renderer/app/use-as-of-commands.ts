@@ -1,10 +1,10 @@
 import { useQuery } from '#renderer/api/use-query.ts';
+import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
 import { earlierSession, laterSession } from '#renderer/state/as-of/step-session.ts';
 import { selectAsOf, selectSymbol } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
-import { exchangeToday } from './exchange-today.ts';
 
 /** The last bar on the desk, so that the first step back takes something away. */
 function useLastDate(): BusinessDate | null {

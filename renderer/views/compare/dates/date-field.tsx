@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
 import { readTypedDate } from '#renderer/state/as-of/read-typed-date.ts';
-import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
-import { newYorkDay } from '#shared/domain/calendar/exchange-clock.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 
 interface DateFieldProps {
@@ -23,7 +23,7 @@ export function DateField({ label, value, field, onTake }: DateFieldProps) {
   };
   const take = (): void => {
     if (typed === null) return;
-    const read = readTypedDate(typed, toBusinessDate(newYorkDay(Date.now())));
+    const read = readTypedDate(typed, exchangeToday());
     const wrong = read.ok ? onTake(read.date) : read.problem;
     if (wrong === null) forget();
     else setProblem(wrong);

@@ -4,10 +4,10 @@ import { request } from '#renderer/api/request.ts';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { Modal } from '#renderer/components/surface/modal.tsx';
+import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
-import { parseBusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
-import { newYorkDay } from '#shared/domain/calendar/exchange-clock.ts';
+import { parseBusinessDate } from '#shared/domain/business-date.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
 import { describeCondition } from '#shared/format/describe-condition.ts';
 import { changeMonitor } from '../change-monitor.ts';
@@ -171,5 +171,5 @@ function expiryProblem(text: string): string | null {
   if (text === '') return null;
   const date = parseBusinessDate(text);
   if (date === null) return 'Choose a day.';
-  return date < toBusinessDate(newYorkDay(Date.now())) ? 'This day has passed.' : null;
+  return date < exchangeToday() ? 'This day has passed.' : null;
 }
