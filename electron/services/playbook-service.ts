@@ -9,6 +9,8 @@ type PlaybookRequests =
   | 'playbook.list'
   | 'playbook.open'
   | 'playbook.save'
+  | 'playbook.draft.read'
+  | 'playbook.draft.keep'
   | 'playbook.duplicate'
   | 'playbook.remove'
   | 'playbook.export'
@@ -32,6 +34,8 @@ export function createPlaybookService(
     'playbook.list': (input) => threads.store('playbook.list', input),
     'playbook.open': (input) => threads.store('playbook.open', input),
     'playbook.save': (draft) => threads.store('playbook.save', { ...draft, ...now(), how: 'Saved' }),
+    'playbook.draft.read': (input) => threads.store('playbook.draft.read', input),
+    'playbook.draft.keep': (input) => threads.store('playbook.draft.keep', input),
     'playbook.duplicate': (input) => threads.store('playbook.duplicate', { ...input, ...now() }),
     'playbook.remove': (input) => threads.store('playbook.remove', { ...input, ...now() }),
     'playbook.export': async ({ token, ...which }) => {

@@ -101,6 +101,11 @@ export type StoreJobs = TriggerStoreJobs & {
     };
     output: Playbook;
   };
+  'playbook.draft.read': {
+    input: RequestInput<'playbook.draft.read'>;
+    output: RequestOutput<'playbook.draft.read'>;
+  };
+  'playbook.draft.keep': { input: RequestInput<'playbook.draft.keep'>; output: Nothing };
   'playbook.duplicate': {
     input: RequestInput<'playbook.duplicate'> & { readonly nowMs: number };
     output: Playbook;

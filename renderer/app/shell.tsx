@@ -1,6 +1,7 @@
 import { Activity, Suspense, useEffect } from 'react';
 import { followDataChanges } from '#renderer/api/use-query.ts';
 import { request } from '#renderer/api/request.ts';
+import { syncPlaybookDraft } from '#renderer/state/playbook-draft-sync.ts';
 import { syncSettings } from '#renderer/state/settings-sync.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -23,6 +24,7 @@ export function Shell() {
   const { screen } = useDesk(selectSettings);
   useEffect(followDataChanges, []);
   useEffect(() => syncSettings((change) => request('settings.write', change)), []);
+  useEffect(() => syncPlaybookDraft((draft) => request('playbook.draft.keep', { draft })), []);
   useAppCommands();
   useAsOfCommands();
   useDataCommands();

@@ -1,6 +1,7 @@
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
 import { deskStore } from '#renderer/state/store.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import { askFirst } from './ask-first.ts';
 
 /** Asks main how it started and what was left on the desk; the screen follows the store. Safe to call again. */
@@ -17,8 +18,21 @@ export async function startDesk(): Promise<void> {
     const [settings, tickets] = await restored;
     askFirst(settings);
     restoreTickets(tickets, settings.drafts);
+    const restoredDraft = restoreDraft(settings);
+    // Its screen would open the saved version that the draft goes on from.
+    if (settings.screen === 'playbook') await restoredDraft;
     restoreSettings(settings);
   } catch (error) {
     failStartup(messageOf(error));
+  }
+}
+
+async function restoreDraft({ asOf }: Settings): Promise<void> {
+  const { restorePlaybook, notify } = deskStore.getState();
+  try {
+    const draft = await request('playbook.draft.read', { asOf });
+    if (draft !== null) restorePlaybook(draft);
+  } catch (error) {
+    notify('problem', messageOf(error));
   }
 }

@@ -1,20 +1,7 @@
-import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
-import type { Playbook } from '#shared/domain/playbook/playbook.ts';
-import type { NoteAnswer } from '#shared/ipc/note-schemas.ts';
+import type { OpenPlaybook } from '#shared/ipc/playbook-schemas.ts';
 import type { Slice } from './slice.ts';
 
-/** The playbook that is worked on. */
-export interface OpenPlaybook {
-  /** Null until it is saved for the first time, as are the version and the moment. */
-  readonly id: string | null;
-  readonly version: number | null;
-  readonly savedAtMs: number | null;
-  readonly title: string;
-  readonly note: Playbook['note'];
-  /** How the day of the note was found; null for one that was opened. */
-  readonly asOfFrom: NoteAnswer['asOfFrom'] | null;
-  readonly reading: NoteReading;
-}
+export type { OpenPlaybook } from '#shared/ipc/playbook-schemas.ts';
 
 /** What becomes of a note that is to be read. */
 export type NoteWork =
@@ -43,6 +30,8 @@ export interface PlaybookSlice {
   noteReading(work: NoteWork): void;
   /** Shows another playbook, whose saved state it is or which is not saved yet. */
   showPlaybook(playbook: OpenPlaybook): void;
+  /** Brings back what was not saved when the app was closed, unless something is being worked on already. */
+  restorePlaybook(draft: OpenPlaybook): void;
   editPlaybook(change: Partial<Pick<OpenPlaybook, 'title' | 'note' | 'reading'>>): void;
   undoPlaybook(): void;
   /** What was saved is the same as what is shown, unless it was edited since. */
@@ -75,6 +64,8 @@ export const createPlaybookSlice: Slice<PlaybookSlice> = (set) => {
         noteWork: { state: 'none' },
         pointing: nowhere,
       })),
+    restorePlaybook: (playbook) =>
+      set(({ playbookChanged }) => (playbookChanged ? {} : { playbook, playbookChanged: true })),
     editPlaybook: (change) =>
       set((state) =>
         state.playbook === null

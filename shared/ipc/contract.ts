@@ -81,6 +81,8 @@ import { playbookSchema } from '../domain/playbook/playbook.ts';
 import {
   contradictionsAnswerSchema,
   contradictionsRequestSchema,
+  playbookDraftKeepSchema,
+  playbookDraftSchema,
   playbookDuplicateSchema,
   playbookExportedSchema,
   playbookExportSchema,
@@ -214,6 +216,8 @@ export const requests = {
   'playbook.list': { input: asOfRequestSchema, output: z.array(playbookRowSchema) },
   'playbook.open': { input: playbookRequestSchema, output: playbookSchema },
   'playbook.save': { input: playbookSaveSchema, output: playbookSchema },
+  'playbook.draft.read': { input: asOfRequestSchema, output: playbookDraftSchema },
+  'playbook.draft.keep': { input: playbookDraftKeepSchema, output: done },
   'playbook.duplicate': { input: playbookDuplicateSchema, output: playbookSchema },
   'playbook.remove': { input: playbookRemovalSchema, output: playbookRemovedSchema },
   'playbook.export': { input: playbookExportSchema, output: playbookExportedSchema },

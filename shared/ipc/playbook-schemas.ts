@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { noteReadingSchema } from '../domain/playbook/note-reading.ts';
 import { playbookSchema } from '../domain/playbook/playbook.ts';
 import { evidenceSchema } from '../domain/playbook/span.ts';
+import { noteAnswerSchema } from './note-schemas.ts';
 import { asOfSchema, businessDateSchema } from './schemas.ts';
 
 const { id, title, version, note, reading } = playbookSchema.shape;
@@ -32,6 +33,24 @@ export const playbookSaveSchema = z.strictObject({
   reading,
 });
 export type PlaybookSave = z.infer<typeof playbookSaveSchema>;
+
+/** A playbook that is worked on: what is shown of it, saved or not. */
+export const openPlaybookSchema = z.strictObject({
+  /** Null until it is saved for the first time, as are the version and the moment. */
+  id: id.nullable(),
+  version: version.nullable(),
+  savedAtMs: playbookSchema.shape.savedAtMs.nullable(),
+  title,
+  note,
+  /** How the day of the note was found; null for one that was opened. */
+  asOfFrom: noteAnswerSchema.shape.asOfFrom.nullable(),
+  reading,
+});
+export type OpenPlaybook = Readonly<z.infer<typeof openPlaybookSchema>>;
+
+/** The one playbook whose changes are not saved, as it was when the app was closed; null when there is none. */
+export const playbookDraftSchema = openPlaybookSchema.nullable();
+export const playbookDraftKeepSchema = z.strictObject({ draft: playbookDraftSchema });
 
 export const playbookDuplicateSchema = z.strictObject({ ...named, title });
 export const playbookRemovalSchema = z.strictObject({ id });

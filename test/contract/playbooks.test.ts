@@ -48,6 +48,20 @@ describe('playbooks', () => {
     return readFileSync(join(files, 'out.json'), 'utf8');
   }
 
+  it('keep one draft, unknown before the day of its note, until none is left', async () => {
+    const kept = { ...draft, version: null, savedAtMs: null, asOfFrom: 'note' as const };
+    const read = (asOf: string | null = null) =>
+      ask()['playbook.draft.read']({ asOf: asOf as BusinessDate | null });
+    expect(await read()).toBeNull();
+    await ask()['playbook.draft.keep']({ draft: { ...kept, title: 'Another' } });
+    await ask()['playbook.draft.keep']({ draft: kept });
+    expect(await read()).toEqual(kept);
+    expect(await read(kept.note.asOf)).toEqual(kept);
+    expect(await read('2001-01-02')).toBeNull();
+    await ask()['playbook.draft.keep']({ draft: null });
+    expect(await read()).toBeNull();
+  });
+
   it('are kept version by version, each as it was saved', async () => {
     const first = await ask()['playbook.save'](draft);
     expect(first).toMatchObject({ version: 1, title: draft.title, format: 1, reading: example.reading });

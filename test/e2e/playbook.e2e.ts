@@ -129,6 +129,20 @@ describe('the Playbook screen on the sample', () => {
     await playbook.checked(page());
   });
 
+  it('keeps what is not saved over a restart', async () => {
+    await expect.poll(() => playbook.state(page()).textContent()).toBe('not saved yet');
+    await playbook.idea(page(), 'long IWM').getByRole('spinbutton').first().fill('-8');
+    await playbook.idea(page(), 'long IWM').getByRole('spinbutton').first().press('Enter');
+    await expectNoComplaints(stopline);
+    await stopline.close();
+    stopline = await launchStopline({ userDataFolder: folder });
+    await playbook.checked(page());
+    expect(await playbook.state(page()).textContent()).toBe('not saved yet');
+    expect(await playbook.idea(page(), 'long IWM').locator('input').first().inputValue()).toBe('−8.0');
+    await playbook.idea(page(), 'long IWM').getByRole('spinbutton').first().fill('-6');
+    await playbook.idea(page(), 'long IWM').getByRole('spinbutton').first().press('Enter');
+  });
+
   it('saves versions and finds them after a restart', async () => {
     await page().getByLabel('Name of the playbook').fill('Year-end small caps');
     await page().getByLabel('Name of the playbook').press('Enter');
@@ -147,6 +161,7 @@ describe('the Playbook screen on the sample', () => {
     await playbook.checked(page());
     expect(await page().getByLabel('Name of the playbook').inputValue()).toBe('Year-end small caps');
     expect(await playbook.idea(page(), 'long IWM').locator('input').first().inputValue()).toBe('−7.0');
+    expect(await playbook.state(page()).textContent()).toContain('version 2, saved');
     await page().keyboard.press('Alt+o');
     await page().getByText('2 versions').click();
     await page().getByRole('button', { name: 'Version 1' }).click();

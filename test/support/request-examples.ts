@@ -336,6 +336,18 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'crowding.read': { symbol: 'TZA', asOf: null },
   'claims.check': { claims: exampleReading.claims, on: null, asOf: null },
   'playbook.save': { id: null, title: 'Small caps', note: examplePlaybook.note, reading: exampleReading },
+  'playbook.draft.keep': {
+    draft: {
+      id: null,
+      version: null,
+      savedAtMs: null,
+      title: 'Small caps',
+      note: examplePlaybook.note,
+      asOfFrom: 'note',
+      reading: exampleReading,
+    },
+  },
+  'playbook.draft.read': { asOf: null },
   'playbook.list': { asOf: null },
   'playbook.open': { id: 'set below', version: null, asOf: null },
   'playbook.duplicate': { id: 'set below', version: null, title: 'Small caps, again', asOf: null },

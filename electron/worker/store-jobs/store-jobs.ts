@@ -20,6 +20,7 @@ import {
   removePlaybookJob,
   savePlaybookJob,
 } from './playbooks/playbook-jobs.ts';
+import { keepPlaybookDraft, readPlaybookDraft } from './playbooks/draft-jobs.ts';
 import { listSentimentRecords } from './sentiment/list-sentiment-records.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { applySplit } from './splits/apply-split.ts';
@@ -93,6 +94,8 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'playbook.list': listPlaybooks,
   'playbook.open': openPlaybook,
   'playbook.save': savePlaybookJob,
+  'playbook.draft.read': readPlaybookDraft,
+  'playbook.draft.keep': keepPlaybookDraft,
   'playbook.duplicate': duplicatePlaybook,
   'playbook.remove': removePlaybookJob,
   'playbook.export': exportPlaybook,
