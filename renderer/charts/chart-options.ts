@@ -28,7 +28,12 @@ export function chartOptions(theme: ChartTheme): DeepPartial<ChartOptions> {
     },
     grid: { vertLines: { color: theme.grid }, horzLines: { color: theme.grid } },
     crosshair: { mode: CrosshairMode.Normal, vertLine: crosshairLine, horzLine: crosshairLine },
-    rightPriceScale: { ...border, scaleMargins: { top: 0.06, bottom: 0.2 }, minimumWidth: 72 },
+    rightPriceScale: {
+      ...border,
+      entireTextOnly: true,
+      scaleMargins: { top: 0.06, bottom: 0.2 },
+      minimumWidth: 72,
+    },
     timeScale: {
       ...border,
       tickMarkFormatter: dayLabels.tick,

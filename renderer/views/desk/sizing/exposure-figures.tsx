@@ -42,7 +42,7 @@ export function ExposureFigures({
           </tr>
           <tr>
             <th scope="row">
-              {leverage === null ? 'Leverage-adjusted' : `At ${formatNumber(leverage, 0)}× leverage`}
+              {leverage === null ? 'Leverage-adjusted' : `At ${formatNumber(leverage, 0)}× leverage`}{' '}
               <Definition term="Leverage-adjusted exposure">
                 <p>
                   |L| × quantity × entry. L is the daily multiple of the fund

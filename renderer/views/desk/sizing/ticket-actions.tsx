@@ -18,8 +18,8 @@ export function TicketActions({ desk }: { readonly desk: DraftOnDesk }) {
   const words = {
     none: 'No ticket saved',
     saved: `Saved, planned ${plannedLater ? 'later, ' : ''}on ${saved === undefined ? '' : formatDate(saved.plannedOn)}`,
-    changed: 'Unsaved changes',
-    invalid: saved === undefined ? 'No ticket saved' : 'Unsaved changes',
+    changed: 'Unsaved',
+    invalid: saved === undefined ? 'No ticket saved' : 'Unsaved',
   }[state];
   return (
     <footer className="ticket-actions">
