@@ -12,4 +12,6 @@ export const projectPaths = {
   /** The bundled application: main, preload, worker and renderer. */
   app: join(build, 'app'),
   pictures: join(build, 'pictures'),
+  /** What Node has compiled of the sources. */
+  compileCache: join(build, 'compile-cache'),
 };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { delimiter, join } from 'node:path';
 import { LauncherError } from '../launcher-error.mjs';
 import { projectPaths } from '../project-paths.mjs';
@@ -15,7 +16,12 @@ const WANTED_MAJOR = 24;
  */
 export async function continueOnModernNode() {
   process.env.PATH = [join(projectPaths.nodeModules, '.bin'), process.env.PATH].join(delimiter);
-  if (Number(process.versions.node.split('.')[0]) >= WANTED_MAJOR) return null;
+  // Every process and thread below reads the same few hundred sources; kept compiled, they start in half of the time.
+  process.env.NODE_COMPILE_CACHE ??= projectPaths.compileCache;
+  if (Number(process.versions.node.split('.')[0]) >= WANTED_MAJOR) {
+    nodeModule.enableCompileCache(projectPaths.compileCache);
+    return null;
+  }
   const modernNode = join(
     projectPaths.nodeModules,
     'node',
