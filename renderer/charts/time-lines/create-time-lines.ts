@@ -8,6 +8,7 @@ import { heldWhole, pointCount, pointOf, sessionOf } from './line-axis.ts';
 import { nearestSession } from './nearest-session.ts';
 import type { DrawnPane, TimeLinesChart, TimeLinesEvents, TimeLinesTheme } from './time-lines-contract.ts';
 import { timeLinesOptions } from './time-lines-options.ts';
+import { tickLabels } from './tick-labels.ts';
 import type { TimeLinesScene } from './time-lines-scene.ts';
 import { valueExtent } from './value-extent.ts';
 
@@ -168,7 +169,14 @@ export function createTimeLines(
     for (const [order, pane] of panes.entries()) {
       const anchor = anchors[order] as ISeriesApi<'Line'>;
       const mode = pane.scale === 'logarithmic' ? PriceScaleMode.Logarithmic : PriceScaleMode.Normal;
-      anchor.applyOptions({ priceFormat: { type: 'custom', formatter: pane.format, minMove: 1e-6 } });
+      anchor.applyOptions({
+        priceFormat: {
+          type: 'custom',
+          formatter: pane.format,
+          tickmarksFormatter: (values: readonly number[]) => tickLabels(pane, values),
+          minMove: 1e-6,
+        },
+      });
       anchor.priceScale().applyOptions({ mode });
       chart.panes()[order]?.setStretchFactor(pane.weight ?? 1);
     }

@@ -18,6 +18,7 @@ export function drawnPanes(
   return panes.map(({ axis, lines, guides = [], weight }) => ({
     scale: axis.kind === 'logarithmic' ? 'logarithmic' : 'linear',
     format: axis.format,
+    formatTick: axis.formatTick,
     guides,
     weight,
     lines: lines.map(({ name, values, tone, dash = 'solid' }) => ({

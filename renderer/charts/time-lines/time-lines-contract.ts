@@ -17,8 +17,10 @@ export interface DrawnPane {
   readonly weight?: number | undefined;
   /** Values that are lines across, and in sight, such as 0 or the stated multiple. */
   readonly guides: readonly number[];
-  /** A value on the axis. */
+  /** A value at the crosshair. */
   format(value: number): string;
+  /** A value at a tick, with no more decimals than the step between ticks needs. */
+  formatTick(value: number, step: number): string;
 }
 
 /** Two dates, the earlier first. */

@@ -19,7 +19,7 @@ export function timeLinesOptions(theme: TimeLinesTheme): DeepPartial<ChartOption
       textColor: theme.text,
       fontFamily: theme.fontFamily,
       fontSize: theme.fontSizePixels,
-      panes: { enableResize: true, separatorColor: theme.grid, separatorHoverColor: theme.grid },
+      panes: { enableResize: true, separatorColor: theme.grid, separatorHoverColor: `${theme.crosshair}40` },
     },
     grid: { vertLines: { color: theme.grid }, horzLines: { color: theme.grid } },
     crosshair: {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { percentAxis } from '#renderer/components/plots/axis-kinds.ts';
+import { logarithmic, percentAxis } from '#renderer/components/plots/axis-kinds.ts';
 import { drawnPanes } from '#renderer/charts/time-lines/drawn-panes.ts';
 import { heldWhole, pointCount, pointOf, sessionOf } from '#renderer/charts/time-lines/line-axis.ts';
 import { nearestSession } from '#renderer/charts/time-lines/nearest-session.ts';
 import { ruleByKey, type RulerKeyState } from '#renderer/charts/time-lines/ruler-keys.ts';
+import { tickLabels } from '#renderer/charts/time-lines/tick-labels.ts';
 import { timeTable } from '#renderer/charts/time-lines/time-table.ts';
 import { valueExtent } from '#renderer/charts/time-lines/value-extent.ts';
+import type { PlotAxis } from '#renderer/components/plots/plot-types.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
 
 describe('points and sessions', () => {
   const held = { firstBar: 8, endBar: 21, barsPerBucket: 4 };
@@ -24,6 +27,26 @@ describe('points and sessions', () => {
   it('a day finds the session nearest to it', () => {
     const days = [10, 11, 14, 15];
     expect([0, 10, 12, 13, 99].map((day) => nearestSession(days, day))).toEqual([0, 0, 1, 2, 3]);
+  });
+});
+
+describe('the ticks of a value axis', () => {
+  const labels = (axis: PlotAxis, values: readonly number[]): string[] =>
+    drawnPanes([{ name: 'Return', axis, lines: [] }], () => '#000').flatMap((pane) =>
+      tickLabels(pane, values),
+    );
+
+  it('have the decimals that their step needs', () => {
+    const axis = percentAxis('Return');
+    expect(labels(axis, [0.4, 0.2, 0])).toEqual([0.4, 0.2, 0].map((value) => formatPercent(value, 0)));
+    expect(labels(axis, [0.02, 0.015])).toEqual([0.02, 0.015].map((value) => formatPercent(value, 1)));
+  });
+
+  it('are written as at the crosshair where they are alone or not round', () => {
+    expect(labels(percentAxis('Return'), [0.2])).toEqual([formatPercent(0.2, 2)]);
+    expect(labels(logarithmic(percentAxis('Return')), [1.2345, 1])).toEqual(
+      [1.2345, 1].map((value) => formatPercent(value, 2)),
+    );
   });
 });
 
