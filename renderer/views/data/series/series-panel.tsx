@@ -1,8 +1,8 @@
+import { seriesAbsence } from '#renderer/components/surface/series-absence.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { formatDate } from '#shared/format/format-day.ts';
 import { SeriesDetail } from '../detail/series-detail.tsx';
 import { SeriesTable } from './series-table.tsx';
 import type { SeriesOnScreen } from './use-series.ts';
@@ -14,42 +14,14 @@ export function SeriesPanel({ series }: { readonly series: SeriesOnScreen }) {
   if (series.status === 'loading') {
     return <div className="series-loading" role="status" aria-label="Reading every series" />;
   }
-  if (series.status === 'failed') {
-    return (
-      <StatePanel
-        tone="problem"
-        icon="problem"
-        title="The series could not be read"
-        message={series.message ?? ''}
-      >
-        <button type="button" className="button" onClick={series.reload}>
-          Try again
-        </button>
-      </StatePanel>
-    );
-  }
-  if (series.total === 0 && asOf !== null) {
-    return (
-      <StatePanel
-        icon="calendar"
-        title={`Nothing on or before ${formatDate(asOf)}`}
-        message="Every series of this workspace begins later."
-      >
-        <button type="button" className="button" onClick={() => runCommand('asOf.clear')}>
-          Show the latest data
-        </button>
-      </StatePanel>
-    );
-  }
-  if (series.total === 0) {
-    return (
-      <StatePanel icon="data" title="No series yet" message="Import a price file, or drop one on the window.">
-        <button type="button" className="button button-primary" onClick={() => runCommand('import.file')}>
-          Import price file…
-        </button>
-      </StatePanel>
-    );
-  }
+  const absence = seriesAbsence({
+    ...series,
+    count: series.total,
+    asOf,
+    failure: 'The series could not be read',
+    run: runCommand,
+  });
+  if (absence !== null) return absence;
   if (series.selected === null) {
     return (
       <StatePanel

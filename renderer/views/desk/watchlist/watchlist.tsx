@@ -1,11 +1,10 @@
 import { useRef } from 'react';
 import { useGridSteps } from '#renderer/components/use-grid-steps.ts';
-import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
+import { seriesAbsence } from '#renderer/components/surface/series-absence.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 import { selectAsOf, selectSymbol } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { formatDate } from '#shared/format/format-day.ts';
 import type { Watchlist as WatchlistData } from '../use-watchlist.ts';
 import { openGuardrail } from '../tickets/guardrail-looks.ts';
 import { useBlotter } from '../tickets/use-blotter.ts';
@@ -38,42 +37,14 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
   });
 
   if (watchlist.status === 'loading') return <WatchlistSkeleton />;
-  if (watchlist.status === 'failed') {
-    return (
-      <StatePanel
-        tone="problem"
-        icon="problem"
-        title="The watchlist could not be read"
-        message={watchlist.message ?? ''}
-      >
-        <button type="button" className="button" onClick={watchlist.reload}>
-          Try again
-        </button>
-      </StatePanel>
-    );
-  }
-  if (symbols.length === 0 && asOf !== null) {
-    return (
-      <StatePanel
-        icon="calendar"
-        title={`Nothing on or before ${formatDate(asOf)}`}
-        message="Every series of this workspace begins later."
-      >
-        <button type="button" className="button" onClick={() => runCommand('asOf.clear')}>
-          Show the latest data
-        </button>
-      </StatePanel>
-    );
-  }
-  if (symbols.length === 0) {
-    return (
-      <StatePanel icon="empty" title="No series yet" message="Import a price file to begin.">
-        <button type="button" className="button" onClick={() => runCommand('import.file')}>
-          Import price file…
-        </button>
-      </StatePanel>
-    );
-  }
+  const absence = seriesAbsence({
+    ...watchlist,
+    count: symbols.length,
+    asOf,
+    failure: 'The watchlist could not be read',
+    run: runCommand,
+  });
+  if (absence !== null) return absence;
   const focusable = symbol !== null && symbols.includes(symbol) ? symbol : symbols[0];
   return (
     <div
