@@ -1,49 +1,20 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
 import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import { lastCompleteSession } from '#electron/sources/providers/last-complete-session.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { formatDay } from '#shared/format/format-day.ts';
-import { openTestServices } from '../support/open-test-services.ts';
 import { honestMarket } from '../support/open-refresh-desk.ts';
 import { startProviderServer } from '../support/provider-server.ts';
 import { providerRows } from '../support/provider-server-rows.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { launchOnData } from '../support/electron/launch-on-data.ts';
 import { redirectProviders } from '../support/electron/redirect-providers.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { centBars } from '../support/store/cent-bars.ts';
 import { freshSeries } from '../support/store/fresh-series.ts';
 import { expectNoComplaints } from './desk-page.ts';
-
-const open: Stopline[] = [];
-const folders: string[] = [];
-afterEach(async () => {
-  for (const stopline of open.splice(0)) await stopline.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** The app on its Data screen, on a workspace made before with what `fill` puts in. */
-async function launchOn(withSample: boolean, fill: (workspace: string) => void): Promise<Stopline> {
-  const folder = createTemporaryFolder();
-  folders.push(folder);
-  const workspace = join(folder, 'workspace');
-  const services = openTestServices({ folder: workspace, withSample });
-  await services.ready;
-  await services.handlers['settings.write']({ screen: 'data' });
-  await services.end();
-  fill(workspace);
-  giveToApplication(workspace);
-  for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' }))
-    giveToApplication(join(workspace, name));
-  const stopline = await launchStopline({ userDataFolder: folder });
-  open.push(stopline);
-  return stopline;
-}
 
 /** Five million bars, so that checking them takes long enough to be stopped. */
 function fillLarge(workspace: string): void {
@@ -76,7 +47,7 @@ async function pressInTurn(page: Page, first: string, second: string): Promise<v
 
 describe('long jobs of the data screen', () => {
   it('a verification is cancelled at once, says so, and changes nothing', async () => {
-    const stopline = await launchOn(false, fillLarge);
+    const stopline = await launchOnData(false, fillLarge);
     const { page } = stopline;
     await page.getByRole('button', { name: 'Workspace' }).click();
     await page.getByRole('button', { name: 'Verify the workspace' }).waitFor();
@@ -94,12 +65,13 @@ describe('long jobs of the data screen', () => {
     const rows = providerRows('2019-01-02', toBusinessDate(last), 100);
     const server = await startProviderServer();
     server.behave(honestMarket(() => rows));
-    const stopline = await launchOn(true, (workspace) => {
+    const stopline = await launchOnData(true, (workspace) => {
       const cache = openCache(workspace, { mode: 'write' });
       cache.run("DELETE FROM series WHERE symbol NOT IN ('IWM', 'SPY')");
       cache.close();
     });
-    folders.push(await redirectProviders(stopline, server.address));
+    const redirection = await redirectProviders(stopline, server.address);
+    onTestFinished(() => rmSync(redirection, { recursive: true, force: true }));
     const { page } = stopline;
     const row = (symbol: string) => page.locator(`tr[data-series="${symbol}"]`);
     await row('IWM').click();

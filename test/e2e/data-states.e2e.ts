@@ -1,39 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
-import { openTestServices } from '../support/open-test-services.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { launchOnData } from '../support/electron/launch-on-data.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { expectNoComplaints } from './desk-page.ts';
-
-const open: Stopline[] = [];
-const folders: string[] = [];
-afterEach(async () => {
-  for (const stopline of open.splice(0)) await stopline.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Makes a workspace before the app does, changes it, and opens the app on its Data screen. */
-async function launchOn(withSample: boolean, change: (workspace: string) => void): Promise<Stopline> {
-  const folder = createTemporaryFolder();
-  folders.push(folder);
-  const workspace = join(folder, 'workspace');
-  const services = openTestServices({ folder: workspace, withSample });
-  await services.ready;
-  await services.handlers['settings.write']({ screen: 'data' });
-  await services.end();
-  change(workspace);
-  giveToApplication(workspace);
-  for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' }))
-    giveToApplication(join(workspace, name));
-  const stopline = await launchStopline({ userDataFolder: folder });
-  open.push(stopline);
-  return stopline;
-}
 
 function damage2019(workspace: string): void {
   const cache = openCache(workspace, { mode: 'write' });
@@ -46,7 +16,7 @@ const row = (page: Page, symbol: string) => page.locator(`tr[data-series="${symb
 
 describe('the states of the data screen', () => {
   it('an empty workspace says how to fill it', async () => {
-    const stopline = await launchOn(false, () => undefined);
+    const stopline = await launchOnData(false, () => undefined);
     const { page } = stopline;
     await page.getByRole('button', { name: 'Import price file…' }).waitFor();
     await takePictures(page, 'data-empty');
@@ -54,7 +24,7 @@ describe('the states of the data screen', () => {
   });
 
   it('damage is an error in the table, found again by verifying, and never backed up', async () => {
-    const stopline = await launchOn(true, damage2019);
+    const stopline = await launchOnData(true, damage2019);
     const { page } = stopline;
     await row(page, 'IWM').getByText('Error').waitFor();
     expect(await row(page, 'SPY').textContent()).not.toContain('Error');
@@ -80,7 +50,7 @@ describe('the states of the data screen', () => {
   });
 
   it('a series can be taken out, to the last one', async () => {
-    const stopline = await launchOn(true, (workspace) => {
+    const stopline = await launchOnData(true, (workspace) => {
       const cache = openCache(workspace, { mode: 'write' });
       cache.run("DELETE FROM series WHERE symbol <> 'SPY'");
       cache.close();
