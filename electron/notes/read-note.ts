@@ -32,7 +32,7 @@ export function readNote(text: string, { asOf }: NoteOptions): NoteReading {
   // A figure belongs to the first that takes it: conditions, then terms of trades, then risks, then what has happened.
   const found = findTriggers(sentences, used);
   const ideas = findIdeas(sentences, found, used);
-  const catalysts = findCatalysts(sentences, day, used);
+  const catalysts = findCatalysts(sentences, day);
   const risks = findRisks(sentences, used);
   const claims = findClaims(sentences, used);
   const themes = findThemes(sentences);

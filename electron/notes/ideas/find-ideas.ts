@@ -74,7 +74,7 @@ function labelled(sentences: readonly Sentence[], index: number): readonly Propo
 
 function proposalOf(mark: SubjectMark, side: 'long' | 'short', end: number, isGuess: boolean): Proposal {
   const { symbol, assumptions } = tradable(mark);
-  const guess = assume('side', side, 'The note gives terms for it without saying buy or sell.');
+  const guess = assume('side', side, 'The note gives terms for it without plainly saying buy or sell.');
   return {
     kind: side,
     legs: [{ symbol, side, instrument: 'shares' }],
@@ -87,6 +87,9 @@ function proposalOf(mark: SubjectMark, side: 'long' | 'short', end: number, isGu
 /** A stop or a target says by itself that there is a trade. */
 const isImplying = ({ field }: Term): boolean => field === 'stop' || field === 'target';
 
+// `Traders may short TNA` proposes nothing by itself, but says which side its stop is on.
+const sells = /\b(?:short(?:ing)?|sell short|fade) (?:the |some )?$/i;
+
 /** A stop or a target given to a fund that nothing proposed: a trade that is meant, its side assumed. */
 function implied(ideas: Idea[], places: Place[], sentence: Sentence, term: Term): number | null {
   if (!isImplying(term)) return null;
@@ -96,7 +99,8 @@ function implied(ideas: Idea[], places: Place[], sentence: Sentence, term: Term)
   );
   if (named?.kind !== 'subject') return null;
   const at = sentence.template.placeOf(named);
-  const idea = place(ideas, sentence, proposalOf(named, 'long', at + 1, true));
+  const side = sells.test(sentence.template.text.slice(0, at)) ? 'short' : 'long';
+  const idea = place(ideas, sentence, proposalOf(named, side, at + 1, true));
   places.push({ sentence: sentence.index, at, idea });
   return idea;
 }

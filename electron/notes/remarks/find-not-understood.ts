@@ -26,13 +26,12 @@ export function findNotUnderstood(
   sentences: readonly Sentence[],
   { used, evidence, proposals, stated }: Understood,
 ): readonly Left[] {
-  const starts = startsOf(evidence);
-  const ideaStarts = startsOf(proposals);
-  const proposal = new Set(proposals);
-  const facts = evidence.filter((span) => !proposal.has(span));
+  const all = inOrder(evidence);
+  const proposed = new Set(proposals);
   return sentences.flatMap((sentence): Left[] => {
-    const isCovered = hasBetween(starts, sentence.start, sentence.end);
-    const isProposing = proposes.test(sentence.text) || hasBetween(ideaStarts, sentence.start, sentence.end);
+    const here = startingWithin(all, sentence);
+    const facts = here.filter((span) => !proposed.has(span));
+    const isProposing = proposes.test(sentence.text) || facts.length < here.length;
     const isOpen = (mark: Mark) =>
       mark.kind === 'figure'
         ? !(mark.bare && isPlain(sentence, mark.end)) && !overlaps(sentence, mark, stated)
@@ -46,7 +45,7 @@ export function findNotUnderstood(
         })),
       ...(sentence.isWhole ? [] : [tooLong(sentence)]),
     ];
-    if (left.length > 0 || isCovered || !isProposing) return left;
+    if (left.length > 0 || here.length > 0 || !isProposing) return left;
     const span = { start: sentence.start, end: sentence.end };
     return [
       { span, why: 'This seems to propose something, but no trade, condition or figure was found in it.' },
@@ -54,8 +53,8 @@ export function findNotUnderstood(
   });
 }
 
-const startsOf = (spans: readonly Span[]): readonly number[] =>
-  spans.map(({ start }) => start).toSorted((left, right) => left - right);
+const inOrder = (spans: readonly Span[]): readonly Span[] =>
+  spans.toSorted((left, right) => left.start - right.start);
 
 const overlaps = (sentence: Sentence, mark: Span, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start < sentence.start + mark.end && sentence.start + mark.start < end);
@@ -69,12 +68,17 @@ const tooLong = ({ start, end }: Sentence): Left => ({
 const isPlain = (sentence: Sentence, end: number): boolean =>
   /^[.)\]]/.test(sentence.text.slice(end)) && end < 4;
 
-function hasBetween(sorted: readonly number[], from: number, to: number): boolean {
-  let [low, high] = [0, sorted.length];
+/** Those of the spans in order that start in a sentence: a note may have thousands of both. */
+function startingWithin(ordered: readonly Span[], { start, end }: Span): readonly Span[] {
+  return ordered.slice(firstFrom(ordered, start), firstFrom(ordered, end));
+}
+
+function firstFrom(ordered: readonly Span[], place: number): number {
+  let [low, high] = [0, ordered.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < from) low = middle + 1;
+    if ((ordered[middle] as Span).start < place) low = middle + 1;
     else high = middle;
   }
-  return (sorted[low] ?? Number.POSITIVE_INFINITY) < to;
+  return low;
 }

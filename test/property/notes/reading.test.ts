@@ -103,7 +103,7 @@ describe('a reading of any note', () => {
       .map(
         ([who, what, how, low, high, unit, rest]) => `${who} ${what} ${how} ${low}-${high} ${unit}${rest}.`,
       );
-    fc.assert(fc.property(fc.oneof(proposal, note), listed), { numRuns: 200 });
+    fc.assert(fc.property(fc.oneof(proposal, note), listed), { numRuns: 300 });
   });
 
   it('is the same when read again', () => {

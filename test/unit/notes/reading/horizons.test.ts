@@ -17,6 +17,12 @@ describe('how long an idea is held', () => {
     expect(open(text)).toEqual([]);
   });
 
+  it('is found beside a side that is only possible', () => {
+    const [idea] = read('Traders may short TNA for 2-8 weeks with a stop of 12%.').ideas;
+    expect(idea).toMatchObject({ kind: 'short', stop: { fraction: 0.12 }, horizonSessions: { from: 10 } });
+    expect(idea?.assumptions.map(({ field }) => field)).toContain('side');
+  });
+
   it('is listed where no rule gives it to an idea', () => {
     expect(open('Investors may buy IWM for 1-3 months.')).toEqual(['1-3 months']);
   });
