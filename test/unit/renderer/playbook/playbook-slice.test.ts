@@ -36,6 +36,15 @@ describe('the playbook that is worked on', () => {
     expect(store()).toMatchObject({ playbookChanged: true, playbook: { id: 'book', title: 'First' } });
   });
 
+  it('comes back as a draft over what is saved, and not over what is being worked on', () => {
+    const draft = { ...fresh, title: 'Draft' };
+    store().restorePlaybook(draft);
+    expect(store().playbook?.title).toBe('First');
+    store().showPlaybook({ ...fresh, id: 'book', version: 1, savedAtMs: 5 });
+    store().restorePlaybook(draft);
+    expect(store()).toMatchObject({ playbookChanged: true, playbook: { id: null, title: 'Draft' } });
+  });
+
   it('keeps what was typed while it was saved', () => {
     const from = store().playbook as OpenPlaybook;
     store().editPlaybook({ title: 'Typed since' });
