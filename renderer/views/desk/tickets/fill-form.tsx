@@ -75,13 +75,18 @@ export function FillForm({ symbol, start, today, onDone }: FillFormProps) {
         void record();
       }}
     >
-      <div className="fill-form-head">
-        <ChoiceGroup
-          name="Bought or sold"
-          choices={actions}
-          value={action}
-          onChoose={(next) => setAction(next)}
-        />
+      <div className="field-row">
+        <span className="field-label" aria-hidden="true">
+          Fill
+        </span>
+        <div className="field-controls">
+          <ChoiceGroup
+            name="Bought or sold"
+            choices={actions}
+            value={action}
+            onChoose={(next) => setAction(next)}
+          />
+        </div>
       </div>
       <FieldRow id="fill-date" label="Day" problem={dateProblem}>
         <input
