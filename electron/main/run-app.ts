@@ -28,10 +28,11 @@ export async function runApp(switches: Switches): Promise<void> {
   denyByDefault();
   serveBundle(join(bundle, 'renderer'));
   const window = openMainWindow(join(bundle, 'preload', 'preload.cjs'), log);
+  const shownMs = once(window, 'show').then(() => Date.now());
   const started = openServices(window, threadHost(bundle, workspaceFolder(switches), log));
   hostIpc(started);
   closeServicesBeforeQuit((await started).close);
-  if (switches.smoke) await runSmoke(window);
+  if (switches.smoke) await runSmoke(window, shownMs);
   else await saveFirstWindowPicture(window, process.env['STOPLINE_FIRST_WINDOW_PICTURE']);
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +10,16 @@ const longestWaitMs = 60_000;
 // Fewer pixels of a colour than this could be a legend swatch; a year of candles or a line across the chart has far more.
 const leastPixels = 60;
 
-/** Waits for real candles and overlays on the screen, saves a picture, prints one JSON line and ends the app. */
-export async function runSmoke(window: BrowserWindow): Promise<void> {
+/**
+ * Waits for real candles and overlays on the screen, saves a picture, prints one JSON line and ends the app.
+ * @param shownMs when the window was shown
+ */
+export async function runSmoke(window: BrowserWindow, shownMs: Promise<number>): Promise<void> {
   // When this process began to run its code; the system's own record of its creation can be off by a second.
   const startedMs = performance.timeOrigin;
   let exitCode = 0;
   try {
-    if (!window.isVisible()) await once(window, 'show');
-    const windowMs = Date.now() - startedMs;
+    const windowMs = (await shownMs) - startedMs;
     const paintedMs = await chartPainted(window);
     const { picture, candlesMs } = await picturedChart(window, paintedMs);
     const screenshot = join(tmpdir(), `stopline-smoke-${process.pid}.png`);
