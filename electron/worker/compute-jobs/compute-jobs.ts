@@ -36,7 +36,6 @@ import { readBlotter } from './tickets/read-blotter.ts';
 import { readChainAnswer } from './read-chain-answer.ts';
 import { readChart } from './read-chart.ts';
 import { readSentimentLedger } from './sentiment/read-sentiment-ledger.ts';
-import { readNoteAnswer } from './read-note-answer.ts';
 import { recogniseNote } from './recognise-note.ts';
 import { readQuality } from './read-quality.ts';
 import { readReturns } from './read-returns.ts';
@@ -79,7 +78,8 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'stops.board': readStopBoard,
   'survey.paths': surveyPaths,
   'survey.answer': surveyAnswer,
-  'note.read': readNoteAnswer,
+  // Its tokeniser takes longer to load than the desk to open, and most days no note is read.
+  'note.read': async (...asked) => (await import('./read-note-answer.ts')).readNoteAnswer(...asked),
   'note.recognise': recogniseNote,
   'backtest.run': runPlan,
   'sweep.run': sweepPlan,
