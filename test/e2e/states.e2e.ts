@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
@@ -45,6 +45,31 @@ async function prepareWorkspace(
     giveToApplication(join(workspace, name));
 }
 
+/** A file of `tickers` times 6,000 bars, 0.4 MB each, so that reading it takes a while. */
+function manyTickers(folder: string, tickers: number): string {
+  const header = '<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>';
+  const rows = csvText('', makeBars(6000, 5, 12000), ({ date, open: first, high, low, close, volume }) => [
+    'D',
+    date.replaceAll('-', ''),
+    '000000',
+    first,
+    high,
+    low,
+    close,
+    volume,
+    0,
+  ])
+    .trim()
+    .split('\n');
+  const path = join(folder, 'many.txt');
+  writeFileSync(path, `${header}\n`);
+  for (let ticker = 0; ticker < tickers; ticker++) {
+    appendFileSync(path, `${rows.map((row) => `T${ticker}.US,${row}`).join('\n')}\n`);
+  }
+  giveToApplication(path);
+  return path;
+}
+
 describe('the states of the desk', () => {
   it('an empty workspace says how to fill it', async () => {
     const folder = newFolder();
@@ -82,28 +107,7 @@ describe('the states of the desk', () => {
     const stopline = await launch(folder);
     const { page } = stopline;
     await chartOf(page, 'IWM');
-    // About 40 MB: several tickers in one file, so that reading it takes a while.
-    const bars = makeBars(6000, 5, 12000);
-    const header = '<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>';
-    const rows = csvText('', bars, ({ date, open: first, high, low, close, volume }) => [
-      'D',
-      date.replaceAll('-', ''),
-      '000000',
-      first,
-      high,
-      low,
-      close,
-      volume,
-      0,
-    ])
-      .trim()
-      .split('\n');
-    const text = Array.from({ length: 110 }, (_, ticker) =>
-      rows.map((row) => `T${ticker}.US,${row}`).join('\n'),
-    );
-    const path = join(folder, 'many.txt');
-    writeFileSync(path, `${header}\n${text.join('\n')}\n`);
-    giveToApplication(path);
+    const path = manyTickers(folder, 110);
     await answerFileDialog(stopline, [path]);
     await page.keyboard.press('Control+o');
     const card = page.getByRole('article', { name: 'many.txt' });
@@ -111,6 +115,29 @@ describe('the states of the desk', () => {
     await card.getByText(/Cancelled/).waitFor();
     await takePictures(page, 'import-cancelled');
     expect(await desk.row(page, 'T0').count()).toBe(0);
+    await expectNoComplaints(stopline);
+  });
+
+  it('the chart pans while a long import runs', async () => {
+    const folder = newFolder();
+    const stopline = await launch(folder);
+    const { page } = stopline;
+    await chartOf(page, 'IWM');
+    await answerFileDialog(stopline, [manyTickers(folder, 830)]);
+    const summary = page.locator('#chart-summary');
+    const before = await summary.textContent();
+    await page.keyboard.press('Control+o');
+    await page.getByRole('button', { name: 'Continue in the background' }).click();
+    await desk.chart(page).focus();
+    const startedMs = Date.now();
+    for (let step = 0; step < 20; step++) await page.keyboard.press('Control+ArrowLeft');
+    await page.waitForFunction(
+      (old) => document.querySelector('#chart-summary')?.textContent !== old,
+      before,
+    );
+    console.log(`panned by 20 steps in ${Date.now() - startedMs} ms while 5 M bars were imported`);
+    expect(await desk.row(page, 'T0').count()).toBe(0);
+    await desk.row(page, 'T0').waitFor({ timeout: 60_000 });
     await expectNoComplaints(stopline);
   });
 
