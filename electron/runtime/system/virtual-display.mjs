@@ -24,10 +24,8 @@ export async function startVirtualDisplay({ ownerId } = {}) {
   if (ownerId !== undefined) for (const path of [folder, authority]) chownSync(path, ownerId, ownerId);
 
   // Without -noreset it begins anew when its last window closes, and an app that starts in that moment waits for ever.
-  const options = [
-    ...['-displayfd', '3', '-screen', '0', '1920x1200x24', '-noreset'],
-    ...['-nolisten', 'tcp', '-auth', authority],
-  ];
+  const screen = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-noreset'];
+  const options = [...screen, '-nolisten', 'tcp', '-auth', authority];
   // Where the system can, the display dies with this process however that ends.
   const setpriv = findProgram('setpriv');
   const [program, args] = setpriv
