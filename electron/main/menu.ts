@@ -1,18 +1,7 @@
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import { commands } from '#shared/domain/commands.ts';
+import { commandGroups, commands } from '#shared/domain/commands.ts';
 import type { Command, CommandId } from '#shared/domain/commands.ts';
-
-const groups: readonly Command['group'][] = [
-  'File',
-  'Symbol',
-  'Date',
-  'Chart',
-  'Compare',
-  'Sizing',
-  'View',
-  'Help',
-];
 
 /** The application menu, made from the one registry of commands; choosing an item runs it in the focused window. */
 export function installMenu(run: (command: CommandId) => void): void {
@@ -26,7 +15,7 @@ export function installMenu(run: (command: CommandId) => void): void {
         ...('keys' in command ? { accelerator: command.keys, registerAccelerator: false } : {}),
         click: () => run(command.id),
       }));
-  const template = groups.map((group): MenuItemConstructorOptions => {
+  const template = commandGroups.map((group): MenuItemConstructorOptions => {
     const submenu = ofGroup(group);
     if (group === 'File') submenu.push({ type: 'separator' }, { role: 'quit' });
     if (group === 'View') {

@@ -1,8 +1,20 @@
+/** Headings of the menu and of the sheet of shortcuts, in their order. */
+export const commandGroups = [
+  'File',
+  'Symbol',
+  'Date',
+  'Chart',
+  'Compare',
+  'Sizing',
+  'View',
+  'Help',
+] as const;
+
 /** A thing the user can do by name: the one registry behind the palette, the menu and the sheet of shortcuts. */
 export interface Command {
   readonly id: string;
   readonly title: string;
-  readonly group: 'File' | 'Symbol' | 'Date' | 'Chart' | 'Compare' | 'Sizing' | 'View' | 'Help';
+  readonly group: (typeof commandGroups)[number];
   /** Keys in Electron's accelerator notation; absent when it has none. */
   readonly keys?: string;
 }

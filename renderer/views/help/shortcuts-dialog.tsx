@@ -1,18 +1,7 @@
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { keysText } from '#renderer/components/keys-text.ts';
-import { type Command, commands } from '#shared/domain/commands.ts';
+import { type Command, commandGroups, commands } from '#shared/domain/commands.ts';
 import { panelKeys } from './panel-keys.ts';
-
-const groups: readonly Command['group'][] = [
-  'File',
-  'Symbol',
-  'Date',
-  'Chart',
-  'Compare',
-  'Sizing',
-  'View',
-  'Help',
-];
 
 /** Every shortcut, from the registry that also makes the menu and the palette, and the keys inside the panels. */
 export function ShortcutsDialog({ onClose }: { onClose(): void }) {
@@ -20,7 +9,7 @@ export function ShortcutsDialog({ onClose }: { onClose(): void }) {
   return (
     <Modal title="Keyboard shortcuts" className="shortcuts" onClose={onClose}>
       <div className="modal-content shortcuts-columns" tabIndex={0}>
-        {groups.map((group) => {
+        {commandGroups.map((group) => {
           const rows = withKeys.filter((command) => command.group === group);
           if (rows.length === 0) return null;
           return (
