@@ -1,21 +1,6 @@
 import { z } from 'zod';
-
-/** The figures that a row of prices may hold, in the order in which a row's values are kept. */
-export const priceFields = [
-  'open',
-  'high',
-  'low',
-  'close',
-  'volume',
-  'adjClose',
-  'dividend',
-  'split',
-] as const;
-export type PriceField = (typeof priceFields)[number];
-
-/** What a column of a table may hold. */
-export const mappedFields = ['date', 'symbol', ...priceFields, 'ignored'] as const;
-export type MappedField = (typeof mappedFields)[number];
+import { findMappingProblems } from './find-mapping-problems.ts';
+import { mappedFields } from './mapped-fields.ts';
 
 /** A mapping on its way: it may lack columns. */
 export const columnMappingDraftSchema = z.strictObject({
@@ -35,19 +20,8 @@ export const columnMappingDraftSchema = z.strictObject({
  * What a person says about a table whose layout is not known; kept as JSON and used again for files with the same header.
  * A table of prices needs date, open, high, low and close; one of levels or flows date and close.
  */
-export const columnMappingSchema = columnMappingDraftSchema.superRefine(({ kind, columns }, context) => {
-  const needed =
-    kind === 'price' ? (['date', 'open', 'high', 'low', 'close'] as const) : (['date', 'close'] as const);
-  for (const field of needed)
-    if (!columns.includes(field)) context.addIssue({ code: 'custom', message: `No column is the ${field}.` });
-  for (const field of mappedFields)
-    if (field !== 'ignored' && columns.indexOf(field) !== columns.lastIndexOf(field))
-      context.addIssue({ code: 'custom', message: `Two columns are the ${field}.` });
+export const columnMappingSchema = columnMappingDraftSchema.superRefine((mapping, context) => {
+  for (const message of findMappingProblems(mapping)) context.addIssue({ code: 'custom', message });
 });
 
 export type ColumnMapping = z.infer<typeof columnMappingDraftSchema>;
-
-/** What is missing or double in a mapping, as sentences; none when it can be used. */
-export function findMappingProblems(mapping: ColumnMapping): string[] {
-  return columnMappingSchema.safeParse(mapping).error?.issues.map(({ message }) => message) ?? [];
-}

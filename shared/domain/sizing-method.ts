@@ -15,5 +15,3 @@ export const sizingMethodSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('halfKelly'), riskFreeRate: z.number().min(-0.1).max(1) }),
 ]);
 export type SizingMethod = z.infer<typeof sizingMethodSchema>;
-
-export const riskToStop: SizingMethod = { kind: 'riskToStop' };

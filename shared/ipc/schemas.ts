@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { parseBusinessDate } from '../domain/business-date.ts';
 import type { BusinessDate } from '../domain/business-date.ts';
+import { symbolPattern } from '../domain/is-symbol.ts';
 import { kindsWithLength, kindsWithoutLength } from '../domain/indicator-specification.ts';
 
 /** Longest column that may cross the boundary, in entries; a window or one bucket a pixel is far below it. */
 export const longestColumn = 50_000;
 
-export const symbolSchema = z.string().regex(/^[A-Z0-9][A-Z0-9.-]{0,11}$/);
+export const symbolSchema = z.string().regex(symbolPattern);
 export const businessDateSchema = z.custom<BusinessDate>(
   (value) => typeof value === 'string' && parseBusinessDate(value) !== null,
   'expected a date YYYY-MM-DD',

@@ -1,4 +1,4 @@
-import { riskToStop } from '../domain/sizing-method.ts';
+import { riskToStop } from '../domain/risk-to-stop.ts';
 import type { Measure } from '../domain/measure.ts';
 import { halfKelly } from './half-kelly.ts';
 import type { MethodFacts } from './method-facts.ts';

@@ -73,7 +73,7 @@ export const rooms: readonly Room[] = [
       'renderer/views',
     ],
     node: false,
-    packages: ['react', 'react-dom', 'zustand', 'react-resizable-panels', 'cmdk', 'zod'],
+    packages: ['react', 'react-dom', 'zustand', 'react-resizable-panels', 'cmdk'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { priceFields } from '#shared/domain/column-mapping.ts';
+import { priceFields } from '#shared/domain/mapped-fields.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { noDay } from '../text/written-day.ts';
 import { findBarFault, isPossibleBar } from './bar-check.ts';

@@ -1,4 +1,4 @@
-import type { MappedField } from '#shared/domain/column-mapping.ts';
+import type { MappedField } from '#shared/domain/mapped-fields.ts';
 import type { Adjustment } from '#shared/domain/series.ts';
 import type { Separator } from '../text/split-line.ts';
 import type { DateOrder } from '../text/written-day.ts';

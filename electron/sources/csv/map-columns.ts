@@ -1,4 +1,4 @@
-import type { PriceField } from '#shared/domain/column-mapping.ts';
+import type { PriceField } from '#shared/domain/mapped-fields.ts';
 import type { ColumnRole } from './layout.ts';
 
 type NamedField = PriceField | 'date' | 'symbol';

@@ -1,4 +1,4 @@
-import type { PriceField } from '#shared/domain/column-mapping.ts';
+import type { PriceField } from '#shared/domain/mapped-fields.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { RejectionList } from './rejection-list.ts';
 import type { SeriesCollector } from './series-collector.ts';

@@ -1,4 +1,4 @@
-import { type PriceField, priceFields } from '#shared/domain/column-mapping.ts';
+import { type PriceField, priceFields } from '#shared/domain/mapped-fields.ts';
 import { noDay } from '../text/written-day.ts';
 import { isPossibleBar } from './bar-check.ts';
 import { findRowFault } from './find-row-fault.ts';

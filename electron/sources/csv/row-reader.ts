@@ -1,4 +1,4 @@
-import { type PriceField, priceFields } from '#shared/domain/column-mapping.ts';
+import { type PriceField, priceFields } from '#shared/domain/mapped-fields.ts';
 import { type DecimalMark, readFigure } from '../text/read-figure.ts';
 import { type DateOrder, noDay, readWrittenDay } from '../text/written-day.ts';
 import { readCalendarDay } from './calendar-day.ts';

@@ -1,4 +1,4 @@
-import { type PriceField, priceFields } from '#shared/domain/column-mapping.ts';
+import { type PriceField, priceFields } from '#shared/domain/mapped-fields.ts';
 
 /** Bars of one series as they are read, in file order: columns that double when full, and the line of each bar. */
 export class SeriesCollector {

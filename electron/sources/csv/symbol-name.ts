@@ -1,5 +1,6 @@
+import { isSymbol } from '#shared/domain/is-symbol.ts';
+
 const aliases: ReadonlyMap<string, string> = new Map([['GSPC', 'SPX']]);
-const valid = /^[A-Z0-9][A-Z0-9.-]{0,11}$/;
 /** Words that vendors and people append to a symbol in a file name. */
 const suffixWords = new Set([
   'adjusted',
@@ -20,7 +21,7 @@ const suffixWords = new Set([
 export function normaliseSymbol(text: string): string | null {
   const bare = text.trim().toUpperCase().replace(/^\^/, '').replace(/\.US$/, '');
   const symbol = aliases.get(bare) ?? bare;
-  return valid.test(symbol) ? symbol : null;
+  return isSymbol(symbol) ? symbol : null;
 }
 
 /** The symbol a file name stands for: `IWM.csv`, `RUT.index.csv`, `tza.us.txt`, `^spx_d.csv`, `IWM (1).csv`; null when it names none. */

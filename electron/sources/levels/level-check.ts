@@ -1,4 +1,4 @@
-import { priceFields } from '#shared/domain/column-mapping.ts';
+import { priceFields } from '#shared/domain/mapped-fields.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { printableText } from '../csv/printable-text.ts';
 import type { RejectionList } from '../csv/rejection-list.ts';

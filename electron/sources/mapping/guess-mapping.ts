@@ -1,4 +1,5 @@
-import type { ColumnMapping, MappedField } from '#shared/domain/column-mapping.ts';
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
+import type { MappedField } from '#shared/domain/mapped-fields.ts';
 import type { FileHead } from '../csv/layout.ts';
 import { fieldOfColumn } from '../csv/map-columns.ts';
 import { DateEvidence } from '../text/date-evidence.ts';

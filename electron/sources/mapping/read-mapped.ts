@@ -1,4 +1,5 @@
-import { type ColumnMapping, findMappingProblems } from '#shared/domain/column-mapping.ts';
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
+import { findMappingProblems } from '#shared/domain/find-mapping-problems.ts';
 import { normaliseSymbol, symbolOfFileName } from '../csv/symbol-name.ts';
 import type { OpenText } from '../csv/open-text.ts';
 import { readPrices } from '../csv/read-prices.ts';

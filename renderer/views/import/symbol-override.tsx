@@ -1,14 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import type { ImportJob } from '#renderer/state/import-slice.ts';
+import { isSymbol } from '#shared/domain/is-symbol.ts';
 import { importFiles } from './import-files.ts';
-
-const symbolShape = /^[A-Z0-9][A-Z0-9.-]{0,11}$/;
 
 /** Imports the same file again under a symbol the user types, for files that name none or the wrong one. */
 export function SymbolOverride({ job }: { readonly job: ImportJob }) {
   const [text, setText] = useState('');
   const symbol = text.trim().toUpperCase();
-  const valid = symbolShape.test(symbol);
+  const valid = isSymbol(symbol);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (valid) void importFiles([job.file], { symbol, mapping: job.mapping });

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withField, withKind, withSeparator } from '#renderer/views/import/mapping/change-mapping.ts';
 import { splitCells } from '#renderer/views/import/mapping/split-cells.ts';
-import { type ColumnMapping, findMappingProblems, mappedFields } from '#shared/domain/column-mapping.ts';
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
+import { findMappingProblems } from '#shared/domain/find-mapping-problems.ts';
+import { mappedFields } from '#shared/domain/mapped-fields.ts';
 
 const start: ColumnMapping = {
   kind: 'macro',

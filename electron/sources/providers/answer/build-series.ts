@@ -1,4 +1,4 @@
-import { type PriceField, priceFields } from '#shared/domain/column-mapping.ts';
+import { type PriceField, priceFields } from '#shared/domain/mapped-fields.ts';
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { CorporateAction } from '#shared/domain/series.ts';

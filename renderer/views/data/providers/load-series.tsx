@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useDesk } from '#renderer/state/store.ts';
+import { isSymbol } from '#shared/domain/is-symbol.ts';
 import { SeriesRefresh } from '../refresh/series-refresh.tsx';
 import { runRefresh } from '../refresh/run-refresh.ts';
-
-const symbolShape = /^[A-Z0-9][A-Z0-9.-]{0,11}$/;
 
 /** Brings a symbol that is not in the workspace yet, from the usual provider of its kind. */
 export function LoadSeries() {
@@ -11,7 +10,7 @@ export function LoadSeries() {
   const [asked, setAsked] = useState<string | null>(null);
   const running = useDesk((state) => state.refreshJob !== null && state.refreshJob.state !== 'done');
   const symbol = typed.trim().toUpperCase();
-  const usable = symbolShape.test(symbol);
+  const usable = isSymbol(symbol);
   const load = (event: FormEvent): void => {
     event.preventDefault();
     if (!usable || running) return;

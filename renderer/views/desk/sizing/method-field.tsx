@@ -1,7 +1,8 @@
 import { FieldRow } from '#renderer/components/field/field-row.tsx';
 import { NumberField } from '#renderer/components/field/number-field.tsx';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
-import { riskToStop, type SizingMethod } from '#shared/domain/sizing-method.ts';
+import { riskToStop } from '#shared/domain/risk-to-stop.ts';
+import type { SizingMethod } from '#shared/domain/sizing-method.ts';
 import { methodHint } from './method-hint.ts';
 import { methodChoices, methodTerms } from './method-terms.ts';
 import { useEdit } from './use-edit.ts';

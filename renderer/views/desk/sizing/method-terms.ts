@@ -1,4 +1,5 @@
-import { riskToStop, type SizingMethod } from '#shared/domain/sizing-method.ts';
+import { riskToStop } from '#shared/domain/risk-to-stop.ts';
+import type { SizingMethod } from '#shared/domain/sizing-method.ts';
 
 /** The methods as they are chosen, each with where it starts. */
 export const methodChoices: readonly {

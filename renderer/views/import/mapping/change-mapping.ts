@@ -1,4 +1,5 @@
-import type { ColumnMapping, MappedField } from '#shared/domain/column-mapping.ts';
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
+import type { MappedField } from '#shared/domain/mapped-fields.ts';
 import { splitCells } from './split-cells.ts';
 
 const fewestColumns = 2;

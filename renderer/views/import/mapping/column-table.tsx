@@ -1,5 +1,6 @@
 import { SelectField } from '#renderer/components/field/select-field.tsx';
-import type { ColumnMapping, MappedField } from '#shared/domain/column-mapping.ts';
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
+import type { MappedField } from '#shared/domain/mapped-fields.ts';
 import { fieldChoices } from './mapping-words.ts';
 import { splitCells } from './split-cells.ts';
 

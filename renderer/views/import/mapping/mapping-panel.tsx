@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ImportJob, UnknownTable } from '#renderer/state/import-slice.ts';
 import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
-import { findMappingProblems } from '#shared/domain/column-mapping.ts';
-import { symbolSchema } from '#shared/ipc/schemas.ts';
+import { findMappingProblems } from '#shared/domain/find-mapping-problems.ts';
+import { isSymbol } from '#shared/domain/is-symbol.ts';
 import { withField } from './change-mapping.ts';
 import { ColumnTable } from './column-table.tsx';
 import { MappingOptions } from './mapping-options.tsx';
@@ -24,7 +24,7 @@ export function MappingPanel({ job, table, onBack, onAccept }: MappingPanelProps
   useEffect(() => content.current?.querySelector('select')?.focus(), []);
   const symbol = symbolText.trim() === '' ? null : symbolText.trim();
   const problems = findMappingProblems(mapping);
-  if (symbol !== null && !symbolSchema.safeParse(symbol).success)
+  if (symbol !== null && !isSymbol(symbol))
     problems.push('A symbol has up to 12 letters, digits, dots or hyphens.');
   const preview = useMappingPreview(job.file.token, problems.length > 0 ? null : symbol, mapping);
   const ready = problems.length === 0 && preview?.state === 'readable';

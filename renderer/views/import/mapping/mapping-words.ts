@@ -1,4 +1,5 @@
-import type { ColumnMapping, MappedField } from '#shared/domain/column-mapping.ts';
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
+import type { MappedField } from '#shared/domain/mapped-fields.ts';
 
 /** What a column may be, as a person says it, in the order of use. */
 export const fieldChoices: readonly { readonly value: MappedField; readonly label: string }[] = [

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
 import type { ColumnMapping } from '#shared/domain/column-mapping.ts';
-import { findMappingProblems } from '#shared/domain/column-mapping.ts';
+import { findMappingProblems } from '#shared/domain/find-mapping-problems.ts';
 import type { ImportPreview } from '#shared/ipc/import-schemas.ts';
 
 // Long enough that turning through a list with the keys does not read the file at every step.
