@@ -1,6 +1,6 @@
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { Slice } from './slice.ts';
-import type { TicketDraft } from './ticket/ticket-draft.ts';
+import type { TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 import { withoutKey } from './without-key.ts';
 
 /** Saved tickets and what is being edited, both by symbol. */

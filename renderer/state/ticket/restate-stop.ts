@@ -1,5 +1,5 @@
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
-import type { StopChoice } from './ticket-draft.ts';
+import type { StopChoice } from '#shared/sizing/draft/ticket-draft.ts';
 
 const defaults = { multiple: 2, sessions: 20, fraction: 0.06 } as const;
 

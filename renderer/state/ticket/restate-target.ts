@@ -1,4 +1,4 @@
-import type { TargetChoice } from './ticket-draft.ts';
+import type { TargetChoice } from '#shared/sizing/draft/ticket-draft.ts';
 
 /** The same target in other terms, so that changing the unit does not move the line. */
 export function restateTarget(

@@ -1,8 +1,8 @@
 import type { StopRule, Ticket } from '#shared/domain/ticket.ts';
 import type { Provenance } from '#shared/ipc/schemas.ts';
 import type { SizingCaps } from '#shared/sizing/sizing-types.ts';
-import type { SizedDraft } from './size-draft.ts';
-import type { TicketDraft } from './ticket-draft.ts';
+import type { SizedDraft } from '#shared/sizing/draft/size-draft.ts';
+import type { TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 
 function stopRule({ stop }: TicketDraft): StopRule {
   return stop.kind === 'price' ? { kind: 'price' } : stop;

@@ -13,7 +13,7 @@ import { gapCounts } from '#renderer/views/desk/sizing/gap-counts.ts';
 import { changeText } from '#renderer/views/desk/watchlist/change-text.ts';
 import { stepSymbol } from '#renderer/components/step-symbol.ts';
 import { defaultSettings, settingsSchema } from '#shared/domain/settings.ts';
-import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
+import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
 import { keepableDrafts } from '#renderer/state/ticket/keepable-drafts.ts';
 import { usableLowerPane } from '#renderer/views/desk/chart/usable-lower-pane.ts';
 import { sizingContext } from './sizing-context.ts';

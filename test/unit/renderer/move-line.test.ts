@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
+import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
 import { moveLine } from '#renderer/views/desk/chart/move-line.ts';
 import { restateStop } from '#renderer/state/ticket/restate-stop.ts';
-import { sizeDraft } from '#renderer/state/ticket/size-draft.ts';
-import type { StopChoice, TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+import { sizeDraft } from '#shared/sizing/draft/size-draft.ts';
+import type { StopChoice, TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 import { ticketLines } from '#renderer/views/desk/chart/ticket-lines.ts';
 import { sizingContext } from './sizing-context.ts';
 

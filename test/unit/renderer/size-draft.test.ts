@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
-import { sizeDraft } from '#renderer/state/ticket/size-draft.ts';
-import type { TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
+import { sizeDraft } from '#shared/sizing/draft/size-draft.ts';
+import type { TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 import { sizingContext } from './sizing-context.ts';
 
 const context = sizingContext();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#shared/domain/settings.ts';
-import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
-import { sizeDraft } from '#renderer/state/ticket/size-draft.ts';
-import type { TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
+import { sizeDraft } from '#shared/sizing/draft/size-draft.ts';
+import type { TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 import { stopHint } from '#renderer/views/desk/sizing/stop-hint.ts';
 import { sizingContext } from './sizing-context.ts';
 

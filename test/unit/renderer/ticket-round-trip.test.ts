@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ticketSchema } from '#shared/domain/ticket.ts';
-import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
-import { draftFromTicket } from '#renderer/state/ticket/draft-from-ticket.ts';
+import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
+import { draftFromTicket } from '#shared/sizing/draft/draft-from-ticket.ts';
 import { samePlan } from '#renderer/state/ticket/same-plan.ts';
-import { sizeDraft } from '#renderer/state/ticket/size-draft.ts';
+import { sizeDraft } from '#shared/sizing/draft/size-draft.ts';
 import { ticketFromDraft } from '#renderer/state/ticket/ticket-from-draft.ts';
-import type { StopChoice, TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+import type { StopChoice, TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 import { sizingContext } from './sizing-context.ts';
 
 const context = sizingContext();

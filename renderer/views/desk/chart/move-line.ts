@@ -1,7 +1,7 @@
 import type { LineRole } from '#renderer/charts/chart-contract.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
-import { resolveEntry } from '#renderer/state/ticket/resolve-prices.ts';
-import type { StopChoice, TargetChoice, TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+import { resolveEntry } from '#shared/sizing/draft/resolve-prices.ts';
+import type { StopChoice, TargetChoice, TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 
 const cents = (price: number): number => Math.round(price * 100) / 100;
 

@@ -2,7 +2,7 @@ import type { LineRole, TicketLine } from '#renderer/charts/chart-contract.ts';
 import { formatNumber, minusSign } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
-import type { SizedDraft } from '#renderer/state/ticket/size-draft.ts';
+import type { SizedDraft } from '#shared/sizing/draft/size-draft.ts';
 
 const names: Record<LineRole, string> = {
   entry: 'Entry',

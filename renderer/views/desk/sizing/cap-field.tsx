@@ -1,7 +1,7 @@
 import { FieldRow } from '#renderer/components/field/field-row.tsx';
 import { NumberField } from '#renderer/components/field/number-field.tsx';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
-import type { CapName } from '#renderer/state/ticket/draft-problems.ts';
+import type { CapName } from '#shared/sizing/draft/draft-problems.ts';
 
 const looks: Readonly<
   Record<CapName, { readonly label: string; readonly unit: string; readonly name: string }>

@@ -1,5 +1,5 @@
 import { useDesk } from '#renderer/state/store.ts';
-import type { CapName } from '#renderer/state/ticket/draft-problems.ts';
+import type { CapName } from '#shared/sizing/draft/draft-problems.ts';
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import type { SizingCaps } from '#shared/sizing/sizing-types.ts';
 import { CapField } from './cap-field.tsx';

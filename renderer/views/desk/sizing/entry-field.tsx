@@ -2,7 +2,7 @@ import { FieldRow } from '#renderer/components/field/field-row.tsx';
 import { NumberField } from '#renderer/components/field/number-field.tsx';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
-import type { EntryChoice } from '#renderer/state/ticket/ticket-draft.ts';
+import type { EntryChoice } from '#shared/sizing/draft/ticket-draft.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { useEdit } from './use-edit.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';

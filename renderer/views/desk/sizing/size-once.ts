@@ -1,5 +1,5 @@
-import { sizeDraft, type SizedDraft } from '#renderer/state/ticket/size-draft.ts';
-import type { TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+import { sizeDraft, type SizedDraft } from '#shared/sizing/draft/size-draft.ts';
+import type { TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 
 interface Sized {

@@ -1,4 +1,4 @@
-import { resolveStop } from '#renderer/state/ticket/resolve-prices.ts';
+import { resolveStop } from '#shared/sizing/draft/resolve-prices.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';

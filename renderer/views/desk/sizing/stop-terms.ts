@@ -1,4 +1,4 @@
-import type { StopChoice } from '#renderer/state/ticket/ticket-draft.ts';
+import type { StopChoice } from '#shared/sizing/draft/ticket-draft.ts';
 import type { Side } from '#shared/sizing/sizing-types.ts';
 
 interface StopTerms {

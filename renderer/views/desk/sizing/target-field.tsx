@@ -3,7 +3,7 @@ import { NumberField } from '#renderer/components/field/number-field.tsx';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { restateTarget } from '#renderer/state/ticket/restate-target.ts';
-import type { TargetChoice } from '#renderer/state/ticket/ticket-draft.ts';
+import type { TargetChoice } from '#shared/sizing/draft/ticket-draft.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import { useEdit } from './use-edit.ts';

@@ -5,7 +5,7 @@ import type { SizingResult } from '#shared/sizing/sizing-types.ts';
 import { GapDefinition } from './gap-definition.tsx';
 import { LossRow } from './loss-row.tsx';
 import type { DraftOnDesk } from './use-sized-draft.ts';
-import { tailIndexMove } from '#renderer/state/ticket/size-draft.ts';
+import { tailIndexMove } from '#shared/sizing/draft/size-draft.ts';
 
 /** What the position loses in three ways, on one scale: as planned, through a usual gap, and on a crash day. */
 export function ThreeLosses({ desk, result }: { readonly desk: DraftOnDesk; readonly result: SizingResult }) {

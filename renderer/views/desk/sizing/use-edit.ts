@@ -1,5 +1,5 @@
 import { useDesk } from '#renderer/state/store.ts';
-import type { TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+import type { TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 
 /** Changes the draft of a symbol. */
 export function useEdit(symbol: string): (change: Partial<TicketDraft>) => void {

@@ -4,10 +4,10 @@ import { useQuery } from '#renderer/api/use-query.ts';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
 import { selectAsOf, selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
-import { draftFromTicket } from '#renderer/state/ticket/draft-from-ticket.ts';
-import type { SizedDraft } from '#renderer/state/ticket/size-draft.ts';
-import type { TicketDraft } from '#renderer/state/ticket/ticket-draft.ts';
+import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
+import { draftFromTicket } from '#shared/sizing/draft/draft-from-ticket.ts';
+import type { SizedDraft } from '#shared/sizing/draft/size-draft.ts';
+import type { TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import { sizeOnce } from './size-once.ts';
 

@@ -4,7 +4,7 @@ import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { nearestTarget } from '#renderer/state/ticket/nearest-target.ts';
+import { nearestTarget } from '#shared/sizing/draft/nearest-target.ts';
 import type { TouchAnswer } from '#shared/ipc/analytics-schemas.ts';
 import type { SizingResult } from '#shared/sizing/sizing-types.ts';
 import { useRested } from './use-rested.ts';

@@ -1,7 +1,7 @@
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
 import { deskStore } from '#renderer/state/store.ts';
-import { draftFromTicket } from '#renderer/state/ticket/draft-from-ticket.ts';
+import { draftFromTicket } from '#shared/sizing/draft/draft-from-ticket.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 
 type Change = 'ticket.fill.add' | 'ticket.fill.remove' | 'ticket.cancel' | 'ticket.undo';

@@ -1,5 +1,5 @@
 import { deskStore } from '#renderer/state/store.ts';
-import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
+import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
 import { findInstrument } from '#shared/domain/instrument.ts';
 import type { Idea } from '#shared/domain/playbook/idea.ts';
 import { ticketsFromIdea } from '#shared/domain/playbook/tickets-from-idea.ts';

@@ -1,6 +1,6 @@
 import { deskStore } from '#renderer/state/store.ts';
-import { defaultDraft } from '#renderer/state/ticket/default-draft.ts';
-import { draftFromTicket } from '#renderer/state/ticket/draft-from-ticket.ts';
+import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
+import { draftFromTicket } from '#shared/sizing/draft/draft-from-ticket.ts';
 import { findInstrument } from '#shared/domain/instrument.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 

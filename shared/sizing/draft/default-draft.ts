@@ -1,4 +1,4 @@
-import type { Settings } from '#shared/domain/settings.ts';
+import type { Settings } from '../../domain/settings.ts';
 import type { TicketDraft } from './ticket-draft.ts';
 
 /** Distances a manager starts from: tight for a plain fund, about double for a leveraged one, which moves more. */

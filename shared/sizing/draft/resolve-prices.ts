@@ -1,7 +1,7 @@
-import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
-import { placeStop } from '#shared/sizing/place-stop.ts';
-import { priceAfterChange } from '#shared/sizing/price-arithmetic.ts';
-import { stopFrom, type StopOutcome } from '#shared/sizing/stop-from.ts';
+import type { SizingContext } from '../../ipc/sizing-schemas.ts';
+import { placeStop } from '../place-stop.ts';
+import { priceAfterChange } from '../price-arithmetic.ts';
+import { stopFrom, type StopOutcome } from '../stop-from.ts';
 import type { TargetChoice, TicketDraft } from './ticket-draft.ts';
 
 /** The entry price of a draft; NaN while the field holds no number. */

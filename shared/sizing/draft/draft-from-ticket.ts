@@ -1,4 +1,4 @@
-import type { Ticket } from '#shared/domain/ticket.ts';
+import type { Ticket } from '../../domain/ticket.ts';
 import type { StopChoice, TargetChoice, TicketDraft } from './ticket-draft.ts';
 
 function stopChoice({ stopRule, stop }: Ticket): StopChoice {

@@ -1,9 +1,9 @@
-import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
-import { measured } from '#shared/domain/measured.ts';
-import { gapBeyondStop, noGapSeen } from '#shared/sizing/gap-beyond-stop.ts';
-import { sizePosition } from '#shared/sizing/size-position.ts';
-import type { SizingProblem, SizingResult } from '#shared/sizing/sizing-types.ts';
-import { touchChances, type TouchChances } from '#shared/sizing/touch-chances.ts';
+import type { SizingContext } from '../../ipc/sizing-schemas.ts';
+import { measured } from '../../domain/measured.ts';
+import { gapBeyondStop, noGapSeen } from '../gap-beyond-stop.ts';
+import { sizePosition } from '../size-position.ts';
+import type { SizingProblem, SizingResult } from '../sizing-types.ts';
+import { touchChances, type TouchChances } from '../touch-chances.ts';
 import { nearestTarget } from './nearest-target.ts';
 import { type DraftField, type DraftProblems, findDraftProblems } from './draft-problems.ts';
 import { resolveEntry, resolveStop, resolveTarget } from './resolve-prices.ts';

@@ -1,4 +1,4 @@
-import type { SizingCaps } from '#shared/sizing/sizing-types.ts';
+import type { SizingCaps } from '../sizing-types.ts';
 import type { TicketDraft } from './ticket-draft.ts';
 
 export type CapName = keyof SizingCaps;

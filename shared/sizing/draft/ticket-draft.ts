@@ -1,4 +1,4 @@
-import type { KeptTicketDraft } from '#shared/domain/ticket-draft.ts';
+import type { KeptTicketDraft } from '../../domain/ticket-draft.ts';
 
 /**
  * A ticket being edited, as the user states it. Unlike one that is kept, it may hold NaN where what was typed
