@@ -3,7 +3,8 @@ import { followDataChanges } from '#renderer/api/use-query.ts';
 import { request } from '#renderer/api/request.ts';
 import { syncPlaybookDraft } from '#renderer/state/playbook-draft-sync.ts';
 import { syncSettings } from '#renderer/state/settings-sync.ts';
-import { selectSettings } from '#renderer/state/selectors.ts';
+import { selectMask, selectSettings } from '#renderer/state/selectors.ts';
+import { MaskContext } from '#renderer/components/mask/use-mask.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { DeskView } from '#renderer/views/desk/desk-view.tsx';
 import { AsOfBanner } from './as-of-banner.tsx';
@@ -22,6 +23,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** Header, rail, screen and status bar, with what lies over them. */
 export function Shell() {
   const { screen } = useDesk(selectSettings);
+  const mask = useDesk(selectMask);
   useEffect(followDataChanges, []);
   useEffect(() => syncSettings((change) => request('settings.write', change)), []);
   useEffect(() => syncPlaybookDraft((draft) => request('playbook.draft.keep', { draft })), []);
@@ -31,26 +33,28 @@ export function Shell() {
   useShortcuts();
   usePushedEvents();
   return (
-    <div className="shell">
-      <Header />
-      <AsOfBanner />
-      <div className="shell-body">
-        <ScreenRail />
-        <main className="shell-main">
-          {/* Hidden, the desk keeps what was typed and scrolled, and neither asks nor draws nor answers commands. */}
-          <Activity mode={screen === 'desk' ? 'visible' : 'hidden'}>
-            <DeskView />
-          </Activity>
-          {screen === 'desk' ? null : (
-            <Suspense>
-              <LaterScreen screen={screen} />
-            </Suspense>
-          )}
-        </main>
+    <MaskContext value={mask}>
+      <div className="shell">
+        <Header />
+        <AsOfBanner />
+        <div className="shell-body">
+          <ScreenRail />
+          <main className="shell-main">
+            {/* Hidden, the desk keeps what was typed and scrolled, and neither asks nor draws nor answers commands. */}
+            <Activity mode={screen === 'desk' ? 'visible' : 'hidden'}>
+              <DeskView />
+            </Activity>
+            {screen === 'desk' ? null : (
+              <Suspense>
+                <LaterScreen screen={screen} />
+              </Suspense>
+            )}
+          </main>
+        </div>
+        <StatusBar />
+        <Dialogs />
+        <DropTarget />
       </div>
-      <StatusBar />
-      <Dialogs />
-      <DropTarget />
-    </div>
+    </MaskContext>
   );
 }

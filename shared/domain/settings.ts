@@ -3,6 +3,7 @@ import { type BusinessDate, parseBusinessDate } from './business-date.ts';
 import { chartRanges } from './chart-range.ts';
 import { comparisonIdeaSchema, defaultComparison } from './comparison-idea.ts';
 import { defaultLeverageIdea, leverageIdeaSchema } from './leverage-idea.ts';
+import { lookNames } from './meeting.ts';
 import { defaultMonitor, monitorIdeaSchema } from './monitor-idea.ts';
 import { screens } from './screen.ts';
 import { defaultStopBoard, stopBoardIdeaSchema } from './stop-board-idea.ts';
@@ -23,8 +24,7 @@ const ideaSchemas = {
   monitor: monitorIdeaSchema,
 };
 
-/** What the desk restores after a restart. */
-export const settingsSchema = z.object({
+const deskSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']),
   candleColours: z.enum(['blueOrange', 'greenRed', 'redGreen']),
   screen: z.enum(screens),
@@ -53,6 +53,33 @@ export const settingsSchema = z.object({
   playbookId: z.string().max(60).nullable(),
   /** Edits not saved as tickets yet, by symbol. */
   drafts: z.record(z.string().max(12), ticketDraftSchema),
+  /** True shows a constant mask in place of amounts, sizes, private names, notes and paths. */
+  amountsHidden: z.boolean(),
+});
+
+const lookMask = Object.fromEntries(lookNames.map((name) => [name, true])) as Record<
+  (typeof lookNames)[number],
+  true
+>;
+
+/** How a window stands on its display. */
+export const windowStateSchema = z.object({
+  bounds: z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() }),
+  maximised: z.boolean(),
+  fullScreen: z.boolean(),
+});
+export type WindowState = z.infer<typeof windowStateSchema>;
+
+/** A meeting, and what its end brings back. */
+const meetingSchema = z.object({
+  looks: deskSchema.pick(lookMask).partial(),
+  window: windowStateSchema.nullable(),
+});
+
+/** What the desk restores after a restart. */
+export const settingsSchema = deskSchema.extend({
+  /** What was before the meeting that is on; null when there is none. */
+  meeting: meetingSchema.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -84,4 +111,6 @@ export const defaultSettings: Settings = {
   monitor: defaultMonitor,
   playbookId: null,
   drafts: {},
+  amountsHidden: false,
+  meeting: null,
 };

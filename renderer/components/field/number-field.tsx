@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { parseNumber } from '#shared/format/parse-number.ts';
+import { MaskedField } from '../mask/masked-field.tsx';
+import { useMask } from '../mask/use-mask.ts';
 import { formatFieldValue } from './format-field-value.ts';
 import { stepValue } from './step-value.ts';
 
@@ -19,6 +21,8 @@ export interface NumberFieldProps {
   readonly placeholder?: string;
   /** An emptied field stands for another value, which shows once the field is left. */
   readonly emptyStandsForValue?: boolean;
+  /** True for money and sizes, which are hidden while others are watching. */
+  readonly isAmount?: boolean;
   onChange(value: number | null): void;
 }
 
@@ -28,6 +32,7 @@ const keySteps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, 
 export function NumberField(props: NumberFieldProps) {
   const { value, decimals, scale = 1, step } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const mask = useMask();
 
   const read = (text: string): number | null => {
     if (text.trim() === '') return null;
@@ -48,6 +53,8 @@ export function NumberField(props: NumberFieldProps) {
     props.onChange(stepValue(value, steps * step));
   };
 
+  if (props.isAmount && mask.hidden)
+    return <MaskedField id={props.id} label={props.label} className="field-input number" />;
   return (
     <input
       id={props.id}

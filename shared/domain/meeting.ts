@@ -1,0 +1,14 @@
+/** Settings of how the desk looks and what it shows: what a meeting may change and its end brings back. */
+export const lookNames = [
+  'theme',
+  'candleColours',
+  'screen',
+  'asOf',
+  'symbol',
+  'range',
+  'priceScale',
+  'lowerPane',
+  'comparison',
+  'watchlistPercent',
+  'sizingPercent',
+] as const;
