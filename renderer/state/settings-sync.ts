@@ -1,9 +1,8 @@
 import type { Settings } from '#shared/domain/settings.ts';
+import { keepWhenQuiet } from './keep-when-quiet.ts';
 import { settingsDifference } from './settings-difference.ts';
 import { deskStore } from './store.ts';
 import { keepableDrafts } from './ticket/keepable-drafts.ts';
-
-const quietMs = 400;
 
 /** The settings to be kept, with the drafts that are not saved as tickets. */
 function settingsToKeep(): Settings | null {
@@ -12,44 +11,27 @@ function settingsToKeep(): Settings | null {
 }
 
 /**
- * Writes what changed in the settings and in unsaved drafts once they have been quiet for a moment, and at once when
- * the window is hidden.
+ * Writes what changed in the settings and in unsaved drafts.
  * @param write keeps the change; its rejection is told to the user, and the change stays pending for the next write
  * @returns stops the writing
  */
 export function syncSettings(write: (change: Partial<Settings>) => Promise<unknown>): () => void {
   let written = settingsToKeep();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const flush = (): void => {
-    clearTimeout(timer);
-    const before = written;
-    const settings = settingsToKeep();
-    if (settings === null || before === null) return;
-    const change = settingsDifference(before, settings);
-    if (Object.keys(change).length === 0) return;
-    written = settings;
-    write(change).catch(() => {
-      written = before;
-      const message = 'The settings could not be saved; they hold until the window closes.';
-      deskStore.getState().notify('problem', message);
-    });
-  };
-
-  const unsubscribe = deskStore.subscribe((state, previous) => {
-    if (state.settings === previous.settings && state.unsavedDrafts === previous.unsavedDrafts) return;
-    clearTimeout(timer);
-    timer = setTimeout(flush, quietMs);
-  });
-  const flushWhenHidden = (): void => {
-    if (document.visibilityState === 'hidden') flush();
-  };
-  window.addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', flushWhenHidden);
-  return () => {
-    unsubscribe();
-    clearTimeout(timer);
-    window.removeEventListener('pagehide', flush);
-    document.removeEventListener('visibilitychange', flushWhenHidden);
-  };
+  return keepWhenQuiet(
+    (state, previous) =>
+      state.settings === previous.settings && state.unsavedDrafts === previous.unsavedDrafts,
+    () => {
+      const before = written;
+      const settings = settingsToKeep();
+      if (settings === null || before === null) return;
+      const change = settingsDifference(before, settings);
+      if (Object.keys(change).length === 0) return;
+      written = settings;
+      write(change).catch(() => {
+        written = before;
+        const message = 'The settings could not be saved; they hold until the window closes.';
+        deskStore.getState().notify('problem', message);
+      });
+    },
+  );
 }
