@@ -1,6 +1,6 @@
 import { formatNumber } from '#shared/format/format-number.ts';
 import type { BindingLimit, SizingResult } from '#shared/sizing/sizing-types.ts';
-import { limitNames } from './limit-names.ts';
+import { limitNames } from '#shared/sizing/limit-names.ts';
 
 /** How many shares each limit alone would allow; the least is the size. */
 export function LimitFigures({ result }: { readonly result: SizingResult }) {

@@ -7,7 +7,7 @@ import { formatNumber, notAvailable } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { ChanceBar } from './chance-bar.tsx';
 import { limitDerivation } from './limit-derivation.ts';
-import { limitInSentence } from './limit-names.ts';
+import { limitInSentence } from '#shared/sizing/limit-names.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
 /** The number that matters, always in sight: how many shares, and what it risks. */

@@ -3,7 +3,7 @@ import type { Claim } from '#shared/domain/playbook/claim.ts';
 import type { Derivation } from '#shared/domain/derivation.ts';
 import type { CheckedClaim, ClaimFinding } from '#shared/ipc/claim-schemas.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
-import { figureText, valueText } from './figure-text.ts';
+import { figureText, valueText } from '#shared/format/figure-text.ts';
 
 const statedOf = ({ measure }: Claim): string | null =>
   'figure' in measure ? figureText(measure.figure) : null;

@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/format/format-day.ts';
 import type { CheckedClaim } from '#shared/ipc/claim-schemas.ts';
-import { valueText } from './figure-text.ts';
+import { valueText } from '#shared/format/figure-text.ts';
 import { verdictLooks } from './verdict-looks.ts';
 
 /** Why a claim does not hold or cannot be checked, with which base it would, and what another fund says of it. */

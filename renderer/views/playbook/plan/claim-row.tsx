@@ -11,7 +11,7 @@ import { AssumptionChips } from './assumption-chips.tsx';
 import { claimDerivation } from './claim-derivation.ts';
 import { ClaimRemark } from './claim-remark.tsx';
 import { ClaimWindow } from './claim-window.tsx';
-import { claimText, valueText } from './figure-text.ts';
+import { claimText, valueText } from '#shared/format/figure-text.ts';
 import { PlanItem } from './plan-item.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { StatedField } from './stated-field.tsx';

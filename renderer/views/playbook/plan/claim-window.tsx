@@ -3,7 +3,7 @@ import type { Claim } from '#shared/domain/playbook/claim.ts';
 import type { StatedWindow } from '#shared/domain/playbook/stated-window.ts';
 import { changeReading } from '../edit/change-reading.ts';
 import { settle, withClaim } from '../edit/edit-reading.ts';
-import { windowText } from './figure-text.ts';
+import { windowText } from '#shared/format/figure-text.ts';
 
 const choices: readonly StatedWindow[] = [
   { kind: 'open' },

@@ -2,7 +2,7 @@ import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
 import { changeReading } from '../edit/change-reading.ts';
 import { withoutItem } from '../edit/edit-reading.ts';
 import { unclearId } from '../note/note-items.ts';
-import { figureText } from './figure-text.ts';
+import { figureText } from '#shared/format/figure-text.ts';
 import { PlanItem } from './plan-item.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { RemoveButton } from './remove-button.tsx';

@@ -3,7 +3,7 @@ import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
 import { changeReading } from '../edit/change-reading.ts';
 import { CommitNumber } from '../edit/commit-number.tsx';
 import { withClaim } from '../edit/edit-reading.ts';
-import { figureText, hedgeText } from './figure-text.ts';
+import { figureText, hedgeText } from '#shared/format/figure-text.ts';
 
 const units: Readonly<Partial<Record<StatedFigure['unit'], string>>> = { fraction: '%', basisPoints: 'bp' };
 

@@ -1,11 +1,11 @@
-import type { Claim } from '#shared/domain/playbook/claim.ts';
-import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
-import type { StatedWindow } from '#shared/domain/playbook/stated-window.ts';
-import { indicatorName } from '#shared/domain/indicator-specification.ts';
-import { formatDate } from '#shared/format/format-day.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
-import { formatNumber, unitSpace } from '#shared/format/format-number.ts';
-import { formatPercent } from '#shared/format/format-percent.ts';
+import type { Claim } from '../domain/playbook/claim.ts';
+import type { StatedFigure } from '../domain/playbook/stated-figure.ts';
+import type { StatedWindow } from '../domain/playbook/stated-window.ts';
+import { indicatorName } from '../domain/indicator-specification.ts';
+import { formatDate } from './format-day.ts';
+import { formatDollars } from './format-dollars.ts';
+import { formatNumber, unitSpace } from './format-number.ts';
+import { formatPercent } from './format-percent.ts';
 
 type Unit = StatedFigure['unit'] | 'shares';
 

@@ -1,4 +1,4 @@
-import type { BindingLimit } from '#shared/sizing/sizing-types.ts';
+import type { BindingLimit } from './sizing-types.ts';
 
 /** What each limit is called beside the size it allows. */
 export const limitNames: Readonly<Record<BindingLimit, string>> = {
