@@ -12,7 +12,7 @@ export function Dialogs() {
     case undefined:
       return null;
     case 'palette':
-      return <PaletteDialog key={dialog.mode} mode={dialog.mode} onClose={close} />;
+      return <PaletteDialog key={dialog.mode} mode={dialog.mode} typed={dialog.typed} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'about':

@@ -35,7 +35,7 @@ export function useAppCommands(): void {
       changeSettings({ screen: 'playbook' });
     },
     'palette.open': () => openDialog({ kind: 'palette', mode: 'everything' }),
-    'symbol.search': () => openDialog({ kind: 'palette', mode: 'symbol' }),
+    'symbol.search': (typed) => openDialog({ kind: 'palette', mode: 'symbol', typed }),
     'chart.compare': () => openDialog({ kind: 'palette', mode: 'comparison' }),
     'screen.desk': () => changeSettings({ screen: 'desk' }),
     'screen.compare': () => changeSettings({ screen: 'compare' }),

@@ -1,29 +1,40 @@
 import { useEffect } from 'react';
-import { type Command, type CommandId, commands } from '#shared/domain/commands.ts';
+import { findCommand } from '#renderer/components/keys/find-command.ts';
+import { ownSystem } from '#renderer/components/keys/own-system.ts';
 import { askCommand } from '#renderer/state/ask-command.ts';
-import { matchesKeys } from './matches-keys.ts';
+import { isAnswered } from '#renderer/state/command-handlers.ts';
+import { deskStore } from '#renderer/state/store.ts';
+import { isTyping } from './is-typing.ts';
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, select, textarea, [role="textbox"]'))
-  );
+/** Commands whose keys mean something to the browser as well, and are left to it while nobody answers. */
+const isQuiet = (keys: string): boolean => !/^.$|\+/.test(keys);
+
+function isOnChart(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.closest('.chart-canvas') !== null);
 }
 
-/** The one handler of shortcuts, from the one registry. While a field has the focus only combinations with Ctrl or Alt count. */
+/** The one handler of shortcuts, from the one registry, with the keys that the user has set. */
 export function useShortcuts(): void {
   useEffect(() => {
+    const system = ownSystem();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const command = (commands as readonly Command[]).find(
-        ({ keys }) => keys !== undefined && matchesKeys(keys, event),
-      );
-      if (command?.keys === undefined) return;
-      if (!command.keys.includes('+') && isTyping(event.target)) return;
+      const { settings } = deskStore.getState();
+      const found = findCommand(event, {
+        system,
+        changed: settings?.keys ?? {},
+        singleKeys: settings?.singleKeys ?? true,
+        typing: isTyping(event.target),
+        onChart: isOnChart(event.target),
+      });
+      if (found === null) return;
+      // A dialog keeps the desk behind it still, and Escape closes what lies over it; only the palette opens from anywhere.
+      const covered = document.querySelector('dialog[open]') !== null;
+      if (covered && found.id !== 'palette.open') return;
+      if (isQuiet(event.key) && !isAnswered(found.id)) return;
+      if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return;
       event.preventDefault();
-      // A dialog keeps the desk behind it still; only the palette opens from anywhere.
-      if (document.querySelector('dialog[open]') !== null && command.id !== 'palette.open') return;
-      askCommand(command.id as CommandId);
+      askCommand(found.id, found.typed);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,19 +1,33 @@
 import type { CommandId } from '#shared/domain/commands.ts';
 
-const handlers = new Map<CommandId, () => void>();
+/** Told what was typed already, where a command starts with a letter or a digit. */
+export type Answer = (typed?: string) => void;
+
+/** Who answers a command, the latest last: what lies over the desk takes a command while it is there, and gives it back. */
+const handlers = new Map<CommandId, readonly Answer[]>();
 
 /** Lets a part of the desk answer commands while it is on screen; the answer withdraws it. */
-export function handleCommands(answers: Readonly<Partial<Record<CommandId, () => void>>>): () => void {
-  const entries = Object.entries(answers) as [CommandId, () => void][];
-  for (const [command, answer] of entries) handlers.set(command, answer);
+export function handleCommands(answers: Readonly<Partial<Record<CommandId, Answer>>>): () => void {
+  const entries = Object.entries(answers) as [CommandId, Answer][];
+  for (const [command, answer] of entries) handlers.set(command, [...(handlers.get(command) ?? []), answer]);
   return () => {
-    for (const [command, answer] of entries) if (handlers.get(command) === answer) handlers.delete(command);
+    for (const [command, answer] of entries) {
+      handlers.set(
+        command,
+        (handlers.get(command) ?? []).filter((other) => other !== answer),
+      );
+    }
   };
 }
 
+/** True while something on screen answers the command. */
+export function isAnswered(command: CommandId): boolean {
+  return (handlers.get(command)?.length ?? 0) > 0;
+}
+
 /** Runs a command wherever it is answered at the moment; false when nothing on screen answers it. */
-export function runCommand(command: CommandId): boolean {
-  const answer = handlers.get(command);
-  answer?.();
+export function runCommand(command: CommandId, typed?: string): boolean {
+  const answer = handlers.get(command)?.at(-1);
+  answer?.(typed);
   return answer !== undefined;
 }

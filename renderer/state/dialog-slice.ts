@@ -4,7 +4,7 @@ import type { Slice } from './slice.ts';
 export type PaletteMode = 'everything' | 'symbol' | 'comparison';
 
 export type Dialog =
-  | { readonly kind: 'palette'; readonly mode: PaletteMode }
+  | { readonly kind: 'palette'; readonly mode: PaletteMode; readonly typed?: string | undefined }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'import' };

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { CommandId } from '#shared/domain/commands.ts';
-import { handleCommands } from './command-handlers.ts';
+import { type Answer, handleCommands } from './command-handlers.ts';
 
-type Answers = Readonly<Partial<Record<CommandId, () => void>>>;
+type Answers = Readonly<Partial<Record<CommandId, Answer>>>;
 
 /** Answers commands with the component's latest functions while it is on screen; the commands answered never change. */
 export function useCommands(answers: Answers): void {
@@ -13,7 +13,9 @@ export function useCommands(answers: Answers): void {
   useEffect(() => {
     const commands = Object.keys(latest.current) as CommandId[];
     return handleCommands(
-      Object.fromEntries(commands.map((command) => [command, () => latest.current[command]?.()])),
+      Object.fromEntries(
+        commands.map((command) => [command, (typed?: string) => latest.current[command]?.(typed)]),
+      ),
     );
   }, []);
 }

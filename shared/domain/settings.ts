@@ -48,6 +48,10 @@ const deskSchema = z.object({
   alertsMuted: z.boolean(),
   /** True shows what a file holds, and asks, before it is stored. */
   checkBeforeImport: z.boolean(),
+  /** Keys that the user has set, by command id; null for a command that is to have none. */
+  keys: z.record(z.string().max(60), z.string().max(40).nullable()),
+  /** False switches off the keys without Ctrl or Alt. */
+  singleKeys: z.boolean(),
   ...ideaSchemas,
   /** The playbook on the Playbook screen; null for none. */
   playbookId: z.string().max(60).nullable(),
@@ -105,6 +109,8 @@ export const defaultSettings: Settings = {
   refreshSchedule: 'off',
   alertsMuted: false,
   checkBeforeImport: false,
+  keys: {},
+  singleKeys: true,
   compare: defaultComparison,
   leverage: defaultLeverageIdea,
   stopBoard: defaultStopBoard,

@@ -1,4 +1,5 @@
 import { Command as Palette } from 'cmdk';
+import { useState } from 'react';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { keysText } from '#renderer/components/keys-text.ts';
 import { Modal } from '#renderer/components/surface/modal.tsx';
@@ -14,8 +15,16 @@ const prompts: Record<PaletteMode, string> = {
   comparison: 'Compare with',
 };
 
+interface PaletteDialogProps {
+  readonly mode: PaletteMode;
+  /** What was typed already, by the key that opened it. */
+  readonly typed?: string | undefined;
+  onClose(): void;
+}
+
 /** Everything that can be done by name: symbols first, then the commands with their keys. */
-export function PaletteDialog({ mode, onClose }: { readonly mode: PaletteMode; onClose(): void }) {
+export function PaletteDialog({ mode, typed = '', onClose }: PaletteDialogProps) {
+  const [text, setText] = useState(typed);
   const asOf = useDesk(selectAsOf);
   const watchlist = useQuery('watchlist.read', { asOf });
   const showSymbol = useDesk((state) => state.showSymbol);
@@ -35,7 +44,7 @@ export function PaletteDialog({ mode, onClose }: { readonly mode: PaletteMode; o
   return (
     <Modal title={prompts[mode]} className="palette" bare onClose={onClose}>
       <Palette label={prompts[mode]} loop>
-        <Palette.Input placeholder={prompts[mode]} data-autofocus />
+        <Palette.Input placeholder={prompts[mode]} value={text} onValueChange={setText} data-autofocus />
         <Palette.List>
           <Palette.Empty>Nothing of that name.</Palette.Empty>
           <Palette.Group heading="Symbols">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '#shared/domain/commands.ts';
-import { matchesKeys, type PressedKeys } from '#renderer/app/matches-keys.ts';
+import { matchesKeys, type PressedKeys } from '#renderer/components/keys/matches-keys.ts';
 import { formatFieldValue } from '#renderer/components/field/format-field-value.ts';
 import { stepValue } from '#renderer/components/field/step-value.ts';
 import { sparklinePath } from '#renderer/components/figures/sparkline-path.ts';
