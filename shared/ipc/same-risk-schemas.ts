@@ -45,6 +45,38 @@ const instrument = {
   /** On a 15 % day of the index against the position. */
   tailLossDollars: z.number(),
 };
+/** How high a surface without quotes lies, a year's, and what that comes from. */
+const level = {
+  /** Over 30 days. */
+  atTheMoney: z.number(),
+  /** Median of the index over its last ten years, or the instrument's volatility over its whole history. */
+  longRun: z.number(),
+  n: z.int(),
+};
+export const surfaceLevelSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('implied'),
+    ...level,
+    index: z.string(),
+    points: z.number(),
+    date: businessDateSchema,
+    source: z.string(),
+    /** Whose realised volatility the instrument's is held against, and how much higher it is; null and 1 for its own index. */
+    reference: z.string().nullable(),
+    ratio: z.number(),
+  }),
+  z.object({ kind: z.literal('realised'), ...level, from: businessDateSchema, to: businessDateSchema }),
+]);
+export type SurfaceLevel = z.infer<typeof surfaceLevelSchema>;
+/** The model that priced the options: its level and its assumed shape. */
+const modelSurfaceSchema = z.object({
+  level: surfaceLevelSchema,
+  skew: z.number(),
+  width: z.number(),
+  halfLifeYears: z.number(),
+  forward: z.number(),
+});
+
 export const sameRiskRowSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shares'), ...instrument, multiple: z.number(), stop: z.number() }),
   z.object({ kind: z.literal('fund'), ...instrument, multiple: z.number(), stop: z.number() }),
@@ -57,11 +89,16 @@ export const sameRiskRowSchema = z.discriminatedUnion('kind', [
     expiresOn: businessDateSchema,
     breakevenAtExpiry: z.number(),
     thetaPerDayDollars: z.number(),
-    /** Where the prices come from: a chain, or a flat volatility. */
-    priced: z.enum(['chain', 'model']),
+    longVolatility: z.number(),
+    shortVolatility: z.number(),
+    /** Where the prices come from. */
+    priced: z.enum(['chain', 'model surface']),
     quoteDate: businessDateSchema.nullable(),
+    /** Null for a chain. */
+    modelSurface: modelSurfaceSchema.nullable(),
   }),
 ]);
+export type ModelSurfaceAnswer = z.infer<typeof modelSurfaceSchema>;
 export type SameRiskRow = z.infer<typeof sameRiskRowSchema>;
 export const sameRiskAnswerSchema = z.object({
   underlying: z.string(),
@@ -72,6 +109,9 @@ export const sameRiskAnswerSchema = z.object({
   targetMove: z.number().nullable(),
   riskDollars: z.number(),
   horizonSessions: z.int(),
+  /** Assumed for the options, a year's, continuously compounded. */
+  rate: z.number(),
+  dividendYield: z.number(),
   /** Of the underlying, a year's. */
   volatility: z.number(),
   rows: z.array(sameRiskRowSchema),

@@ -74,10 +74,10 @@ describe('the same dollars at risk in other instruments', () => {
     for (const row of rows) expect(row.gainAtTargetDollars.value).toBeGreaterThan(0);
   });
 
-  it('takes the quotes of a chain of these days, and the model where there is none', async () => {
+  it('takes the quotes of a chain of these days, and the model surface where there is none', async () => {
     const spreadOf = async (change: Parameters<typeof compare>[0]) =>
       (await compare(change)).rows.find(({ kind }) => kind === 'spread');
-    expect(await spreadOf({})).toMatchObject({ priced: 'model', quoteDate: null });
+    expect(await spreadOf({})).toMatchObject({ priced: 'model surface', quoteDate: null });
     const spot = Math.round(close);
     const quoted = await spreadOf({
       symbol: 'IWM',
@@ -88,9 +88,40 @@ describe('the same dollars at risk in other instruments', () => {
       horizonSessions: 5,
       riskDollars: 50_000,
     });
-    expect(quoted).toMatchObject({ priced: 'chain', quoteDate, longStrike: spot, shortStrike: spot + 10 });
+    expect(quoted).toMatchObject({
+      priced: 'chain',
+      modelSurface: null,
+      quoteDate,
+      longStrike: spot,
+      shortStrike: spot + 10,
+    });
     expect(quoted?.price).toBeCloseTo(3, 12);
     expect(quoted?.quantity).toBe(166);
+  });
+
+  it('lays the surface at the height of the VIX times the ratio of the realised volatilities, each leg at its own', async () => {
+    const { rows, volatility } = await compare();
+    const spread = rows.find((row) => row.kind === 'spread');
+    const level = spread?.modelSurface?.level;
+    if (level?.kind !== 'implied') throw new Error('expected a level from the VIX');
+    const wide = await services.handlers['sizing.compare']({
+      ...requestExamples['sizing.compare'],
+      ...{ symbol: 'SPY', entry: 600, stop: 580, target: 640 },
+    });
+    expect(level).toMatchObject({ index: 'VIXCLS', reference: 'SPY', source: 'simulated sample' });
+    expect(level.ratio).toBeCloseTo(volatility / wide.volatility, 12);
+    expect(level.atTheMoney).toBeCloseTo((level.points / 100) * level.ratio, 12);
+    expect(spread?.longVolatility).toBeGreaterThan(spread?.shortVolatility as number);
+    const own = wide.rows.find((row) => row.kind === 'spread')?.modelSurface?.level;
+    expect(own).toMatchObject({ kind: 'implied', reference: null, ratio: 1, atTheMoney: level.points / 100 });
+  });
+
+  it('lays it at the realised volatility where no VIX is stored', async () => {
+    await services.handlers['series.remove']({ symbol: 'VIXCLS' });
+    const { rows, volatility } = await compare();
+    expect(rows.find((row) => row.kind === 'spread')).toMatchObject({
+      modelSurface: { level: { kind: 'realised', atTheMoney: volatility } },
+    });
   });
 
   it('refuses what it cannot know', async () => {

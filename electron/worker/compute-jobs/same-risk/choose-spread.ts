@@ -2,7 +2,9 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { toDayNumber } from '#shared/domain/business-date.ts';
 import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
 import { type OptionChain, callSide, putSide } from '#shared/domain/option-chain.ts';
+import type { ModelSurfaceAnswer, SurfaceLevel } from '#shared/ipc/same-risk-schemas.ts';
 import { impliedVolatility } from '#electron/analytics/options/implied-volatility.ts';
+import { modelVolatility, surfaceShape } from '#electron/analytics/options/model-surface.ts';
 import type { Market } from '#electron/analytics/options/option-position.ts';
 import type { VerticalTerms } from '#electron/analytics/same-risk/vertical-at-horizon.ts';
 import { readChain } from '#electron/db/queries/chains/read-chain.ts';
@@ -18,7 +20,8 @@ export interface WantedSpread {
   readonly today: number;
   readonly expiryDay: number;
   readonly horizonEndDay: number;
-  readonly volatility: number;
+  /** For the model, where there is no chain. */
+  level(): SurfaceLevel;
 }
 
 export interface ChosenSpread {
@@ -26,36 +29,47 @@ export interface ChosenSpread {
   readonly expiryDay: number;
   /** Middle of the quotes; absent for the model's own. */
   readonly debit?: number;
-  readonly priced: 'chain' | 'model';
+  readonly priced: 'chain' | 'model surface';
   readonly quoteDate: BusinessDate | null;
+  readonly modelSurface: ModelSurfaceAnswer | null;
 }
 
 const daysPerYear = 365;
 /** A chain older than this against the last bar prices another market. */
 const oldestChainSessions = 5;
 
-/** From a chain of these days where there is one, else on strikes of usual steps at one volatility. */
+/** From a chain of these days where there is one, else on strikes of usual steps, each at its volatility on the model surface. */
 export function chooseSpread(context: ComputeContext, wanted: WantedSpread): ChosenSpread {
   const chain = readChain(context.cache(), wanted.underlying, wanted.today - 10, wanted.today);
   const quoted = chain && fromChain(chain, wanted);
   return quoted ?? fromModel(wanted);
 }
 
-function fromModel({ kind, market, target, today, expiryDay, volatility }: WantedSpread): ChosenSpread {
-  const { spot } = market;
+function fromModel({ kind, market, target, today, expiryDay, level: readLevel }: WantedSpread): ChosenSpread {
+  const { spot, rate, dividendYield } = market;
   const step = spot < 50 ? 0.5 : spot < 1000 ? 1 : 5;
   const sign = kind === 'call' ? 1 : -1;
   const longStrike = Math.round(spot / step) * step;
   const wide = Math.max(step, sign * (Math.round(target / step) * step - longStrike));
-  const terms = {
-    kind,
-    longStrike,
-    shortStrike: longStrike + sign * wide,
-    longVolatility: volatility,
-    shortVolatility: volatility,
-    years: (expiryDay - today) / daysPerYear,
+  const shortStrike = longStrike + sign * wide;
+  const years = (expiryDay - today) / daysPerYear;
+  const forward = spot * Math.exp((rate - dividendYield) * years);
+  const level = readLevel();
+  const volatilityAt = (strike: number) => modelVolatility(level, strike / forward, years);
+  return {
+    terms: {
+      kind,
+      longStrike,
+      shortStrike,
+      longVolatility: volatilityAt(longStrike),
+      shortVolatility: volatilityAt(shortStrike),
+      years,
+    },
+    expiryDay,
+    priced: 'model surface',
+    quoteDate: null,
+    modelSurface: { level, ...surfaceShape, forward },
   };
-  return { terms, expiryDay, priced: 'model', quoteDate: null };
 }
 
 /** Null when the chain is too old, or lists no two quoted strikes of an expiry after the horizon. */
@@ -103,5 +117,6 @@ function fromChain(chain: OptionChain, wanted: WantedSpread): ChosenSpread | nul
     debit,
     priced: 'chain',
     quoteDate,
+    modelSurface: null,
   };
 }

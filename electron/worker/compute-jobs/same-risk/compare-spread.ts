@@ -19,7 +19,7 @@ export function compareSpread(
   market: Market,
   chosen: ChosenSpread,
 ): SameRiskRow {
-  const { terms, expiryDay, priced, quoteDate } = chosen;
+  const { terms, expiryDay, priced, quoteDate, modelSurface } = chosen;
   const { spot, volatility, years, direction, riskDollars } = view;
   const spread = verticalAtHorizon(market, terms, years, chosen.debit);
   const { debit, valueAt, breakeven } = spread;
@@ -59,7 +59,10 @@ export function compareSpread(
     expiresOn: toBusinessDate(expiryDay),
     breakevenAtExpiry: spread.breakevenAtExpiry,
     thetaPerDayDollars: shares * (oneDay.valueAt(spot) - debit),
+    longVolatility: terms.longVolatility,
+    shortVolatility: terms.shortVolatility,
     priced,
     quoteDate,
+    modelSurface,
   };
 }

@@ -7,9 +7,10 @@ import type { Market } from '#electron/analytics/options/option-position.ts';
 import { sessionsPerYear } from '#electron/analytics/risk/sessions-per-year.ts';
 import { priceHistory } from '../analytics/price-history.ts';
 import type { ComputeContext } from '../compute-context.ts';
-import { chooseSpread } from './choose-spread.ts';
+import { chooseSpread, type WantedSpread } from './choose-spread.ts';
 import { compareShares } from './compare-shares.ts';
 import { compareSpread } from './compare-spread.ts';
+import { surfaceLevel } from './surface-level.ts';
 import { type View, underlyingMove } from './view.ts';
 
 type Input = SameRiskRequest & { readonly today: number };
@@ -68,7 +69,8 @@ export function readSameRisk(context: ComputeContext, input: Input): SameRiskAns
     rows.push(compareShares(view, { symbol: fund.symbol, multiple: fund.leverageMultiple, price: close }));
   }
   if (rows.length === 1) missing.push(`The cache holds no leveraged fund on ${underlying}.`);
-  rows.push(spreadRow(context, input, view, underlying, lastDay));
+  const level = () => surfaceLevel(context, { underlying, own, asOf, today });
+  rows.push(spreadRow(context, input, view, { underlying, today: lastDay, level }));
   return {
     underlying,
     provenance: own.provenance,
@@ -77,6 +79,8 @@ export function readSameRisk(context: ComputeContext, input: Input): SameRiskAns
     targetMove: view.targetMove,
     riskDollars,
     horizonSessions,
+    rate: input.rate,
+    dividendYield: input.dividendYield,
     volatility: own.volatility,
     rows,
     missing,
@@ -104,8 +108,7 @@ function spreadRow(
   context: ComputeContext,
   { days, rate, dividendYield, horizonSessions }: Input,
   view: View,
-  underlying: string,
-  today: number,
+  { underlying, today, level }: Pick<WantedSpread, 'underlying' | 'today' | 'level'>,
 ): SameRiskRow {
   let horizonEndDay = today;
   for (let session = 0; session < horizonSessions; session++) horizonEndDay = nextSession(horizonEndDay);
@@ -125,7 +128,7 @@ function spreadRow(
     today,
     expiryDay: expiryAfter(today + wanted),
     horizonEndDay,
-    volatility: view.volatility,
+    level,
   });
   return compareSpread(view, underlying, market, chosen);
 }
