@@ -3,15 +3,21 @@ import { requestNames, requests } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/ipc/errors.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 
-/** Where a message came from: allowed only from the top frame of one of our own pages. */
+/** Where a message came from: allowed only from the top frame of one of our own pages, in a window that we opened. */
 export interface Sender {
   readonly url: string;
   readonly isTopFrame: boolean;
+  readonly isOurWindow: boolean;
 }
 
 export type Dispatch = (sender: Sender | null, name: unknown, input: unknown) => Promise<Reply<unknown>>;
 
 const refuse = (code: RequestError['code'], message: string): Reply<never> => ({ ok: false, code, message });
+
+/** True for the top frame of a page of ours in a window of ours. */
+export function isAllowed(sender: Sender | null, origin: string): boolean {
+  return sender !== null && sender.isOurWindow && sender.isTopFrame && sender.url.startsWith(`${origin}/`);
+}
 
 /**
  * Answers one message of the renderer: name known, sender ours, input of the contract's shape, then the handler.
@@ -22,7 +28,7 @@ export function createDispatch(handlers: Handlers, origin: string, log: (message
     if (typeof name !== 'string' || !requestNames.has(name)) {
       return refuse('unknown-request', 'Stopline does not know this request.');
     }
-    if (!sender?.isTopFrame || !sender.url.startsWith(`${origin}/`)) {
+    if (!isAllowed(sender, origin)) {
       log(`refused ${name} from a foreign frame`);
       return refuse('unknown-request', 'This request did not come from Stopline.');
     }

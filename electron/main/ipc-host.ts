@@ -1,12 +1,15 @@
 import { ipcMain } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
+import type { Settings } from '#shared/domain/settings.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import { bundleOrigin } from './app-protocol.ts';
-import type { Dispatch, Sender } from './dispatch.ts';
+import { broadcast } from './broadcast.ts';
+import { type Dispatch, isAllowed, type Sender } from './dispatch.ts';
+import { isOurs } from './windows/our-windows.ts';
 
 function senderOf(event: IpcMainInvokeEvent): Sender | null {
   const frame = event.senderFrame;
-  return frame && { url: frame.url, isTopFrame: frame.parent === null };
+  return frame && { url: frame.url, isTopFrame: frame.parent === null, isOurWindow: isOurs(event.sender) };
 }
 
 /** What answers the windows, once it has started. */
@@ -19,11 +22,16 @@ export interface Answering {
 export function hostIpc(started: Promise<Answering>): void {
   ipcMain.handle('stopline:request', async (event, name, input) => {
     const sender = senderOf(event);
-    return (await started).dispatch(sender, name, input);
+    const reply = await (await started).dispatch(sender, name, input);
+    // The other windows show the same settings; the one that changed them knows.
+    if (name === 'settings.write' && reply.ok) {
+      broadcast('settings.changed', { change: input as Partial<Settings> }, event.sender);
+    }
+    return reply;
   });
   ipcMain.handle('stopline:offer', async (event, paths: unknown) => {
     const sender = senderOf(event);
-    const ours = sender?.isTopFrame && sender.url.startsWith(`${bundleOrigin}/`);
+    const ours = isAllowed(sender, bundleOrigin);
     const valid =
       Array.isArray(paths) && paths.length <= 200 && paths.every((path) => typeof path === 'string');
     return ours && valid ? (await started).offerFiles(paths as string[]) : [];

@@ -1,10 +1,10 @@
 import { Menu } from 'electron';
-import type { MenuItemConstructorOptions } from 'electron';
+import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
 import { commandGroups, commands } from '#shared/domain/commands.ts';
 import type { Command, CommandId } from '#shared/domain/commands.ts';
 
 /** The application menu, made from the one registry of commands; choosing an item runs it in the focused window. */
-export function installMenu(run: (command: CommandId) => void): void {
+export function installMenu(run: (command: CommandId, window: BaseWindow | undefined) => void): void {
   const ofGroup = (group: Command['group']): MenuItemConstructorOptions[] =>
     commands
       .filter((command) => command.group === group)
@@ -13,7 +13,7 @@ export function installMenu(run: (command: CommandId) => void): void {
         label: command.title,
         // Shown, not registered: the window's own handler knows when a field has the keys.
         ...('keys' in command ? { accelerator: command.keys, registerAccelerator: false } : {}),
-        click: () => run(command.id),
+        click: (_item, window) => run(command.id, window),
       }));
   const template = commandGroups.map((group): MenuItemConstructorOptions => {
     const submenu = ofGroup(group);

@@ -16,6 +16,7 @@ import { runSmoke } from './smoke.ts';
 import type { StartedServices } from './start-services.ts';
 import { threadHost } from './thread-host.ts';
 
+import type { WindowSetting } from './windows/open-window.ts';
 /** The app's life, from the lock being ours to the last window closed. */
 export async function runApp(switches: Switches): Promise<void> {
   // Main, preload, worker and renderer stand side by side in the built app.
@@ -27,9 +28,10 @@ export async function runApp(switches: Switches): Promise<void> {
   await app.whenReady();
   denyByDefault();
   serveBundle(join(bundle, 'renderer'));
-  const window = openMainWindow(join(bundle, 'preload', 'preload.cjs'), log);
+  const setting = { preload: join(bundle, 'preload', 'preload.cjs'), log };
+  const window = openMainWindow(setting);
   const shownMs = once(window, 'show').then(() => Date.now());
-  const started = openServices(window, threadHost(bundle, workspaceFolder(switches), log));
+  const started = openServices(window, setting, threadHost(bundle, workspaceFolder(switches), log));
   hostIpc(started);
   closeServicesBeforeQuit((await started).close);
   if (switches.smoke) await runSmoke(window, shownMs);
@@ -40,13 +42,17 @@ export async function runApp(switches: Switches): Promise<void> {
  * The threads and then the services, each no sooner than it is of use: before the page is there its processes want the
  * processors, and main has the window to show before it reads its larger half.
  */
-async function openServices(window: BrowserWindow, host: ThreadHost): Promise<StartedServices> {
+async function openServices(
+  window: BrowserWindow,
+  setting: WindowSetting,
+  host: ThreadHost,
+): Promise<StartedServices> {
   const shown = once(window, 'show');
   await once(window.webContents, 'dom-ready');
   const threads = startThreads(host);
   await shown;
   const { startServices } = await import('./start-services.ts');
-  return startServices(host, threads);
+  return startServices(host, threads, window, setting);
 }
 
 /** Quitting waits until the store has finished what it acknowledged. */

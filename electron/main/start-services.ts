@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { Services } from '#electron/services/create-services.ts';
 import { createServices } from '#electron/services/create-services.ts';
 import { createEncryptedKeys } from '#electron/services/provider-keys/encrypted-keys.ts';
 import type { ThreadHost, Threads } from '#electron/services/threads.ts';
 import { bundleOrigin } from './app-protocol.ts';
 import { bringToFront } from './bring-to-front.ts';
-import { broadcast } from './broadcast.ts';
+import { sendTo } from './broadcast.ts';
 import { chooseFiles } from './choose-files.ts';
 import { chooseTarget } from './choose-target.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -14,6 +14,8 @@ import { createDispatch } from './dispatch.ts';
 
 import { installMenu } from './menu.ts';
 import { createSystemNotifications } from './system-notifications.ts';
+import type { WindowSetting } from './windows/open-window.ts';
+import { createPanelWindows } from './windows/panel-windows.ts';
 import { systemEncryption } from './system-encryption.ts';
 
 /** What the windows and the end of the app need of the services. */
@@ -24,7 +26,12 @@ export interface StartedServices {
 }
 
 /** The use-cases over threads that run already, connected to the menu. Loaded late: it is the larger part of main's code. */
-export function startServices(host: ThreadHost, threads: Threads): StartedServices {
+export function startServices(
+  host: ThreadHost,
+  threads: Threads,
+  main: BrowserWindow,
+  setting: WindowSetting,
+): StartedServices {
   const { log } = host;
   const services = createServices(
     {
@@ -41,12 +48,15 @@ export function startServices(host: ThreadHost, threads: Threads): StartedServic
         const timer = setInterval(work, ms);
         return () => clearInterval(timer);
       },
+      windows: createPanelWindows(main, setting),
       notifications: createSystemNotifications(bringToFront),
       chooseFiles,
       chooseTarget,
     },
     threads,
   );
-  installMenu((command) => broadcast('command.run', { command }));
+  installMenu((command, window) =>
+    sendTo(window instanceof BrowserWindow ? window : main, 'command.run', { command }),
+  );
   return { ...services, dispatch: createDispatch(services.handlers, bundleOrigin, log) };
 }

@@ -27,6 +27,7 @@ import { createTicketService } from './ticket-service.ts';
 import { createTriggerService } from './trigger-service.ts';
 import { createWorkspaceService } from './workspace-service.ts';
 
+import { createWindowService } from './window-service.ts';
 export interface Services {
   readonly handlers: Handlers;
   /** Resolves when the workspace is open. */
@@ -91,6 +92,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
       ...createProviderService(host, threads),
       ...refresh,
       ...backups.handlers,
+      ...createWindowService(host),
       'job.cancel': jobs['job.cancel'],
     },
     ready: threads.ready,

@@ -1,6 +1,15 @@
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import type { AppDescription } from '#shared/ipc/app-schemas.ts';
+import type { PanelWindow } from '#shared/ipc/window-schemas.ts';
 import type { KeyVault } from './provider-keys/key-vault.ts';
+
+/** The windows beside the main one. */
+export interface WindowHost {
+  /** Opens, moves and closes windows until these stand, each with one panel. */
+  arrange(windows: readonly PanelWindow[]): void;
+  /** The screens in use, the same words for the same set. */
+  displays(): string;
+}
 
 /** What a shell (the app's main process or the command line) lends the services. */
 export interface ServiceHost {
@@ -23,6 +32,8 @@ export interface ServiceHost {
   readonly keys: KeyVault;
   /** Calls `work` now and then until stopped; left out where nothing happens that nobody asks for. */
   every?(ms: number, work: () => void): () => void;
+  /** Left out where there are no windows. */
+  readonly windows?: WindowHost;
   /** Tells the user beside the windows; left out where nobody is watching, and then nothing is watched. */
   readonly notifications?: {
     /** Why nothing would be shown; null when it would, as far as is known. */
@@ -33,6 +44,12 @@ export interface ServiceHost {
   chooseFiles(kind: 'files' | 'folders' | 'workspace' | 'note' | 'playbook'): Promise<readonly string[]>;
   /** Lets the user choose where to write; null when there is nobody to ask, or no answer. */
   chooseTarget?(suggestedName: string): Promise<string | null>;
+  /** Opens a folder in the system's file manager; left out where there is none. True when it did. */
+  openFolder?(folder: 'workspace' | 'logs'): Promise<boolean>;
+  /** Puts text on the clipboard; left out where there is none. */
+  copyText?(text: string): void;
+  /** The newest lines of the log, oldest first; left out where it goes to stderr. */
+  logTail?(lines: number): readonly string[];
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
   log(message: string): void;
 }

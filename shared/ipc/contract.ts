@@ -169,6 +169,7 @@ export const requests = {
   'trend.read': { input: symbolRequestSchema, output: trendAnswerSchema },
   'returns.read': { input: returnsRequestSchema, output: z.array(returnRowSchema) },
   'compare.read': { input: comparisonRequestSchema, output: comparisonSchema },
+import { displaySetSchema, windowArrangementSchema } from './window-schemas.ts';
   'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
   'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
   'sizing.compare': { input: sameRiskRequestSchema, output: sameRiskAnswerSchema },
@@ -183,6 +184,8 @@ export const requests = {
   'leverage.cone': { input: leverageConeRequestSchema, output: leverageConeAnswerSchema },
   'leverage.table': { input: leverageTableRequestSchema, output: leverageTableAnswerSchema },
   'leverage.flow': { input: leverageFlowRequestSchema, output: leverageFlowAnswerSchema },
+  'windows.arrange': { input: windowArrangementSchema, output: done },
+  'windows.displays': { input: nothing, output: displaySetSchema },
   'leverage.explore': { input: leverageExploreRequestSchema, output: leverageExploreAnswerSchema },
   'hedge.compute': { input: hedgeRequestSchema, output: hedgeAnswerSchema },
   'pair.read': { input: pairRequestSchema, output: pairAnswerSchema },

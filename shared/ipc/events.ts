@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { commandIds } from '../domain/commands.ts';
+import { panels } from '../domain/panel.ts';
+import { settingsPatchSchema } from '../domain/settings.ts';
+import { windowBoundsSchema } from '../domain/window-bounds.ts';
 import { raisedAlertsSchema } from './alert-schemas.ts';
 import { jobIdSchema, offeredFileSchema } from './import-schemas.ts';
 import { refreshProgressSchema } from './refresh-schemas.ts';
@@ -14,6 +17,11 @@ export const events = {
   'import.offered': z.object({ files: z.array(offeredFileSchema) }),
   'alert.raised': raisedAlertsSchema,
 } as const;
+  /** Told to every window but the one that changed them. */
+  'settings.changed': z.object({ change: settingsPatchSchema }),
+  /** Told to the main window: what the user did with the window of a panel. */
+  'panel.closed': z.object({ panel: z.enum(panels) }),
+  'panel.moved': z.object({ panel: z.enum(panels), bounds: windowBoundsSchema }),
 
 export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;

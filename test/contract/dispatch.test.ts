@@ -6,7 +6,7 @@ import { requests } from '#shared/ipc/contract.ts';
 import { RequestError, errorCodes } from '#shared/ipc/errors.ts';
 
 const origin = 'app://bundle';
-const ours = { url: `${origin}/index.html`, isTopFrame: true };
+const ours = { url: `${origin}/index.html`, isTopFrame: true, isOurWindow: true };
 const names = Object.keys(requests) as RequestName[];
 const runs = process.env['STOPLINE_FULL'] === '1' ? 10_000 : 1_000;
 
@@ -67,11 +67,12 @@ describe('a message to main', () => {
 
   it.each([
     null,
-    { url: `${origin}/index.html`, isTopFrame: false },
-    { url: 'app://bundle.example.org/index.html', isTopFrame: true },
-    { url: 'https://example.org/', isTopFrame: true },
-    { url: 'app://bundle', isTopFrame: true },
-    { url: 'about:blank', isTopFrame: true },
+    { url: `${origin}/index.html`, isTopFrame: false, isOurWindow: true },
+    { url: `${origin}/index.html`, isTopFrame: true, isOurWindow: false },
+    { url: 'app://bundle.example.org/index.html', isTopFrame: true, isOurWindow: true },
+    { url: 'https://example.org/', isTopFrame: true, isOurWindow: true },
+    { url: 'app://bundle', isTopFrame: true, isOurWindow: true },
+    { url: 'about:blank', isTopFrame: true, isOurWindow: true },
   ])('from %o reaches no handler', async (sender) => {
     const { reached, dispatch } = spied();
     for (const name of names) expectRefusal(await dispatch(sender, name, {}));

@@ -154,6 +154,8 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   },
   'compare.read': {
     jobId: 'compare-1',
+  'windows.arrange': { windows: [{ panel: 'chart', bounds: { x: 40, y: 40, width: 800, height: 600 } }] },
+  'windows.displays': {},
     symbols: ['IWM', 'SPY', 'TNA', 'DGS10'],
     base: 'IWM',
     windows: ['5D', '6M', 'YTD'],

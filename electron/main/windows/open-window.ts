@@ -1,0 +1,46 @@
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
+import { bundleOrigin } from '../app-protocol.ts';
+import { windowOptions } from '../window-options.ts';
+import { takeAsOurs } from './our-windows.ts';
+
+// A renderer that dies again this soon is not loaded a second time: the fault is not a passing one.
+const leastLifeMs = 5_000;
+
+/** What every window of the app is opened with. */
+export interface WindowSetting {
+  readonly preload: string;
+  readonly log: (message: string) => void;
+}
+
+/**
+ * Opens a window on the app's one page; a renderer that dies is loaded again, which restores what was saved. The only
+ * place that makes windows, so that none lacks the policy of the others.
+ * @param part what of the page the window shows, as its query; the whole desk when empty
+ * @param place size and place, and nothing of what keeps the page apart
+ */
+export function openWindow(
+  { preload, log }: WindowSetting,
+  part: Readonly<Record<string, string>>,
+  place: Pick<
+    BrowserWindowConstructorOptions,
+    'x' | 'y' | 'width' | 'height' | 'minWidth' | 'minHeight' | 'title'
+  > = {},
+): BrowserWindow {
+  const window = new BrowserWindow({
+    ...windowOptions(preload, nativeTheme.shouldUseDarkColors),
+    ...place,
+  });
+  takeAsOurs(window);
+  let loadedMs = Date.now();
+  window.once('ready-to-show', () => window.show());
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log(`renderer gone: ${details.reason}`);
+    if (details.reason === 'clean-exit' || Date.now() - loadedMs < leastLifeMs) return;
+    loadedMs = Date.now();
+    window.reload();
+  });
+  const query = new URLSearchParams(part).toString();
+  void window.loadURL(`${bundleOrigin}/index.html${query === '' ? '' : `?${query}`}`);
+  return window;
+}

@@ -1,0 +1,68 @@
+import { type BrowserWindow, screen } from 'electron';
+import type { WindowHost } from '#electron/services/service-host.ts';
+import { type Panel, panelNames } from '#shared/domain/panel.ts';
+import type { PanelWindow } from '#shared/ipc/window-schemas.ts';
+import { sendTo } from '../broadcast.ts';
+import { displaySet } from './display-set.ts';
+import { followBounds } from './follow-bounds.ts';
+import { keepOnScreen, onScreen } from './on-screen.ts';
+import { openWindow, type WindowSetting } from './open-window.ts';
+
+const smallest = { minWidth: 320, minHeight: 240 };
+const usual = { width: 760, height: 560 };
+
+/**
+ * The windows of panels that left the desk. The main window says which there are to be and is told what the user does
+ * with them; they close with it, and then it is told nothing, so that they come back with it.
+ */
+export function createPanelWindows(main: BrowserWindow, setting: WindowSetting): WindowHost {
+  const open = new Map<Panel, BrowserWindow>();
+  let leaving = false;
+
+  const show = ({ panel, bounds }: PanelWindow): void => {
+    const standing = open.get(panel);
+    if (standing) {
+      const before = standing.getNormalBounds();
+      const moved =
+        bounds !== null &&
+        (['x', 'y', 'width', 'height'] as const).some((part) => bounds[part] !== before[part]);
+      if (moved) standing.setBounds(onScreen(bounds));
+      return;
+    }
+    const place = bounds === null ? usual : onScreen(bounds);
+    const title = `${panelNames[panel]} · Stopline`;
+    const window = openWindow(setting, { panel }, { ...smallest, ...place, title });
+    open.set(panel, window);
+    keepOnScreen(window);
+    followBounds(window, ({ x, y, width, height }) =>
+      sendTo(main, 'panel.moved', { panel, bounds: { x, y, width, height } }),
+    );
+    window.once('closed', () => {
+      // Closed because the desk took the panel back, it is not in the list any more.
+      if (open.get(panel) !== window) return;
+      open.delete(panel);
+      if (!leaving) sendTo(main, 'panel.closed', { panel });
+    });
+  };
+  const close = (panel: Panel): void => {
+    const window = open.get(panel);
+    open.delete(panel);
+    window?.close();
+  };
+
+  main.on('close', () => {
+    leaving = true;
+  });
+  main.once('closed', () => {
+    for (const panel of open.keys()) close(panel);
+  });
+
+  return {
+    arrange(windows) {
+      const wanted = new Set(windows.map(({ panel }) => panel));
+      for (const panel of open.keys()) if (!wanted.has(panel)) close(panel);
+      for (const window of windows) show(window);
+    },
+    displays: () => displaySet(screen.getAllDisplays()),
+  };
+}

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+const place = z.int().min(-100_000).max(100_000);
+const length = z.int().min(1).max(100_000);
+
+/** Where a window stands, in the system's screen coordinates. */
+export const windowBoundsSchema = z.strictObject({ x: place, y: place, width: length, height: length });
+export type WindowBounds = z.infer<typeof windowBoundsSchema>;
