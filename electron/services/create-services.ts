@@ -6,6 +6,7 @@ import { createAnalyticsService } from './analytics-service.ts';
 import { createAppService } from './app-service.ts';
 import { createBackupService } from './backup-service.ts';
 import { createCorporateActionService } from './corporate-action-service.ts';
+import { createDrawingService } from './drawing-service.ts';
 import { createExportService } from './export-service.ts';
 import { createFileTokens } from './file-tokens.ts';
 import { createImportService } from './import-service.ts';
@@ -85,6 +86,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
       ...createTriggerService(host, threads, today),
       ...alerts.handlers,
       ...createTicketService(host, threads, today),
+      ...createDrawingService(host, threads, today),
       ...createCorporateActionService(host, threads),
       ...imports.handlers,
       ...createExportService(host, threads, targets, jobs, today),

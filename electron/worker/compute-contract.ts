@@ -69,6 +69,7 @@ type Question<
     | 'calendar.list'
     | 'alignment.read'
     | 'watchlist.read'
+    | 'chart.events'
     | 'trend.read'
     | 'returns.read'
     | 'compare.read'
@@ -101,6 +102,7 @@ export type ComputeJobs = TriggerComputeJobs & {
   'calendar.list': Question<'calendar.list'>;
   'alignment.read': Question<'alignment.read'>;
   'watchlist.read': Question<'watchlist.read'>;
+  'chart.events': Question<'chart.events'>;
   'trend.read': Question<'trend.read'>;
   'returns.read': Question<'returns.read'>;
   'compare.read': Question<'compare.read'>;

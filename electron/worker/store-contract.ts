@@ -12,6 +12,7 @@ import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import type { TicketChange } from '#shared/ipc/ticket-schemas.ts';
 import type { Backup } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
+import type { Drawing } from '#shared/domain/drawing.ts';
 import type { CalendarChange } from '#electron/db/queries/calendars/write-calendar.ts';
 import type { SeriesChange } from '#electron/db/queries/series/store-series.ts';
 import type { FreshBars } from './network-contract.ts';
@@ -86,6 +87,9 @@ export type StoreJobs = TriggerStoreJobs & {
   'chain.remove': { input: RequestInput<'chain.remove'>; output: Nothing };
   'calendar.remove': { input: RequestInput<'calendar.remove'>; output: Nothing };
   'series.remove': { input: RequestInput<'series.remove'>; output: Nothing };
+  'drawing.list': { input: RequestInput<'drawing.list'> & { readonly today: number }; output: Drawing[] };
+  'drawing.save': { input: RequestInput<'drawing.save'> & Now; output: Drawing };
+  'drawing.remove': { input: RequestInput<'drawing.remove'>; output: Nothing };
   'mapping.list': { input: Nothing; output: readonly RememberedMapping[] };
   'mapping.save': { input: RememberedMapping; output: Nothing };
   'mapping.remove': { input: RequestInput<'mapping.remove'>; output: Nothing };

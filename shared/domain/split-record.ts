@@ -27,5 +27,7 @@ export const splitRecordSchema = z.object({
   lots: z.array(movedLotSchema).default([]),
   /** Triggers whose levels move while this record stands: they are kept as they were typed, and restated when read. */
   triggerIds: z.array(z.int()).default([]),
+  /** Drawings whose prices move the same way. */
+  drawingIds: z.array(z.string()).default([]),
 });
 export type SplitRecord = z.infer<typeof splitRecordSchema>;

@@ -33,6 +33,15 @@ import {
   verifyReportSchema,
 } from './backup-schemas.ts';
 import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
+import { drawingSchema } from '../domain/drawing.ts';
+import {
+  chartEventsRequestSchema,
+  chartEventsSchema,
+  drawingListRequestSchema,
+  drawingListSchema,
+  drawingRemovalSchema,
+  drawingSaveSchema,
+} from './drawing-schemas.ts';
 import { claimsAnswerSchema, claimsRequestSchema } from './claim-schemas.ts';
 import { comparisonRequestSchema, comparisonSchema } from './compare-schemas.ts';
 import { crowdingRequestSchema, crowdingSchema } from './crowding-schemas.ts';
@@ -166,6 +175,10 @@ export const requests = {
   'alignment.read': { input: alignmentRequestSchema, output: alignmentSchema },
   'watchlist.read': { input: asOfRequestSchema, output: z.array(watchlistRowSchema) },
   'chart.read': { input: chartRequestSchema, output: chartAnswerSchema },
+  'chart.events': { input: chartEventsRequestSchema, output: chartEventsSchema },
+  'drawing.list': { input: drawingListRequestSchema, output: drawingListSchema },
+  'drawing.save': { input: drawingSaveSchema, output: drawingSchema },
+  'drawing.remove': { input: drawingRemovalSchema, output: done },
   'trend.read': { input: symbolRequestSchema, output: trendAnswerSchema },
   'returns.read': { input: returnsRequestSchema, output: z.array(returnRowSchema) },
   'compare.read': { input: comparisonRequestSchema, output: comparisonSchema },

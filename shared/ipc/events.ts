@@ -12,6 +12,7 @@ export const events = {
   'job.progress': z.object({ jobId: jobIdSchema, stage: z.string(), fraction: z.number().min(0).max(1) }),
   'refresh.progress': refreshProgressSchema,
   'data.changed': z.object({ symbols: z.array(z.string()) }),
+  'drawings.changed': z.object({ symbol: z.string().nullable() }),
   'worker.state': z.object({ state: z.enum(['restarted', 'failed']), message: z.string() }),
   'command.run': z.object({ command: z.enum(commandIds) }),
   'import.offered': z.object({ files: z.array(offeredFileSchema) }),

@@ -2,9 +2,23 @@ import type { RequestInput, RequestName } from '#shared/ipc/contract.ts';
 import type { NamedCondition } from '#shared/ipc/trigger-schemas.ts';
 import type { BacktestPlan } from '#shared/domain/backtest-plan.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
+import type { DrawingPlan } from '#shared/domain/drawing.ts';
 import { deskOverlays } from '#shared/domain/indicator-specification.ts';
 import { examplePlaybook, exampleReading } from './playbook/example-playbook.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
+
+export const exampleDrawing: DrawingPlan = {
+  id: '6f8a1c52-3b7e-4d0a-9c41-2e5f7a8b9c0d',
+  symbol: 'IWM',
+  kind: 'trend',
+  anchors: [
+    { date: '2025-10-20' as BusinessDate, price: 248.1 },
+    { date: '2025-12-18' as BusinessDate, price: 251.4 },
+  ],
+  text: '',
+  tone: 'one',
+  dash: 'solid',
+};
 
 export const exampleTicket: Ticket = {
   symbol: 'TNA',
@@ -316,6 +330,10 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     source: { kind: 'text', text: 'IWM is up 5% YTD. Buy IWM with a 6% stop if SPY falls more than 3%.' },
     asOf: null,
   },
+  'chart.events': { symbol: 'IWM', asOf: null },
+  'drawing.list': { symbol: 'IWM', asOf: null },
+  'drawing.save': { drawing: exampleDrawing, asOf: null },
+  'drawing.remove': { id: exampleDrawing.id },
   'sentiment.ledger': { asOf: null },
   'triggers.preview': { triggers: [exampleTrigger], asOf: null },
   'triggers.history': { triggers: [exampleTrigger], from: null, to: null, asOf: null },

@@ -7,6 +7,7 @@ import { ticketLives } from './user/0005-ticket-lives.ts';
 import { playbooks } from './user/0006-playbooks.ts';
 import { triggersAndAlerts } from './user/0007-triggers-and-alerts.ts';
 import { sentimentLedger } from './user/0008-sentiment-ledger.ts';
+import { drawings } from './user/0009-drawings.ts';
 
 /** In order, and only ever added to: a file's format version is the number of these it has been through. */
 export const userMigrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const userMigrations: readonly Migration[] = [
   playbooks,
   triggersAndAlerts,
   sentimentLedger,
+  drawings,
 ];

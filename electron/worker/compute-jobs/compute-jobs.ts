@@ -18,6 +18,7 @@ import { surveyPaths } from './analytics/survey-paths.ts';
 import { touchAnswer } from './analytics/touch-answer.ts';
 import { touchPaths } from './analytics/touch-paths.ts';
 import { readComparison } from './compare/read-comparison.ts';
+import { readChartEvents } from './chart/read-chart-events.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { expandFiles } from './expand-files.ts';
 import { exportSeries } from './export-series.ts';
@@ -58,6 +59,7 @@ export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
   'calendar.list': listCalendarRows,
   'alignment.read': readAlignment,
   'watchlist.read': readWatchlist,
+  'chart.events': readChartEvents,
   'trend.read': readTrend,
   'returns.read': readReturns,
   'compare.read': readComparison,

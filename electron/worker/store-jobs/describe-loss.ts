@@ -7,6 +7,7 @@ import { openCache } from '#electron/db/open-cache.ts';
 import { openUser } from '#electron/db/open-user.ts';
 import { listCalendars } from '#electron/db/queries/calendars/list-calendars.ts';
 import { listChains } from '#electron/db/queries/chains/list-chains.ts';
+import { readDrawings } from '#electron/db/queries/drawings/list-drawings.ts';
 import { listSeries } from '#electron/db/queries/series/list-series.ts';
 import { listStatements } from '#electron/db/queries/statements/list-statements.ts';
 import { listTicketRecords } from '#electron/db/queries/tickets/list-ticket-records.ts';
@@ -98,6 +99,11 @@ const ticketContents = (folder: string): Map<string, string> =>
       );
     for (const { id, name, condition } of readTriggers(db).triggers)
       contents.set(`the trigger ${id}, ${name}`, JSON.stringify(condition));
+    for (const { id, symbol, kind, anchors, text } of readDrawings(db, null).drawings)
+      contents.set(
+        `the ${kind} on the chart of ${symbol} of ${anchors[0]?.date} (${id.slice(0, 8)})`,
+        JSON.stringify([anchors, text]),
+      );
     for (const { account, date, lots, executions } of listStatements(db))
       contents.set(`the statement of ${account} on ${formatDate(date)}`, JSON.stringify([lots, executions]));
     return contents;

@@ -9,6 +9,7 @@ import type { StoreJobs } from '../store-contract.ts';
 import { claimSession } from './claim-session.ts';
 import { copyForBackup } from './copy-for-backup.ts';
 import { listPositions } from './list-positions.ts';
+import { listDrawings, removeDrawingJob, saveDrawingJob } from './drawings/drawing-jobs.ts';
 import { listMappings, removeMapping, saveMapping } from './mappings.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { replaceWorkspace } from './replace-workspace.ts';
@@ -85,6 +86,9 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
     removeCalendar(context.cache(), name);
     return {};
   },
+  'drawing.list': listDrawings,
+  'drawing.save': saveDrawingJob,
+  'drawing.remove': removeDrawingJob,
   'mapping.list': listMappings,
   'mapping.save': saveMapping,
   'mapping.remove': removeMapping,

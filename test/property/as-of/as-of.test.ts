@@ -18,9 +18,9 @@ import {
 type Input = Record<string, unknown>;
 
 const seeds = process.env['STOPLINE_FULL'] === '1' ? [1, 2, 3, 4, 5, 6, 7, 8] : [1];
-// What a person writes about today is no answer about a day: a trigger is watched from now on.
+// What a person writes about today is no answer about a day: a trigger is watched from now on, a drawing is drawn now.
 const names = (Object.keys(requestExamples) as RequestName[]).filter(
-  (name) => 'asOf' in (requestExamples[name] as object) && name !== 'trigger.save',
+  (name) => 'asOf' in (requestExamples[name] as object) && name !== 'trigger.save' && name !== 'drawing.save',
 );
 
 /** Every way to ask a request of the contract about the generated market on one as-of day. */

@@ -12,6 +12,7 @@ import { readSeries } from '#electron/db/queries/series/read-series.ts';
 import { noBars } from '../../compute-jobs/no-bars.ts';
 import type { StoreContext } from '../store-context.ts';
 import { appendSplitLine } from './append-split-line.ts';
+import { drawingsToMove } from './drawings-to-move.ts';
 import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
 import { restateSavedTickets, ticketsBefore } from './restate-saved-ticket.ts';
 import { triggersToMove } from './triggers-to-move.ts';
@@ -29,7 +30,7 @@ interface Input {
 /**
  * Applies a split once: records it with the series, so that prices and volume before it are derived in new shares; rewrites
  * the stored bars before it where their source claims to adjust for splits and has not for this one; moves the tickets
- * planned before it with their fills, the lots of statements of before it and the levels of triggers set before it; and writes the audit line that can take it all back. What already
+ * planned before it with their fills, the lots of statements of before it the levels of triggers set and the drawings made before it; and writes the audit line that can take it all back. What already
  * stands is left alone.
  * The files commit one after the other, market data first; {@link catchUpSplits} finishes what a crash between leaves.
  * @throws RequestError when the bars do not bear the split out, or another split is recorded for that day
@@ -57,7 +58,10 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
     const lots = simulated ? [] : lotsToMove(user, symbol, date, moved);
     const named = standing.flatMap(({ detail }) => detail.triggerIds);
     const triggerIds = triggersToMove(user, symbol, date, simulated, named);
-    if (isRecorded && !rewrites && tickets.length + lots.length + triggerIds.length === 0) {
+    const drawn = standing.flatMap(({ detail }) => detail.drawingIds);
+    const drawingIds = drawingsToMove(user, symbol, date, simulated, drawn);
+    const moving = tickets.length + lots.length + triggerIds.length + drawingIds.length;
+    if (isRecorded && !rewrites && moving === 0) {
       const message = `The ${formatSplit(newPerOld)} of ${symbol} on ${date} already stands. Nothing was changed.`;
       return { changed: false, message };
     }
@@ -75,6 +79,7 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
       ...restateSavedTickets(user, tickets, date, restatement, nowMs),
       lots: restateHeldLots(user, lots, newPerOld),
       triggerIds,
+      drawingIds,
     };
     const sentence = appendSplitLine(user, symbol, record, nowMs);
     if (!isRecorded || rewrites) {

@@ -4,11 +4,13 @@ import { restateForSplit } from '#electron/analytics/corporate-actions/restate-f
 import { listSeries } from '#electron/db/queries/series/list-series.ts';
 import { listHeldSymbols } from '#electron/db/queries/statements/held-lots.ts';
 import { listTicketRecords } from '#electron/db/queries/tickets/list-ticket-records.ts';
+import { readDrawings } from '#electron/db/queries/drawings/list-drawings.ts';
 import { readTriggers } from '#electron/db/queries/triggers/list-triggers.ts';
 import { readActions } from '#electron/db/queries/actions/read-actions.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { StoreContext } from '../store-context.ts';
 import { appendSplitLine } from './append-split-line.ts';
+import { drawingsToMove } from './drawings-to-move.ts';
 import { lotsToMove, restateHeldLots } from './restate-held-lots.ts';
 import { restateSavedTickets, ticketsBefore } from './restate-saved-ticket.ts';
 import { triggersToMove } from './triggers-to-move.ts';
@@ -17,7 +19,7 @@ import { splitLines } from './split-lines.ts';
 /**
  * Moves every ticket that was planned before a split which is now recorded with its series and which nothing was ever
  * done for: one that an import brought, or one whose application was cut short between the two files; and every lot of a
- * statement of before the split, also one that came in after the split was applied, and the levels of every trigger set before it. To be called after every write of actions
+ * statement of before the split, also one that came in after the split was applied, the levels of every trigger set and every drawing made before it. To be called after every write of actions
  * or statements and at the start; a second call finds nothing to do, nor does one for a split that was undone.
  */
 export function catchUpSplits(context: StoreContext, nowMs: number): void {
@@ -36,6 +38,7 @@ function moveRecords(context: StoreContext, nowMs: number): void {
     ...listTicketRecords(user).map(({ plan }) => plan.symbol),
     ...listHeldSymbols(user),
     ...readTriggers(user).triggers.flatMap(({ condition }) => symbolsOf(condition)),
+    ...readDrawings(user, null).drawings.map((drawing) => drawing.symbol),
   ]);
   for (const symbol of symbols) {
     const extent = extents.find(({ identity }) => identity.symbol === symbol);
@@ -52,7 +55,9 @@ function moveRecords(context: StoreContext, nowMs: number): void {
         const lots = simulated ? [] : lotsToMove(user, symbol, date, moved);
         const named = standing.flatMap(({ detail }) => detail.triggerIds);
         const triggerIds = triggersToMove(user, symbol, date, simulated, named);
-        if (tickets.length + lots.length + triggerIds.length === 0) return;
+        const drawn = standing.flatMap(({ detail }) => detail.drawingIds);
+        const drawingIds = drawingsToMove(user, symbol, date, simulated, drawn);
+        if (tickets.length + lots.length + triggerIds.length + drawingIds.length === 0) return;
         const record: SplitRecord = {
           date,
           newPerOld: value,
@@ -61,6 +66,7 @@ function moveRecords(context: StoreContext, nowMs: number): void {
           ...restateSavedTickets(user, tickets, date, restateForSplit(value), nowMs),
           lots: restateHeldLots(user, lots, value),
           triggerIds,
+          drawingIds,
         };
         appendSplitLine(user, symbol, record, nowMs);
       });

@@ -17,6 +17,8 @@ export function describeSplit(symbol: string, { date, newPerOld, ...record }: Sp
   if (record.lots.length > 0) done.push(describeLots(record.lots));
   const triggers = record.triggerIds.length;
   if (triggers > 0) done.push(`${triggers === 1 ? 'a trigger moves' : `${triggers} triggers move`}`);
+  const drawings = record.drawingIds.length;
+  if (drawings > 0) done.push(`${drawings === 1 ? 'a drawing moves' : `${drawings} drawings move`}`);
   return `${formatSplit(newPerOld)} of ${symbol} on ${date}: ${done.join('; ')}.`;
 }
 
