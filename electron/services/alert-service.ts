@@ -1,7 +1,10 @@
+import type { Settings } from '#shared/domain/settings.ts';
+import { hidesAmounts } from '#shared/domain/mask.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import type { Alert, AlertList } from '#shared/ipc/alert-schemas.ts';
 import type { Handlers, RequestOutput } from '#shared/ipc/contract.ts';
 import { inTurn } from './in-turn.ts';
+import { readSettings } from './read-settings.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
@@ -24,7 +27,7 @@ export function createAlertService(host: ServiceHost, threads: Threads, today: (
   let asked = false;
 
   async function lookNow(): Promise<RequestOutput<'alerts.check'>> {
-    const { asOf, alertsMuted } = await threads.store('settings.read', {});
+    const { asOf, alertsMuted } = await readSettings(threads);
     if (asOf !== null) return { raised: 0, through: null };
     const watch = await threads.store('alert.watch', { today: today() });
     let raised = 0;
@@ -54,7 +57,7 @@ export function createAlertService(host: ServiceHost, threads: Threads, today: (
   }
 
   async function deliveryOf(): Promise<AlertList['delivery']> {
-    const { asOf, alertsMuted } = await threads.store('settings.read', {});
+    const { asOf, alertsMuted } = await readSettings(threads);
     if (asOf !== null)
       return {
         state: 'held',

@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { lastCompleteSession } from '#electron/sources/providers/last-complete-session.ts';
+import { readSettings } from './read-settings.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
@@ -16,7 +17,7 @@ export function startRefreshSchedule(
   refresh: Handlers['refresh.run'],
 ): () => void {
   const look = async (): Promise<void> => {
-    const { refreshSchedule } = await threads.store('settings.read', {});
+    const { refreshSchedule } = await readSettings(threads);
     if (refreshSchedule === 'off') return;
     const session = lastCompleteSession(host.nowMs());
     const { claimed } = await threads.store('refresh.claim', { session });

@@ -1,4 +1,5 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
+import { readSettings, toSettings } from './read-settings.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
@@ -24,8 +25,8 @@ export function createWorkspaceService(
     return {};
   };
   return {
-    'settings.read': (input) => threads.store('settings.read', input),
-    'settings.write': (input) => threads.store('settings.write', input),
+    'settings.read': () => readSettings(threads),
+    'settings.write': async (patch) => toSettings(await threads.store('settings.write', patch)),
     'mapping.list': async (input) => [...(await threads.store('mapping.list', input))],
     'mapping.remove': (input) => threads.store('mapping.remove', input),
     async 'series.remove'(input) {

@@ -5,13 +5,24 @@ import type { CancelMessage, Job, JobControl, RunMessage, ThreadMessage } from '
 // Progress messages closer together than this say nothing to a person.
 const millisecondsBetweenProgress = 50;
 
-/** Answers run messages on this thread's port, in order of arrival, until the thread ends; a job that awaits lets others run. */
+type Jobs<Context> = Readonly<Record<string, Job<Context, never, unknown>>>;
+
+/**
+ * Answers run messages on this thread's port, in order of arrival, until the thread ends; a job that awaits lets others run.
+ * @param loadOthers the jobs that are not among the first, loaded when one of them is asked for: the first run without
+ *   waiting for the others' code
+ */
 export function serveJobs<Context>(
-  jobs: Readonly<Record<string, Job<Context, never, unknown>>>,
+  first: Jobs<Context>,
   context: Context,
+  loadOthers?: () => Promise<Jobs<Context>>,
 ): void {
   const port = parentPort;
   if (!port) throw new RangeError('serveJobs must run inside a worker thread');
+  let jobs = first;
+  let load = loadOthers;
+  // While the others load, everything that arrives waits behind them, so that nothing overtakes.
+  let loading: Promise<void> | null = null;
   const running = new Map<number, AbortController>();
   const send = (message: ThreadMessage, transfer: Iterable<ArrayBuffer> = []) =>
     port.postMessage(message, [...transfer]);
@@ -55,7 +66,15 @@ export function serveJobs<Context>(
   }
 
   port.on('message', (message: RunMessage | CancelMessage) => {
-    if (message.kind === 'cancel') running.get(message.id)?.abort();
+    if (message.kind === 'cancel') return void running.get(message.id)?.abort();
+    if (load && !(message.job in jobs)) {
+      loading = load().then((others) => {
+        jobs = { ...jobs, ...others };
+        loading = null;
+      });
+      load = undefined;
+    }
+    if (loading) void loading.then(() => run(message));
     else void run(message);
   });
 }

@@ -5,7 +5,6 @@ import type { SplitChange, SplitRow } from '#shared/ipc/split-schemas.ts';
 import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { Playbook } from '#shared/domain/playbook/playbook.ts';
 import type { SentimentRecord } from '#shared/domain/playbook/sentiment-record.ts';
-import type { Settings } from '#shared/domain/settings.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { TicketRecord } from '#shared/domain/ticket-record.ts';
@@ -93,8 +92,8 @@ export type StoreJobs = TriggerStoreJobs & {
   'mapping.list': { input: Nothing; output: readonly RememberedMapping[] };
   'mapping.save': { input: RememberedMapping; output: Nothing };
   'mapping.remove': { input: RequestInput<'mapping.remove'>; output: Nothing };
-  'settings.read': { input: Nothing; output: Settings };
-  'settings.write': { input: RequestInput<'settings.write'>; output: Settings };
+  'settings.read': { input: Nothing; output: Readonly<Record<string, unknown>> };
+  'settings.write': { input: RequestInput<'settings.write'>; output: Readonly<Record<string, unknown>> };
   'playbook.list': { input: RequestInput<'playbook.list'>; output: PlaybookRow[] };
   'playbook.open': { input: RequestInput<'playbook.open'>; output: Playbook };
   'playbook.save': {

@@ -10,14 +10,15 @@ export async function startDesk(): Promise<void> {
   try {
     const described = request('app.describe', {});
     // Asked together with the description; when the start-up failed, their own failures say nothing new.
-    const restored = Promise.all([request('settings.read', {}), request('ticket.list', {})]);
-    restored.catch(() => {});
+    const saved = request('settings.read', {});
+    const listed = request('ticket.list', {});
+    for (const asked of [saved, listed]) asked.catch(() => {});
     const description = await described;
     describe(description);
     if (description.startup.state === 'failed') return;
-    const [settings, tickets] = await restored;
+    const settings = await saved;
     askFirst(settings);
-    restoreTickets(tickets, settings.drafts);
+    restoreTickets(await listed, settings.drafts);
     const restoredDraft = restoreDraft(settings);
     // Its screen would open the saved version that the draft goes on from.
     if (settings.screen === 'playbook') await restoredDraft;

@@ -73,7 +73,7 @@ test(`a restore killed at ${restoreKills} random points leaves the old workspace
       Math.random() * 400,
     );
     if (existsSync(join(folder, 'restore.ready'))) decided += 1;
-    const { notices, symbols, tickets } = openAfterKill(folder);
+    const { notices, symbols, tickets } = await openAfterKill(folder);
     expect(notices).toEqual([]);
     expect(variants).toContainEqual(symbols);
     expect(tickets).toEqual(symbols);
@@ -90,9 +90,11 @@ test(`a restore killed at ${restoreKills} random points leaves the old workspace
 });
 
 /** What the start-up ladder makes of the folder. */
-function openAfterKill(folder: string): { notices: readonly string[]; symbols: string[]; tickets: string[] } {
+async function openAfterKill(
+  folder: string,
+): Promise<{ notices: readonly string[]; symbols: string[]; tickets: string[] }> {
   const context = createStoreContext(folder);
-  const { notices } = openWorkspace(context, { withSample: false, nowMs: 0 }, quietControl);
+  const { notices } = await openWorkspace(context, { withSample: false, nowMs: 0 }, quietControl);
   const symbols = listSeries(context.cache()).map(({ identity }) => identity.symbol);
   const tickets = listTickets(context.user()).map(({ symbol }) => symbol);
   context.close();

@@ -78,7 +78,7 @@ test('verify finds a changed byte of a chain in each of 100 trials, and names th
   console.log(`verify: changed bytes of chains found ${found} of 100`);
 });
 
-test('verify finds a changed lot and a changed event, and a backup of them is refused', () => {
+test('verify finds a changed lot and a changed event, and a backup of them is refused', async () => {
   const folder = temporaryFolder();
   fillRecords(folder, 7);
   expect(verifyStore(folder, quietControl)).toMatchObject({
@@ -96,23 +96,25 @@ test('verify finds a changed lot and a changed event, and a backup of them is re
     'statement U1 2024-10-04',
     'calendar Macro',
   ]);
-  saveWorkspace(folder, savedPath(folder));
-  expect(() => restoreWorkspace(folder, savedPath(folder))).toThrow(/The statement U1 2024-10-04 is damaged/);
+  await saveWorkspace(folder, savedPath(folder));
+  await expect(restoreWorkspace(folder, savedPath(folder))).rejects.toThrow(
+    /The statement U1 2024-10-04 is damaged/,
+  );
 });
 
-test('a saved workspace brings chains, calendars and statements back exactly', () => {
+test('a saved workspace brings chains, calendars and statements back exactly', async () => {
   const folder = join(temporaryFolder(), 'workspace');
   fillRecords(folder, 7);
   const content = () => withStore(folder, (context) => recordsOf(context.cache(), context.user()));
-  const before = content();
+  const before = await content();
   expect(before.chains[0].chain?.quoteDate).toBe('2024-10-04');
   expect(recordDay).toBe(20_000);
   const saved = savedPath(join(folder, '..'));
-  saveWorkspace(folder, saved);
+  await saveWorkspace(folder, saved);
   fillRecords(folder, 9);
-  expect(content()).not.toEqual(before);
-  restoreWorkspace(folder, saved);
-  expect(content()).toEqual(before);
+  expect(await content()).not.toEqual(before);
+  await restoreWorkspace(folder, saved);
+  expect(await content()).toEqual(before);
 });
 
 test('a damaged file gives back its intact chains and calendars, with or without a backup of them', () => {

@@ -9,7 +9,7 @@ import { quietControl } from '../support/store/quiet-control.ts';
 /** A process whose jobs restore one saved workspace after the other until it is killed. Arguments: the folder, then the files. */
 const [folder, ...paths] = process.argv.slice(2);
 const context = createStoreContext(folder);
-openWorkspace(context, { withSample: false, nowMs: 0 }, quietControl);
+await openWorkspace(context, { withSample: false, nowMs: 0 }, quietControl);
 writeSync(1, 'ready\n');
 for (let count = 1; ; count += 1) {
   const from = { kind: 'file', path: paths[count % paths.length] } as const;

@@ -26,14 +26,14 @@ import { temporaryFolder } from '../support/store/temporary-folder.ts';
 const root = mkdtempSync(join(tmpdir(), 'stopline-archive-'));
 const workspace = join(root, 'workspace');
 const good = savedPath(root, 'good');
-beforeAll(() => {
+beforeAll(async () => {
   fillWorkspace(workspace, ['AAA', 'BBB']);
-  saveWorkspace(workspace, good);
+  await saveWorkspace(workspace, good);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Everything a workspace holds, as a value to compare. */
-function contentOf(folder: string): unknown {
+function contentOf(folder: string): Promise<unknown> {
   return withStore(folder, (context) => {
     const symbols = context.cache().rows<{ symbol: string }>('SELECT symbol FROM series ORDER BY symbol');
     return {
@@ -45,19 +45,19 @@ function contentOf(folder: string): unknown {
 
 test('the restore drill: 50 of 50 workspaces come back exactly as they were saved', {
   timeout: 120_000,
-}, () => {
+}, async () => {
   const random = seededRandom(7);
   const folder = join(temporaryFolder(), 'workspace');
   let exact = 0;
   for (let drill = 0; drill < 50; drill += 1) {
     const symbols = Array.from({ length: 1 + Math.floor(random() * 5) }, (_, i) => `D${drill}S${i}`);
     fillWorkspace(folder, symbols, 1 + Math.floor(random() * 1500));
-    const before = contentOf(folder);
-    saveWorkspace(folder, savedPath(root, 'drill'));
+    const before = await contentOf(folder);
+    await saveWorkspace(folder, savedPath(root, 'drill'));
     fillWorkspace(folder, ['LATER', ...symbols], 10);
-    expect(contentOf(folder)).not.toEqual(before);
-    restoreWorkspace(folder, savedPath(root, 'drill'));
-    expect(contentOf(folder)).toEqual(before);
+    expect(await contentOf(folder)).not.toEqual(before);
+    await restoreWorkspace(folder, savedPath(root, 'drill'));
+    expect(await contentOf(folder)).toEqual(before);
     exact += 1;
     rmSync(join(folder, 'kept'), { recursive: true });
   }
@@ -144,28 +144,28 @@ const hostile: readonly (readonly [name: string, make: (path: string) => void])[
 describe('a file that is no sound workspace backup is refused, and nothing is written', () => {
   const filesOf = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String).sort();
 
-  test.each(hostile)('%s', (_, make) => {
+  test.each(hostile)('%s', async (_, make) => {
     const path = savedPath(root, 'hostile');
     rmSync(path, { recursive: true, force: true });
     copyFileSync(good, path);
     make(path);
-    const before = { content: contentOf(workspace), files: filesOf(root) };
+    const before = { content: await contentOf(workspace), files: filesOf(root) };
     let thrown: unknown;
     try {
-      restoreWorkspace(workspace, path);
+      await restoreWorkspace(workspace, path);
     } catch (error) {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(ArchiveRefused);
     expect((thrown as Error).message).toMatch(/^hostile\.stopline-backup /);
-    expect({ content: contentOf(workspace), files: filesOf(root) }).toEqual(before);
+    expect({ content: await contentOf(workspace), files: filesOf(root) }).toEqual(before);
     rmSync(path, { recursive: true, force: true });
   });
 
-  test('any one changed byte: refused, or restored exactly as saved', { timeout: 300_000 }, () => {
+  test('any one changed byte: refused, or restored exactly as saved', { timeout: 300_000 }, async () => {
     const trials = process.env.STOPLINE_FULL === '1' ? 400 : 40;
     const folder = join(temporaryFolder(), 'workspace');
-    const expected = contentOf(workspace);
+    const expected = await contentOf(workspace);
     const image = readFileSync(good);
     let refused = 0;
     for (let trial = 0; trial < trials; trial += 1) {
@@ -175,8 +175,8 @@ describe('a file that is no sound workspace backup is refused, and nothing is wr
       flipped[place] ^= 1 + (trial % 255);
       writeFileSync(path, flipped);
       try {
-        restoreWorkspace(folder, path);
-        expect(contentOf(folder)).toEqual(expected);
+        await restoreWorkspace(folder, path);
+        expect(await contentOf(folder)).toEqual(expected);
       } catch (error) {
         if (!(error instanceof ArchiveRefused)) throw error;
         refused += 1;

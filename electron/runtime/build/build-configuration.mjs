@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { projectPaths } from '../project-paths.mjs';
 
 /** What a bundle leaves to the runtime: Electron itself, the native module and Node's own. */
@@ -52,8 +52,8 @@ function nodeBundle(source, outputFolder, output) {
           // Half as much to read at the start; names stay, so that the log's stacks can be read too.
           minify: { compress: true, mangle: false, codegen: true },
           entryFileNames: output,
-          // What main only needs once its window is on its way.
-          chunkFileNames: `${dirname(output)}/[name].cjs`,
+          // What is only needed later; in a folder of its own, since two bundles may name a part alike.
+          chunkFileNames: `${output.replace(/\.cjs$/, '')}/[name].cjs`,
         },
       },
     },

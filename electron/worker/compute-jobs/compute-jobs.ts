@@ -20,6 +20,7 @@ import { touchPaths } from './analytics/touch-paths.ts';
 import { readComparison } from './compare/read-comparison.ts';
 import { readChartEvents } from './chart/read-chart-events.ts';
 import type { ComputeContext } from './compute-context.ts';
+import type { FirstComputeJobs } from './first-jobs.ts';
 import { expandFiles } from './expand-files.ts';
 import { exportSeries } from './export-series.ts';
 import { listCalendarRows } from './list-calendar-rows.ts';
@@ -35,14 +36,11 @@ import { readAlignment } from './read-alignment.ts';
 import { readSameRisk } from './same-risk/read-same-risk.ts';
 import { readBlotter } from './tickets/read-blotter.ts';
 import { readChainAnswer } from './read-chain-answer.ts';
-import { readChart } from './read-chart.ts';
 import { readSentimentLedger } from './sentiment/read-sentiment-ledger.ts';
 import { recogniseNote } from './recognise-note.ts';
 import { readQuality } from './read-quality.ts';
 import { readReturns } from './read-returns.ts';
-import { readSizingContext } from './read-sizing-context.ts';
 import { readTrend } from './read-trend.ts';
-import { readWatchlist } from './read-watchlist.ts';
 import { stageWorkspace } from './stage-workspace.ts';
 import { evaluateAlerts } from './triggers/evaluate-alerts.ts';
 import { previewTriggers, readBoard } from './triggers/read-board.ts';
@@ -50,21 +48,18 @@ import { readCrowding } from './triggers/read-crowding.ts';
 import { readHistory } from './triggers/read-history.ts';
 import { verifyStore } from './verify-store.ts';
 
-/** The jobs of the compute threads, by name. */
-export const computeJobs: JobTable<ComputeContext, ComputeJobs> = {
+/** The jobs of the compute threads, by name, but for {@link FirstComputeJobs}. */
+export const computeJobs: JobTable<ComputeContext, Omit<ComputeJobs, keyof FirstComputeJobs>> = {
   'series.list': listSeriesRows,
   'series.quality': readQuality,
   'chain.list': listChainRows,
   'chain.read': readChainAnswer,
   'calendar.list': listCalendarRows,
   'alignment.read': readAlignment,
-  'watchlist.read': readWatchlist,
   'chart.events': readChartEvents,
   'trend.read': readTrend,
   'returns.read': readReturns,
   'compare.read': readComparison,
-  'chart.read': readChart,
-  'sizing.context': readSizingContext,
   'sizing.compare': readSameRisk,
   'blotter.read': readBlotter,
   'beta.read': readBeta,

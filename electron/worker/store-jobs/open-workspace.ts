@@ -2,21 +2,18 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listBackups, storeFiles } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
-import { listDamagedRows } from '#electron/db/queries/checks/list-damaged-rows.ts';
 import { quickCheck } from '#electron/db/queries/checks/quick-check.ts';
 import { finishReplacement, isReplacementDecided } from '#electron/db/replace/replace-files.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
-import { fallBack } from './fall-back.ts';
 import { seedSample } from './seed-sample.ts';
-import { catchUpSplits } from './splits/catch-up-splits.ts';
 import type { StoreContext } from './store-context.ts';
 
 type JobOf<Name extends keyof StoreJobs> = Job<
   StoreContext,
   StoreJobs[Name]['input'],
-  StoreJobs[Name]['output']
+  Promise<StoreJobs[Name]['output']>
 >;
 
 // Checked in under 0.1 s, so at every start; a larger file only after an unclean exit.
@@ -25,27 +22,36 @@ const quicklyCheckedBytes = 32 * 1024 * 1024;
 /**
  * The start-up ladder, and the only one: lock, finish a restore that was decided, open, check, migrate after a copy, fill a new
  * workspace. Damage is answered by the newest good backup; every other failed step ends in a StoreProblem with its next step.
+ * What only damage or saved records need is loaded for them: a first start has neither.
  */
-export const openWorkspace: JobOf<'workspace.open'> = (context, { withSample, nowMs }) => {
+export const openWorkspace: JobOf<'workspace.open'> = async (context, { withSample, nowMs }) => {
   const { folder } = context;
   if (isReplacementDecided(folder)) context.alone(() => finishReplacement(folder));
   const isNew = !existsSync(join(folder, storeFiles.cache)) && listBackups(folder).length === 0;
-  const notices = (['user', 'cache'] as const).flatMap((store) => openSound(context, store, nowMs));
+  const hasRecords = !isNew || existsSync(join(folder, storeFiles.user));
+  const notices = [
+    ...(await openSound(context, 'user', nowMs)),
+    ...(await openSound(context, 'cache', nowMs)),
+  ];
   const lostAll = notices.length > 0 && isEmpty(context);
   if (withSample && (isNew || lostAll)) seedSample(context.cache(), nowMs);
+  if (!hasRecords) return { notices };
+  const { catchUpSplits } = await import('./splits/catch-up-splits.ts');
   catchUpSplits(context, nowMs);
+  const { listDamagedRows } = await import('#electron/db/queries/checks/list-damaged-rows.ts');
   // A row that changed on the disk costs that row and not the file.
   return { notices: [...notices, ...listDamagedRows(context.user())] };
 };
 
 /** Opens one file; when it is damaged, starts from the newest good backup and says so. */
-function openSound(context: StoreContext, store: StoreName, nowMs: number): string[] {
+async function openSound(context: StoreContext, store: StoreName, nowMs: number): Promise<string[]> {
   try {
     check(context, store);
     return [];
   } catch (error) {
     if (!isDamage(error, context.folder)) throw error;
   }
+  const { fallBack } = await import('./fall-back.ts');
   return context.alone(() => {
     try {
       // Another process may have done all this while this one waited for the lock.

@@ -1,5 +1,3 @@
-import { defaultSettings, settingsSchema } from '#shared/domain/settings.ts';
-import type { Settings } from '#shared/domain/settings.ts';
 import { readSetting } from '#electron/db/queries/settings/read-setting.ts';
 import { writeSetting } from '#electron/db/queries/settings/write-setting.ts';
 import type { Job } from '../protocol.ts';
@@ -13,19 +11,15 @@ type JobOf<Name extends keyof StoreJobs> = Job<
 >;
 const key = 'desk';
 
-/** What was saved, field by field: one that no longer fits its schema falls back to its default, the others stay. */
+/** What was saved, field by field, by this version of the app or another one: whoever uses it checks it. */
 export const readSettings: JobOf<'settings.read'> = (context) => {
   const saved = readSetting(context.user(), key);
-  const fields = typeof saved === 'object' && saved !== null ? Object.entries(saved) : [];
-  const valid = fields.filter(([name, value]) => {
-    const schema = settingsSchema.shape[name as keyof Settings];
-    return schema?.safeParse(value).success;
-  });
-  return { ...defaultSettings, ...Object.fromEntries(valid) };
+  return typeof saved === 'object' && saved !== null ? (saved as Record<string, unknown>) : {};
 };
 
+/** Changes some fields; the others stay as they were saved, also those that only another version knows. */
 export const writeSettings: JobOf<'settings.write'> = (context, patch, control) => {
-  const settings = { ...readSettings(context, {}, control), ...patch } as Settings;
-  writeSetting(context.user(), key, settings);
-  return settings;
+  const saved = { ...readSettings(context, {}, control), ...patch };
+  writeSetting(context.user(), key, saved);
+  return saved;
 };

@@ -6,12 +6,12 @@ import { removeSeries } from '#electron/db/queries/series/remove-series.ts';
 import { removeStatement } from '#electron/db/queries/statements/remove-statement.ts';
 import type { JobTable } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
+import type { FirstStoreJobs } from './first-jobs.ts';
 import { claimSession } from './claim-session.ts';
 import { copyForBackup } from './copy-for-backup.ts';
 import { listPositions } from './list-positions.ts';
 import { listDrawings, removeDrawingJob, saveDrawingJob } from './drawings/drawing-jobs.ts';
 import { listMappings, removeMapping, saveMapping } from './mappings.ts';
-import { openWorkspace } from './open-workspace.ts';
 import { replaceWorkspace } from './replace-workspace.ts';
 import {
   duplicatePlaybook,
@@ -23,7 +23,6 @@ import {
 } from './playbooks/playbook-jobs.ts';
 import { keepPlaybookDraft, readPlaybookDraft } from './playbooks/draft-jobs.ts';
 import { listSentimentRecords } from './sentiment/list-sentiment-records.ts';
-import { readSettings, writeSettings } from './settings.ts';
 import { applySplit } from './splits/apply-split.ts';
 import { listSplits } from './splits/list-splits.ts';
 import { undoSplit } from './splits/undo-split.ts';
@@ -48,9 +47,8 @@ import { listTriggers, removeTriggerJob, saveTriggerJob, snoozeTrigger } from '.
 import { writeFile } from './write-file.ts';
 import { writeRefreshed } from './write-refreshed.ts';
 
-/** The jobs of the store thread, by name. */
-export const storeJobs: JobTable<StoreContext, StoreJobs> = {
-  'workspace.open': openWorkspace,
+/** The jobs of the store thread, by name, but for {@link FirstStoreJobs}. */
+export const storeJobs: JobTable<StoreContext, Omit<StoreJobs, keyof FirstStoreJobs>> = {
   'workspace.close'(context) {
     context.close();
     return {};
@@ -92,8 +90,6 @@ export const storeJobs: JobTable<StoreContext, StoreJobs> = {
   'mapping.list': listMappings,
   'mapping.save': saveMapping,
   'mapping.remove': removeMapping,
-  'settings.read': readSettings,
-  'settings.write': writeSettings,
   'sentiment.list': listSentimentRecords,
   'playbook.list': listPlaybooks,
   'playbook.open': openPlaybook,

@@ -9,10 +9,13 @@ import { createStoreContext, type StoreContext } from '#electron/worker/store-jo
 import { quietControl } from './quiet-control.ts';
 
 /** Runs the start-up ladder in this very thread, hands over what it opened and closes it. */
-export function withStore<Result>(folder: string, use: (context: StoreContext) => Result): Result {
+export async function withStore<Result>(
+  folder: string,
+  use: (context: StoreContext) => Result,
+): Promise<Result> {
   const context = createStoreContext(folder);
   try {
-    openWorkspace(context, { withSample: false, nowMs: 0 }, quietControl);
+    await openWorkspace(context, { withSample: false, nowMs: 0 }, quietControl);
     return use(context);
   } finally {
     context.close();
@@ -20,8 +23,8 @@ export function withStore<Result>(folder: string, use: (context: StoreContext) =
 }
 
 /** Saves a workspace as one file, by the jobs that do it in the threads. */
-export function saveWorkspace(folder: string, path: string): void {
-  const copies = withStore(folder, (context) => {
+export async function saveWorkspace(folder: string, path: string): Promise<void> {
+  const copies = await withStore(folder, (context) => {
     copyForBackup(context, { store: 'user' }, quietControl);
     return copyForBackup(context, { store: 'cache' }, quietControl).folder;
   });
@@ -30,8 +33,8 @@ export function saveWorkspace(folder: string, path: string): void {
 }
 
 /** Restores a saved workspace, by the jobs that do it in the threads. */
-export function restoreWorkspace(folder: string, path: string): void {
-  withStore(folder, (context) => {
+export async function restoreWorkspace(folder: string, path: string): Promise<void> {
+  await withStore(folder, (context) => {
     const from = { kind: 'file', path } as const;
     stageWorkspace(createComputeContext(folder), { workspace: folder, from }, quietControl);
     replaceWorkspace(context, { nowMs: 0 }, quietControl);

@@ -1,0 +1,14 @@
+import type { JobTable } from '../protocol.ts';
+import type { StoreJobs } from '../store-contract.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { readSettings, writeSettings } from './settings.ts';
+import type { StoreContext } from './store-context.ts';
+
+export type FirstStoreJobs = Pick<StoreJobs, 'workspace.open' | 'settings.read' | 'settings.write'>;
+
+/** What a start asks of the store. Its code is loaded before any other job's. */
+export const firstStoreJobs: JobTable<StoreContext, FirstStoreJobs> = {
+  'workspace.open': openWorkspace,
+  'settings.read': readSettings,
+  'settings.write': writeSettings,
+};
