@@ -9,6 +9,7 @@ import { addClaims } from './commands/claims.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCone } from './commands/cone.ts';
 import { addCrowding } from './commands/crowding.ts';
+import { addDiagnostics } from './commands/diagnostics.ts';
 import { addDrag } from './commands/drag.ts';
 import { addExplore } from './commands/explore.ts';
 import { addExport } from './commands/export.ts';
@@ -81,6 +82,7 @@ export function createProgram(): Command {
     addBackup,
     addRestore,
     addVerify,
+    addDiagnostics,
   ])
     add(program);
   return program;

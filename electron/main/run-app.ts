@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { ThreadHost } from '#electron/services/threads.ts';
 import { startThreads } from '#electron/services/threads.ts';
+import { createRedactor } from '#shared/format/redact-private.ts';
 import { serveBundle } from './app-protocol.ts';
 import { bringToFront } from './bring-to-front.ts';
 import type { Switches } from './command-line-switches.ts';
 import { denyByDefault } from './deny-by-default.ts';
 import { saveFirstWindowPicture } from './first-window-picture.ts';
+import { guardMain } from './guard-main.ts';
 import { hostIpc } from './ipc-host.ts';
 import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
 import { workspaceFolder } from './profile.ts';
 import { runSmoke } from './smoke.ts';
-import type { StartedServices } from './start-services.ts';
+import type { startServices as StartServices, StartedServices } from './start-services.ts';
 import { threadHost } from './thread-host.ts';
 
 import type { WindowSetting } from './windows/open-window.ts';
@@ -21,7 +23,13 @@ import type { WindowSetting } from './windows/open-window.ts';
 export async function runApp(switches: Switches): Promise<void> {
   // Main, preload, worker and renderer stand side by side in the built app.
   const bundle = app.getAppPath();
-  const log = openLog(join(app.getPath('userData'), 'stopline.log'));
+  const logs = join(app.getPath('userData'), 'logs');
+  const redact = createRedactor([
+    { label: 'workspace', path: workspaceFolder(switches) },
+    { label: 'application', path: bundle },
+  ]);
+  const { write: log, tail } = openLog(logs, { redact });
+  guardMain(log, !switches.smoke);
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => bringToFront());
 
@@ -31,7 +39,8 @@ export async function runApp(switches: Switches): Promise<void> {
   const setting = { preload: join(bundle, 'preload', 'preload.cjs'), log };
   const window = openMainWindow(setting);
   const shownMs = once(window, 'show').then(() => Date.now());
-  const started = openServices(window, setting, threadHost(bundle, workspaceFolder(switches), log));
+  const host = threadHost(bundle, workspaceFolder(switches), log);
+  const started = openServices(window, setting, host, { folder: logs, tail });
   hostIpc(started);
   closeServicesBeforeQuit((await started).close);
   if (switches.smoke) await runSmoke(window, shownMs);
@@ -46,13 +55,14 @@ async function openServices(
   window: BrowserWindow,
   setting: WindowSetting,
   host: ThreadHost,
+  logs: Parameters<typeof StartServices>[4],
 ): Promise<StartedServices> {
   const shown = once(window, 'show');
   await once(window.webContents, 'dom-ready');
   const threads = startThreads(host);
   await shown;
   const { startServices } = await import('./start-services.ts');
-  return startServices(host, threads, window, setting);
+  return startServices(host, threads, window, setting, logs);
 }
 
 /** Quitting waits until the store has finished what it acknowledged. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, clipboard } from 'electron';
 import type { Services } from '#electron/services/create-services.ts';
 import { createServices } from '#electron/services/create-services.ts';
 import { createEncryptedKeys } from '#electron/services/provider-keys/encrypted-keys.ts';
@@ -12,7 +12,9 @@ import { chooseTarget } from './choose-target.ts';
 import type { Dispatch } from './dispatch.ts';
 import { createDispatch } from './dispatch.ts';
 
+import type { Log } from './log.ts';
 import { installMenu } from './menu.ts';
+import { folderOpener } from './open-folder.ts';
 import { createSystemNotifications } from './system-notifications.ts';
 import type { WindowSetting } from './windows/open-window.ts';
 import { createPanelWindows } from './windows/panel-windows.ts';
@@ -31,6 +33,7 @@ export function startServices(
   threads: Threads,
   main: BrowserWindow,
   setting: WindowSetting,
+  logs: { readonly folder: string } & Pick<Log, 'tail'>,
 ): StartedServices {
   const { log } = host;
   const services = createServices(
@@ -52,6 +55,9 @@ export function startServices(
       notifications: createSystemNotifications(bringToFront),
       chooseFiles,
       chooseTarget,
+      openFolder: folderOpener({ workspace: host.folder, logs: logs.folder }),
+      copyText: (text) => clipboard.writeText(text),
+      logTail: logs.tail,
     },
     threads,
   );

@@ -6,6 +6,7 @@ import { createAnalyticsService } from './analytics-service.ts';
 import { createAppService } from './app-service.ts';
 import { createBackupService } from './backup-service.ts';
 import { createCorporateActionService } from './corporate-action-service.ts';
+import { createDiagnosticsService } from './diagnostics-service.ts';
 import { createDrawingService } from './drawing-service.ts';
 import { createExportService } from './export-service.ts';
 import { createFileTokens } from './file-tokens.ts';
@@ -69,6 +70,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
   return {
     handlers: {
       ...createAppService(host, threads),
+      ...createDiagnosticsService(host, threads, today),
       ...createMarketService(threads, today),
       ...createSizingService(threads, today),
       ...createAnalyticsService(host, threads, jobs, today),

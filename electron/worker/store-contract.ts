@@ -13,6 +13,8 @@ import type { Backup } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
 import type { Drawing } from '#shared/domain/drawing.ts';
 import type { CalendarChange } from '#electron/db/queries/calendars/write-calendar.ts';
+import type { RecordCounts } from '#electron/db/queries/checks/count-records.ts';
+import type { FileFacts } from '#electron/db/queries/checks/file-facts.ts';
 import type { SeriesChange } from '#electron/db/queries/series/store-series.ts';
 import type { FreshBars } from './network-contract.ts';
 import type { TriggerStoreJobs } from './trigger-contract.ts';
@@ -49,6 +51,15 @@ export type StoreJobs = TriggerStoreJobs & {
     output: { readonly notices: readonly string[] };
   };
   'workspace.close': { input: Nothing; output: Nothing };
+  'workspace.facts': {
+    input: Nothing;
+    output: {
+      readonly sqlite: string;
+      readonly cache: FileFacts;
+      readonly user: FileFacts;
+      readonly records: RecordCounts;
+    };
+  };
   /** Puts the files that a compute thread made ready in the place of the present ones, which are kept. */
   'workspace.replace': { input: { readonly nowMs: number }; output: { readonly keptIn: string } };
   'backup.list': { input: Nothing; output: readonly Backup[] };

@@ -44,6 +44,15 @@ import {
 } from './drawing-schemas.ts';
 import { claimsAnswerSchema, claimsRequestSchema } from './claim-schemas.ts';
 import { comparisonRequestSchema, comparisonSchema } from './compare-schemas.ts';
+import {
+  aboutSchema,
+  clipboardTextSchema,
+  copiedSchema,
+  diagnosticsSchema,
+  faultReportSchema,
+  folderOpenedSchema,
+  folderRequestSchema,
+} from './diagnostics-schemas.ts';
 import { crowdingRequestSchema, crowdingSchema } from './crowding-schemas.ts';
 import {
   chooseRequestSchema,
@@ -167,6 +176,11 @@ const done = z.object({});
 /** The only list of what the renderer may ask of main: name -> what goes in, what comes out. */
 export const requests = {
   'app.describe': { input: nothing, output: appDescriptionSchema },
+  'about.read': { input: asOfRequestSchema, output: aboutSchema },
+  'diagnostics.read': { input: nothing, output: diagnosticsSchema },
+  'fault.report': { input: faultReportSchema, output: done },
+  'folder.open': { input: folderRequestSchema, output: folderOpenedSchema },
+  'clipboard.writeText': { input: clipboardTextSchema, output: copiedSchema },
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.write': { input: settingsPatchSchema, output: settingsSchema },
   'series.list': { input: asOfRequestSchema, output: z.array(seriesRowSchema) },

@@ -147,6 +147,11 @@ const chart = { symbol: 'IWM', basis: 'split', asOf: null, window: null, maximum
 /** A valid input for every request, so that a new one cannot be forgotten. */
 export const requestExamples: { readonly [Name in RequestName]: RequestInput<Name> } = {
   'app.describe': {},
+  'about.read': { asOf: null },
+  'diagnostics.read': {},
+  'fault.report': { kind: 'panel', message: 'The chart stopped.', stack: null },
+  'folder.open': { folder: 'workspace' },
+  'clipboard.writeText': { text: 'Diagnostics' },
   'settings.read': {},
   'settings.write': { theme: 'dark', symbol: 'TNA' },
   'series.list': { asOf: null },

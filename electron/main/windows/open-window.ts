@@ -3,9 +3,7 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import { bundleOrigin } from '../app-protocol.ts';
 import { windowOptions } from '../window-options.ts';
 import { takeAsOurs } from './our-windows.ts';
-
-// A renderer that dies again this soon is not loaded a second time: the fault is not a passing one.
-const leastLifeMs = 5_000;
+import { reopenAfterCrash } from './reopen-after-crash.ts';
 
 /** What every window of the app is opened with. */
 export interface WindowSetting {
@@ -32,14 +30,8 @@ export function openWindow(
     ...place,
   });
   takeAsOurs(window);
-  let loadedMs = Date.now();
+  reopenAfterCrash(window, log);
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('render-process-gone', (_event, details) => {
-    log(`renderer gone: ${details.reason}`);
-    if (details.reason === 'clean-exit' || Date.now() - loadedMs < leastLifeMs) return;
-    loadedMs = Date.now();
-    window.reload();
-  });
   const query = new URLSearchParams(part).toString();
   void window.loadURL(`${bundleOrigin}/index.html${query === '' ? '' : `?${query}`}`);
   return window;

@@ -44,6 +44,8 @@ import {
   recordAlerts,
 } from './triggers/alert-jobs.ts';
 import { listTriggers, removeTriggerJob, saveTriggerJob, snoozeTrigger } from './triggers/trigger-jobs.ts';
+import { countRecords } from '#electron/db/queries/checks/count-records.ts';
+import { fileFacts, sqliteVersion } from '#electron/db/queries/checks/file-facts.ts';
 import { writeFile } from './write-file.ts';
 import { writeRefreshed } from './write-refreshed.ts';
 
@@ -53,6 +55,12 @@ export const storeJobs: JobTable<StoreContext, Omit<StoreJobs, keyof FirstStoreJ
     context.close();
     return {};
   },
+  'workspace.facts': (context) => ({
+    sqlite: sqliteVersion(context.user()),
+    cache: fileFacts(context.cache()),
+    user: fileFacts(context.user()),
+    records: countRecords(context.user()),
+  }),
   'workspace.replace': replaceWorkspace,
   'backup.list': (context) => listBackups(context.folder),
   'backup.copy': copyForBackup,
