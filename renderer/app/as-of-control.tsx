@@ -60,7 +60,7 @@ export function AsOfControl() {
           autoComplete="off"
           spellCheck={false}
           placeholder="latest"
-          title={`The last day that is shown, such as 2024-03-14; empty for the latest (${keysText('Alt+G')})`}
+          title={`The last day that is shown, such as 2024-03-14; empty for the latest (${keysText('Alt+A')})`}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={problemIdOf('as-of', problem)}
           value={typed ?? (asOf === null ? '' : formatDate(asOf))}

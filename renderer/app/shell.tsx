@@ -17,6 +17,7 @@ import { StatusBar } from './status-bar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { useAsOfCommands } from './use-as-of-commands.ts';
 import { useDataCommands } from './use-data-commands.ts';
+import { useHistory } from './use-history.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -30,6 +31,7 @@ export function Shell() {
   useAppCommands();
   useAsOfCommands();
   useDataCommands();
+  useHistory();
   useShortcuts();
   usePushedEvents();
   return (

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { findCommand } from '#renderer/components/keys/find-command.ts';
+import { isTyping } from '#renderer/components/keys/is-typing.ts';
 import { ownSystem } from '#renderer/components/keys/own-system.ts';
 import { askCommand } from '#renderer/state/ask-command.ts';
 import { isAnswered } from '#renderer/state/command-handlers.ts';
 import { deskStore } from '#renderer/state/store.ts';
-import { isTyping } from './is-typing.ts';
 
-/** Commands whose keys mean something to the browser as well, and are left to it while nobody answers. */
-const isQuiet = (keys: string): boolean => !/^.$|\+/.test(keys);
+/** Keys that mean something to the browser as well, and are left to it while nobody answers. */
+const leftToBrowser = /^(Arrow|Page|Home|End|Escape)/;
 
 function isOnChart(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.closest('.chart-canvas') !== null);
@@ -31,7 +31,7 @@ export function useShortcuts(): void {
       // A dialog keeps the desk behind it still, and Escape closes what lies over it; only the palette opens from anywhere.
       const covered = document.querySelector('dialog[open]') !== null;
       if (covered && found.id !== 'palette.open') return;
-      if (isQuiet(event.key) && !isAnswered(found.id)) return;
+      if (leftToBrowser.test(event.key) && !isAnswered(found.id)) return;
       if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return;
       event.preventDefault();
       askCommand(found.id, found.typed);

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { DeskState } from './desk-state.ts';
 import { createDataSlice } from './data-slice.ts';
 import { createDialogSlice } from './dialog-slice.ts';
+import { createHistorySlice } from './history-slice.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createPlaybookSlice } from './playbook-slice.ts';
@@ -21,6 +22,7 @@ export const deskStore = createStore<DeskState>()((...parts) => ({
   ...createImportSlice(...parts),
   ...createNoticeSlice(...parts),
   ...createDialogSlice(...parts),
+  ...createHistorySlice(...parts),
   ...createDataSlice(...parts),
   ...createWorkspaceJobSlice(...parts),
   ...createRefreshSlice(...parts),

@@ -25,7 +25,7 @@ describe('the as-of date', () => {
 
   it('is gone to with the keyboard, and everything ends on it', async () => {
     const { page } = stopline;
-    await page.keyboard.press('Alt+g');
+    await page.keyboard.press('Alt+a');
     await page.keyboard.type('2024-03-14');
     await page.keyboard.press('Enter');
     await banner().waitFor();

@@ -33,7 +33,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 const rank = (state: string | null): number => ['fired', 'unknown', 'armed'].indexOf(state ?? '');
 
 async function asOf(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Alt+g');
+  await page.keyboard.press('Alt+a');
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');

@@ -26,7 +26,7 @@ it.skipIf(!hasRealData)(hasRealData ? name : `${name}: ${realDataAbsent}`, async
     await chartOf(page, 'TNA');
 
     const goTo = async (date: string): Promise<void> => {
-      await page.keyboard.press('Alt+g');
+      await page.keyboard.press('Alt+a');
       await page.keyboard.type(date);
       await page.keyboard.press('Enter');
     };

@@ -51,7 +51,7 @@ describe('a ticket from plan to close', () => {
   }
 
   async function goTo(date: string): Promise<void> {
-    await stopline.page.keyboard.press('Alt+g');
+    await stopline.page.keyboard.press('Alt+a');
     await stopline.page.keyboard.type(date);
     await stopline.page.keyboard.press('Enter');
   }

@@ -7,6 +7,7 @@ import { samePlan } from '#renderer/state/ticket/same-plan.ts';
 import type { TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
 import { ticketFromDraft } from '#renderer/state/ticket/ticket-from-draft.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
+import { asTicketStep } from '../tickets/as-ticket-step.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
 interface TicketHandle {
@@ -34,7 +35,7 @@ async function removeTicket(symbol: string): Promise<void> {
 
 /** The saved ticket behind a draft, and what can be done with it. */
 export function useTicket({ symbol, draft, context, sized, withheld }: DraftOnDesk): TicketHandle {
-  const { openDraft, notify } = deskStore.getState();
+  const { openDraft, draftState, putDraft, recordStep, notify } = deskStore.getState();
   const saved = useDesk((state) => state.tickets[symbol]);
   const [busy, setBusy] = useState(false);
   const wanted = ticketFromDraft(draft, sized, context.provenance);
@@ -52,14 +53,28 @@ export function useTicket({ symbol, draft, context, sized, withheld }: DraftOnDe
     busy,
     save() {
       if (wanted === null || busy || withheld || state === 'saved') return;
-      during(saveTicket(wanted, draft), `The ticket of ${symbol} could not be saved.`);
+      during(
+        asTicketStep(symbol, `saved ticket of ${symbol}`, () => saveTicket(wanted, draft)),
+        `The ticket of ${symbol} could not be saved.`,
+      );
     },
     revert() {
-      if (saved !== undefined) openDraft(symbol, draftFromTicket(saved));
+      if (saved === undefined) return;
+      const before = draftState(symbol);
+      const revert = (): void => openDraft(symbol, draftFromTicket(saved));
+      revert();
+      recordStep({
+        name: `plan of ${symbol} as saved`,
+        undo: () => putDraft(symbol, before),
+        redo: revert,
+      });
     },
     remove() {
       if (saved === undefined || busy) return;
-      during(removeTicket(symbol), `The ticket of ${symbol} could not be removed.`);
+      during(
+        asTicketStep(symbol, `removal of the ticket of ${symbol}`, () => removeTicket(symbol)),
+        `The ticket of ${symbol} could not be removed.`,
+      );
     },
   };
 }

@@ -1,37 +1,44 @@
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
 import { deskStore } from '#renderer/state/store.ts';
-import { draftFromTicket } from '#shared/sizing/draft/draft-from-ticket.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
+import { asTicketStep, showStanding, undoTicketChange } from './as-ticket-step.ts';
 
-type Change = 'ticket.fill.add' | 'ticket.fill.remove' | 'ticket.cancel' | 'ticket.undo';
+const names = {
+  'ticket.fill.add': 'fill',
+  'ticket.fill.remove': 'removal of the fill',
+  'ticket.cancel': 'cancelling of the ticket',
+} as const;
 
 /**
  * Changes a ticket, tells the user what it did, and shows the plan that stands afterwards.
  * @returns true when it was done; a refusal is told and nothing changed
  */
-export async function changeTicket<Name extends Change>(
+export function changeTicket<Name extends keyof typeof names>(
   name: Name,
   input: RequestInput<Name>,
   symbol: string,
 ): Promise<boolean> {
-  const { notify } = deskStore.getState();
-  try {
-    const { message } = await request(name, input);
-    notify('information', message);
-    await showStanding(symbol);
-    return true;
-  } catch (error) {
-    notify('problem', messageOf(error));
-    return false;
-  }
+  return told(() =>
+    asTicketStep(symbol, `${names[name]} of ${symbol}`, async () => {
+      const { message } = await request(name, input);
+      await showStanding(symbol);
+      deskStore.getState().notify('information', message);
+    }),
+  );
 }
 
-/** Takes up the live ticket of a symbol as it stands in the workspace; edits of an unchanged plan stay. */
-async function showStanding(symbol: string): Promise<void> {
-  const live = (await request('ticket.list', {})).find((ticket) => ticket.symbol === symbol);
-  const { tickets, keepTicket, forgetTicket } = deskStore.getState();
-  if (JSON.stringify(live) === JSON.stringify(tickets[symbol])) return;
-  if (live) keepTicket(live, draftFromTicket(live));
-  else forgetTicket(symbol);
+/** Takes back the last change of a symbol's tickets and says what it was. */
+export function undoTicket(symbol: string): Promise<boolean> {
+  return told(() => undoTicketChange(symbol));
+}
+
+async function told(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    deskStore.getState().notify('problem', messageOf(error));
+    return false;
+  }
 }

@@ -1,9 +1,10 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useState } from 'react';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { TicketRow } from '#shared/ipc/ticket-schemas.ts';
-import { changeTicket } from './change-ticket.ts';
+import { changeTicket, undoTicket } from './change-ticket.ts';
 import { FillForm } from './fill-form.tsx';
 import { FillTable } from './fill-table.tsx';
 import { GuardrailMeter } from './guardrail-meter.tsx';
@@ -24,6 +25,7 @@ export function TicketSection({ ticket, planned, today, lastBar }: TicketSection
   const asOf = useDesk(selectAsOf);
   const [typing, setTyping] = useState<'fill' | 'close' | null>(null);
   const { symbol, state, side, quantity } = ticket;
+  const mask = useMask();
   const isLive = state === 'planned' || state === 'open';
   const [opening, closing] = side === 'long' ? (['buy', 'sell'] as const) : (['sell', 'buy'] as const);
   const price = ticket.last.value ?? planned.price;
@@ -77,12 +79,8 @@ export function TicketSection({ ticket, planned, today, lastBar }: TicketSection
       )}
       {ticket.lastChange === null || typing !== null ? null : (
         <p className="ticket-undo">
-          <span title={ticket.lastChange}>{ticket.lastChange}</span>
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => void changeTicket('ticket.undo', { symbol }, symbol)}
-          >
+          <span title={mask.hidden ? undefined : ticket.lastChange}>{mask.text(ticket.lastChange)}</span>
+          <button type="button" className="link-button" onClick={() => void undoTicket(symbol)}>
             Undo
           </button>
         </p>

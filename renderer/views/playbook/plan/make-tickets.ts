@@ -6,13 +6,13 @@ import { ticketsFromIdea } from '#shared/domain/playbook/tickets-from-idea.ts';
 
 /** Writes an idea into the tickets that are edited on the Desk, one a leg and not saved yet, and goes there. */
 export function makeTickets(idea: Idea): void {
-  const { playbook, settings, unsavedDrafts, openDraft, editDraft, showSymbol, notify } =
+  const { playbook, settings, drafts, unsavedDrafts, openDraft, editDraft, showSymbol, notify } =
     deskStore.getState();
   if (playbook === null || settings === null) return;
   const start = (symbol: string) => defaultDraft(settings, findInstrument(symbol)?.leverageMultiple ?? null);
   const { tickets, leftOut } = ticketsFromIdea(idea, playbook.reading, start);
   for (const { symbol, draft } of tickets) {
-    openDraft(symbol, draft);
+    if (drafts[symbol] === undefined) openDraft(symbol, start(symbol));
     editDraft(symbol, draft);
   }
   const replaced = tickets.filter(({ symbol }) => unsavedDrafts[symbol] !== undefined);
