@@ -169,6 +169,7 @@ import {
   triggerSnoozeSchema,
 } from './trigger-schemas.ts';
 import { triggerSchema } from '../domain/trigger.ts';
+import { displaySetSchema, windowArrangementSchema } from './window-schemas.ts';
 
 const nothing = z.strictObject({});
 const done = z.object({});
@@ -183,6 +184,8 @@ export const requests = {
   'clipboard.writeText': { input: clipboardTextSchema, output: copiedSchema },
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.write': { input: settingsPatchSchema, output: settingsSchema },
+  'windows.arrange': { input: windowArrangementSchema, output: done },
+  'windows.displays': { input: nothing, output: displaySetSchema },
   'series.list': { input: asOfRequestSchema, output: z.array(seriesRowSchema) },
   'series.quality': { input: qualityRequestSchema, output: z.array(seriesQualitySchema) },
   'series.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
@@ -196,7 +199,6 @@ export const requests = {
   'trend.read': { input: symbolRequestSchema, output: trendAnswerSchema },
   'returns.read': { input: returnsRequestSchema, output: z.array(returnRowSchema) },
   'compare.read': { input: comparisonRequestSchema, output: comparisonSchema },
-import { displaySetSchema, windowArrangementSchema } from './window-schemas.ts';
   'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
   'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
   'sizing.compare': { input: sameRiskRequestSchema, output: sameRiskAnswerSchema },
@@ -211,8 +213,6 @@ import { displaySetSchema, windowArrangementSchema } from './window-schemas.ts';
   'leverage.cone': { input: leverageConeRequestSchema, output: leverageConeAnswerSchema },
   'leverage.table': { input: leverageTableRequestSchema, output: leverageTableAnswerSchema },
   'leverage.flow': { input: leverageFlowRequestSchema, output: leverageFlowAnswerSchema },
-  'windows.arrange': { input: windowArrangementSchema, output: done },
-  'windows.displays': { input: nothing, output: displaySetSchema },
   'leverage.explore': { input: leverageExploreRequestSchema, output: leverageExploreAnswerSchema },
   'hedge.compute': { input: hedgeRequestSchema, output: hedgeAnswerSchema },
   'pair.read': { input: pairRequestSchema, output: pairAnswerSchema },
