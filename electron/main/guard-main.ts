@@ -7,14 +7,15 @@ import { app, dialog } from 'electron';
  */
 export function guardMain(log: (message: string) => void, asks: boolean): void {
   let asking = false;
+  const ask = async (): Promise<void> => {
+    asking = true;
+    await askToRestart();
+    asking = false;
+  };
   process.on('uncaughtException', (error) => {
     log(`uncaught in main: ${error.stack ?? String(error)}`);
     if (!asks) return app.exit(1);
-    if (asking) return;
-    asking = true;
-    void askToRestart().finally(() => {
-      asking = false;
-    });
+    if (!asking) void ask();
   });
   process.on('unhandledRejection', (reason) => {
     log(`unhandled rejection in main: ${reason instanceof Error ? reason.stack : String(reason)}`);

@@ -17,8 +17,8 @@ import { workspaceFolder } from './profile.ts';
 import { runSmoke } from './smoke.ts';
 import type { startServices as StartServices, StartedServices } from './start-services.ts';
 import { threadHost } from './thread-host.ts';
-
 import type { WindowSetting } from './windows/open-window.ts';
+
 /** The app's life, from the lock being ours to the last window closed. */
 export async function runApp(switches: Switches): Promise<void> {
   // Main, preload, worker and renderer stand side by side in the built app.

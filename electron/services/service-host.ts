@@ -50,12 +50,6 @@ export interface ServiceHost {
   copyText?(text: string): void;
   /** The newest lines of the log, oldest first; left out where it goes to stderr. */
   logTail?(lines: number): readonly string[];
-  /** Opens a folder in the system's file manager; left out where there is none. True when it did. */
-  openFolder?(folder: 'workspace' | 'logs'): Promise<boolean>;
-  /** Puts text on the clipboard; left out where there is none. */
-  copyText?(text: string): void;
-  /** The newest lines of the log, oldest first; left out where it goes to stderr. */
-  logTail?(lines: number): readonly string[];
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
   log(message: string): void;
 }

@@ -38,7 +38,7 @@ export function createRedactor(folders: readonly NamedFolder[]): (text: string) 
   const nameFolders = (text: string): string =>
     named.reduce((result, { label, path: place }) => {
       const forms = [`file://${place}`, place, place.replaceAll('\\', '/')];
-      return forms.reduce((named, form) => named.replaceAll(form, `<${label}>`), result);
+      return forms.reduce((shown, form) => shown.replaceAll(form, `<${label}>`), result);
     }, text);
 
   return (text) => {
