@@ -3,11 +3,13 @@ import { comparisonDefinitions } from './definitions/comparison-definitions.ts';
 import { leverageDefinitions } from './definitions/leverage-definitions.ts';
 import { monitorDefinitions } from './definitions/monitor-definitions.ts';
 import { noteDefinitions } from './definitions/note-definitions.ts';
+import { priceDefinitions } from './definitions/price-definitions.ts';
 import { returnDefinitions } from './definitions/return-definitions.ts';
 import { sizingDefinitions } from './definitions/sizing-definitions.ts';
 import { stopDefinitions } from './definitions/stop-definitions.ts';
 
 const all = {
+  ...priceDefinitions,
   ...returnDefinitions,
   ...comparisonDefinitions,
   ...leverageDefinitions,

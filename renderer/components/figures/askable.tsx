@@ -6,7 +6,8 @@ import { DerivationDetails } from './derivation-details.tsx';
 interface AskableProps {
   /** The number, as shown. */
   readonly children: ReactNode;
-  readonly how: Derivation;
+  /** A function is asked only once somebody asks. */
+  readonly how: Derivation | (() => Derivation);
   /** Whose number it is, for a heading and for a screen reader: `IWM, YTD`. */
   readonly of: string;
   /** -1 where the table itself takes care of the keys. */
@@ -18,7 +19,8 @@ export function Askable({ children, how, of, tabIndex }: AskableProps) {
   const id = `askable-${useId().replace(/\W/g, '')}`;
   const anchor = `--${id}`;
   const [open, setOpen] = useState(false);
-  const term = `${definitions[how.definition].name} of ${of}`;
+  const derivation = open ? (typeof how === 'function' ? how() : how) : null;
+  const term = derivation === null ? of : `${definitions[derivation.definition].name} of ${of}`;
   return (
     <>
       <button
@@ -40,12 +42,12 @@ export function Askable({ children, how, of, tabIndex }: AskableProps) {
         style={{ positionAnchor: anchor } as CSSProperties}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {open ? (
+        {derivation === null ? null : (
           <>
             <p className="definition-term">{term}</p>
-            <DerivationDetails derivation={how} />
+            <DerivationDetails derivation={derivation} />
           </>
-        ) : null}
+        )}
       </div>
     </>
   );

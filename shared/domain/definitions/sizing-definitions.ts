@@ -6,6 +6,36 @@ export const sizingDefinitions = {
     formula: 'least of floor(risk / |entry − stop|) and what each cap allows',
     convention: 'Whole shares, rounded down.',
   },
+  riskPerShare: {
+    name: 'R a share',
+    formula: '|entry − stop|',
+    convention: 'One unit of risk; gains and losses are counted in it.',
+  },
+  accountShare: {
+    name: 'Share of the account',
+    formula: 'dollars / account',
+    convention: 'The account as typed.',
+  },
+  positionValue: {
+    name: 'Position value',
+    formula: 'quantity × entry',
+    convention: 'As bought, before costs.',
+  },
+  targetChange: {
+    name: 'Change to the target',
+    formula: 'target / entry − 1',
+    convention: 'From the entry, split-adjusted.',
+  },
+  targetGain: {
+    name: 'Gain at the target',
+    formula: 'quantity × |target − entry|',
+    convention: 'The whole position sold at the target, before costs.',
+  },
+  limitQuantity: {
+    name: 'What each limit allows',
+    formula: 'floor(what the limit allows in dollars / dollars a share it takes)',
+    convention: 'Each limit alone; the least is the size.',
+  },
   riskAtStop: {
     name: 'Loss at the stop',
     formula: 'quantity × |entry − stop|',
@@ -56,6 +86,22 @@ export const sizingDefinitions = {
     convention:
       'Arithmetic mean and sample variance a year; the standard error of the mean is volatility / √years.',
     otherConvention: 'Full Kelly, twice as much.',
+  },
+  openProfit: {
+    name: 'Open profit',
+    formula: 'shares held × (last close − cost a share)',
+    convention: 'First in, first out; before the costs of selling.',
+  },
+  openRisk: {
+    name: 'At risk',
+    formula: 'shares held × |cost − stop|',
+    convention: 'At the stop as it stands; a stop beyond the cost risks nothing.',
+    otherConvention: 'From the last close instead of the cost.',
+  },
+  sharesHeld: {
+    name: 'Shares held',
+    formula: 'bought − sold; cost = dollars paid for what is left / shares left',
+    convention: 'First in, first out, in the shares of today.',
   },
   portfolioHeat: {
     name: 'Portfolio heat',

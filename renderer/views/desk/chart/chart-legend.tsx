@@ -1,3 +1,4 @@
+import { Askable } from '#renderer/components/figures/askable.tsx';
 import { ChangeText } from '#renderer/components/figures/change-text.tsx';
 import type { LegendValues } from '#renderer/charts/chart-contract.ts';
 import { formatCompact } from '#shared/format/format-compact.ts';
@@ -5,19 +6,23 @@ import { formatWeekday } from '#shared/format/format-day.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatValue } from '#shared/format/format-value.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Provenance } from '#shared/ipc/schemas.ts';
+import { changeHow, comparisonHow, type LegendBar, lineHow, priceHow, volumeHow } from './legend-how.ts';
 import { LegendSeries } from './legend-series.tsx';
 
 interface ChartLegendProps {
   readonly legend: LegendValues | null;
   readonly provenance: Provenance | null;
   readonly comparisonSimulated: boolean;
+  readonly asOf: BusinessDate | null;
 }
 
 /** The bar under the crosshair, or the last one: prices, change, volume and every line with its colour. */
-export function ChartLegend({ legend, provenance, comparisonSimulated }: ChartLegendProps) {
+export function ChartLegend({ legend, provenance, comparisonSimulated, asOf }: ChartLegendProps) {
   if (legend === null || provenance === null) return null;
-  const { unit } = provenance;
+  const { unit, symbol } = provenance;
+  const bar = { legend, provenance, asOf };
   const show = (value: number): string => formatValue(value, unit);
   const prices = (
     [
@@ -37,45 +42,69 @@ export function ChartLegend({ legend, provenance, comparisonSimulated }: ChartLe
         ) : null}
         {prices.map(([name, value]) => (
           <span key={name} className="legend-price">
-            <span className="muted">{name}</span> {show(value)}
+            <span className="muted">{name}</span>{' '}
+            <Askable of={`${symbol}, ${name}`} how={() => priceHow(bar)}>
+              {show(value)}
+            </Askable>
           </span>
         ))}
-        {Number.isNaN(legend.change) ? null : <ChangeText text={formatPercent(legend.change, 2, 'always')} />}
+        {Number.isNaN(legend.change) ? null : (
+          <Askable of={symbol} how={() => changeHow(bar)}>
+            <ChangeText text={formatPercent(legend.change, 2, 'always')} />
+          </Askable>
+        )}
         {Number.isNaN(legend.volume) ? null : (
           <span>
-            <span className="muted">Vol</span> {formatCompact(legend.volume)}
+            <span className="muted">Vol</span>{' '}
+            <Askable of={symbol} how={() => volumeHow(bar)}>
+              {formatCompact(legend.volume)}
+            </Askable>
           </span>
         )}
       </div>
       <div className="legend-line">
         {legend.overlays.map((overlay, order) => (
-          <LegendSeries
-            key={overlay.name}
-            name={overlay.name}
-            text={show(overlay.value)}
-            colour={overlay.colour}
-            order={order}
-          />
+          <LegendSeries key={overlay.name} name={overlay.name} colour={overlay.colour} order={order}>
+            <Askable of={`${symbol}, ${overlay.name}`} how={() => lineHow(bar, overlay.name, overlay.value)}>
+              {show(overlay.value)}
+            </Askable>
+          </LegendSeries>
         ))}
         {legend.comparison === null ? null : (
           <LegendSeries
             name={comparisonSimulated ? `${legend.comparison.symbol} (simulated)` : legend.comparison.symbol}
-            text={formatNumber(legend.comparison.value, 2)}
             colour={legend.comparison.colour}
             order={0}
           >
-            {Number.isNaN(legend.comparison.change) ? null : (
-              <ChangeText text={formatPercent(legend.comparison.change, 2, 'always')} />
-            )}
+            <Askable
+              of={legend.comparison.symbol}
+              how={() => comparisonHow(bar, legend.comparison?.change ?? Number.NaN, comparisonSimulated)}
+            >
+              {formatNumber(legend.comparison.value, 2)}{' '}
+              {Number.isNaN(legend.comparison.change) ? null : (
+                <ChangeText text={formatPercent(legend.comparison.change, 2, 'always')} />
+              )}
+            </Askable>
           </LegendSeries>
         )}
         {legend.lowerPane === null ? null : (
           <span>
-            <span className="muted">{legend.lowerPane.name}</span> {formatLowerPane(legend.lowerPane.value)}
+            <LowerPane bar={bar} {...legend.lowerPane} />
           </span>
         )}
       </div>
     </div>
+  );
+}
+
+function LowerPane({ bar, name, value }: { bar: LegendBar; name: string; value: number }) {
+  return (
+    <>
+      <span className="muted">{name}</span>{' '}
+      <Askable of={bar.provenance.symbol} how={() => lineHow(bar, name, value)}>
+        {formatLowerPane(value)}
+      </Askable>
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ interface ChartPanelProps {
 
 /** Candles with averages, the lower pane, the legend and the lines of the ticket. */
 export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
-  const { range, priceScale, lowerPane, comparison } = useDesk(selectSettings);
+  const { range, priceScale, lowerPane, comparison, asOf } = useDesk(selectSettings);
   const [showTable, setShowTable] = useState(false);
   const { container, chart, picture } = useDeskChart((role, price) => {
     if (symbol !== null) moveLineOnDesk(symbol, role, price);
@@ -35,7 +35,7 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
   const source =
     symbol === null || missing ? null : { symbol, lowerPane, comparison, kind: row?.provenance.kind ?? null };
   const answer = useChartSource(chart, source, range);
-  const onKeyDown = useChartKeys(chart);
+  useChartKeys(chart);
   useEffect(() => chart?.setRange(range), [chart, range]);
   useEffect(() => chart?.setPriceScale(priceScale), [chart, priceScale]);
 
@@ -65,6 +65,7 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
             legend={picture.legend}
             provenance={provenance}
             comparisonSimulated={answer?.comparison?.simulated ?? false}
+            asOf={asOf}
           />
         ) : null}
       </div>
@@ -78,7 +79,6 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
           aria-label={`Chart of ${symbol ?? 'nothing'}`}
           aria-describedby="chart-summary"
           tabIndex={0}
-          onKeyDown={onKeyDown}
         />
         <ChartStateOverlay
           state={state}

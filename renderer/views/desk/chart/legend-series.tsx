@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 
 interface LegendSeriesProps {
   readonly name: string;
-  readonly text: string;
   readonly colour: string;
   /** Place among the averages, which are drawn thin, dashed and thick. */
   readonly order: number;
-  readonly children?: ReactNode;
+  /** The value. */
+  readonly children: ReactNode;
 }
 
 /** A line's name and value beside a sample of the line itself. */
-export function LegendSeries({ name, text, colour, order, children }: LegendSeriesProps) {
+export function LegendSeries({ name, colour, order, children }: LegendSeriesProps) {
   return (
     <span className="legend-series">
       <svg width="16" height="8" viewBox="0 0 16 8" aria-hidden="true" focusable="false">
@@ -24,7 +24,7 @@ export function LegendSeries({ name, text, colour, order, children }: LegendSeri
           strokeDasharray={order === 1 ? '5 2' : undefined}
         />
       </svg>
-      <span className="muted">{name}</span> {text} {children}
+      <span className="muted">{name}</span> {children}
     </span>
   );
 }

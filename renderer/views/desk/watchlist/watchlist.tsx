@@ -66,6 +66,7 @@ export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) 
               key={row.provenance.symbol}
               row={row}
               selected={row.provenance.symbol === symbol}
+              asOf={asOf}
               focusable={row.provenance.symbol === focusable}
               guardrail={openGuardrail(tickets, row.provenance.symbol)}
               onChoose={choose}
