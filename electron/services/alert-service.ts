@@ -27,8 +27,8 @@ export function createAlertService(host: ServiceHost, threads: Threads, today: (
   let asked = false;
 
   async function lookNow(): Promise<RequestOutput<'alerts.check'>> {
-    const { asOf, alertsMuted } = await readSettings(threads);
-    if (asOf !== null) return { raised: 0, through: null };
+    const settings = await readSettings(threads);
+    if (settings.asOf !== null) return { raised: 0, through: null };
     const watch = await threads.store('alert.watch', { today: today() });
     let raised = 0;
     let through = watch.last?.through ?? null;
@@ -38,31 +38,26 @@ export function createAlertService(host: ServiceHost, threads: Threads, today: (
       through = found.check?.through ?? through;
     }
     const alerts = [...(await threads.store('alert.pending', {}))];
-    if (alerts.length > 0) await deliver(alerts, alertsMuted);
+    if (alerts.length > 0) await deliver(alerts, settings);
     return { raised, through };
   }
 
-  async function deliver(alerts: Alert[], isMuted: boolean): Promise<void> {
+  async function deliver(alerts: Alert[], settings: Settings): Promise<void> {
     const summary = summaryOf(alerts);
     host.emit('alert.raised', { alerts, summary });
-    if (!isMuted)
-      host.notifications?.show({
-        title: summary,
-        body: alerts
-          .slice(-mostInOneNotification)
-          .map(({ sentence }) => sentence)
-          .join('\n'),
-      });
+    if (!isMuted(settings)) host.notifications?.show(notificationOf(alerts, hidesAmounts(settings)));
     await threads.store('alert.delivered', { ids: alerts.map(({ id }) => id), nowMs: host.nowMs() });
   }
 
   async function deliveryOf(): Promise<AlertList['delivery']> {
-    const { asOf, alertsMuted } = await readSettings(threads);
+    const { asOf, alertsMuted, meeting } = await readSettings(threads);
     if (asOf !== null)
       return {
         state: 'held',
         reason: 'An as-of date is set: what fires meanwhile is told when it is cleared.',
       };
+    if (meeting !== null)
+      return { state: 'muted', reason: 'Nobody is notified in a meeting; alerts are still logged.' };
     if (alertsMuted) return { state: 'muted', reason: 'Notifications are muted; alerts are still logged.' };
     const problem = host.notifications
       ? host.notifications.problem()
@@ -89,6 +84,22 @@ export function createAlertService(host: ServiceHost, threads: Threads, today: (
       });
     },
   };
+}
+
+/** Others who watch the screen are shown no notification. */
+const isMuted = ({ alertsMuted, meeting }: Settings): boolean => alertsMuted || meeting !== null;
+
+/** What the system shows; the owner's names and words stay inside the window while they are hidden there. */
+function notificationOf(
+  alerts: readonly Alert[],
+  hidden: boolean,
+): { readonly title: string; readonly body: string } {
+  if (hidden) {
+    const count = alerts.length === 1 ? 'An alert' : `${formatNumber(alerts.length, 0)} alerts`;
+    return { title: count, body: 'Its words are hidden with the amounts; the alert log has them.' };
+  }
+  const sentences = alerts.slice(-mostInOneNotification).map(({ sentence }) => sentence);
+  return { title: summaryOf(alerts), body: sentences.join('\n') };
 }
 
 /** One line for all that one look raised. */

@@ -1,14 +1,22 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useEffect } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
 import { DataVintage } from './data-vintage.tsx';
 import { useDesk } from '#renderer/state/store.ts';
 
 const shownMs = 8000;
+const hiddenWords = {
+  information: 'Done. What it says is hidden with the amounts.',
+  problem: 'Something needs you. Why is hidden with the amounts.',
+} as const;
 
 /** The last notice at the left, what kind of software this is at the right; it covers nothing and moves nothing. */
 export function StatusBar() {
   const notice = useDesk((state) => state.notice);
   const dismiss = useDesk((state) => state.dismissNotice);
+  const mask = useMask();
+  const words =
+    notice === null || notice.isPublic || !mask.hidden ? notice?.message : hiddenWords[notice.tone];
   useEffect(() => {
     if (notice === null || notice.tone === 'problem') return;
     const timer = setTimeout(() => dismiss(notice.id), shownMs);
@@ -20,8 +28,8 @@ export function StatusBar() {
         {notice === null ? null : (
           <>
             {notice.tone === 'problem' ? <Icon name="problem" /> : null}
-            <span className="notice-message" title={notice.message}>
-              {notice.message}
+            <span className="notice-message" title={words}>
+              {words}
             </span>
             <button type="button" className="notice-dismiss" onClick={() => dismiss(notice.id)}>
               <Icon name="close" />

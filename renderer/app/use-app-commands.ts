@@ -19,7 +19,7 @@ function cycleColours(): void {
   const { settings, changeSettings, notify } = deskStore.getState();
   const candleColours = next(colours, settings?.candleColours ?? 'blueOrange');
   changeSettings({ candleColours });
-  notify('information', `Candles: ${colourNames[candleColours]}.`);
+  notify('information', `Candles: ${colourNames[candleColours]}.`, 'public');
 }
 
 /** Answers the commands that belong to no panel. */

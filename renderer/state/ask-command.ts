@@ -6,5 +6,5 @@ import { deskStore } from './store.ts';
 export function askCommand(command: CommandId, typed?: string): void {
   if (runCommand(command, typed)) return;
   const title = commands.find(({ id }) => id === command)?.title ?? command;
-  deskStore.getState().notify('information', `“${title}” has nothing to act on here.`);
+  deskStore.getState().notify('information', `“${title}” has nothing to act on here.`, 'public');
 }

@@ -23,7 +23,7 @@ export function syncPlaybookDraft(keep: (draft: OpenPlaybook | null) => Promise<
       kept = draft;
       keep(draft).catch(() => {
         const message = 'The playbook could not be kept as a draft; save it before the window closes.';
-        deskStore.getState().notify('problem', message);
+        deskStore.getState().notify('problem', message, 'public');
       });
     },
   );

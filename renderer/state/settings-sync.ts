@@ -30,7 +30,7 @@ export function syncSettings(write: (change: Partial<Settings>) => Promise<unkno
       write(change).catch(() => {
         written = before;
         const message = 'The settings could not be saved; they hold until the window closes.';
-        deskStore.getState().notify('problem', message);
+        deskStore.getState().notify('problem', message, 'public');
       });
     },
   );

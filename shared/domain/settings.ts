@@ -24,6 +24,23 @@ const ideaSchemas = {
   monitor: monitorIdeaSchema,
 };
 
+const chartOptionsSchema = z.object({
+  range: z.enum(chartRanges),
+  priceScale: z.enum(['linear', 'logarithmic', 'percent']),
+  /** Name of the indicator in the lower pane (see indicatorName), or null for none. */
+  lowerPane: z.string().max(24).nullable(),
+  comparison: z.string().max(12).nullable(),
+});
+export type ChartOptions = z.infer<typeof chartOptionsSchema>;
+
+/** A layout under a name, for the set of screens on which it was saved. */
+const savedLayoutSchema = z.object({
+  name: z.string().min(1).max(60),
+  displays: z.string().max(200),
+  layout: z.unknown(),
+});
+export type SavedLayout = z.infer<typeof savedLayoutSchema>;
+
 const deskSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']),
   candleColours: z.enum(['blueOrange', 'greenRed', 'redGreen']),
@@ -31,17 +48,17 @@ const deskSchema = z.object({
   /** The last day that may be read anywhere in the window; null for all. */
   asOf: businessDateSchema.nullable(),
   symbol: z.string().max(12).nullable(),
-  range: z.enum(chartRanges),
-  priceScale: z.enum(['linear', 'logarithmic', 'percent']),
-  /** Name of the indicator in the lower pane (see indicatorName), or null for none. */
-  lowerPane: z.string().max(24).nullable(),
-  comparison: z.string().max(12).nullable(),
+  ...chartOptionsSchema.shape,
   accountCents: z.int().positive(),
   risk: riskBudgetSchema,
   caps: sizingCapsSchema,
-  /** Share of the window's width, in percent, of the watchlist and of the sizing panel. */
-  watchlistPercent: z.number().min(10).max(40),
-  sizingPercent: z.number().min(15).max(40),
+  /** Where the panels stand, as the window reads it (`readLayout`); null as delivered. */
+  layout: z.unknown(),
+  savedLayouts: z.array(savedLayoutSchema).max(50),
+  /** Symbols of the link groups B and C, and of the panels that follow none. */
+  linkedSymbols: z.record(z.string().max(12), z.string().max(12)),
+  /** How the second chart is drawn. */
+  secondChart: chartOptionsSchema,
   /** `daily` refreshes every series once after each close, while Stopline is open. */
   refreshSchedule: z.enum(['off', 'daily']),
   /** True logs alerts without a notification of the system. */
@@ -74,11 +91,10 @@ export const windowStateSchema = z.object({
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
 
-/** A meeting, and what its end brings back. */
-const meetingSchema = z.object({
-  looks: deskSchema.pick(lookMask).partial(),
-  window: windowStateSchema.nullable(),
-});
+/** A meeting, and what its end brings back. One that another version kept is still a meeting: it must not open unmasked. */
+const meetingSchema = z
+  .object({ looks: deskSchema.pick(lookMask).partial(), window: windowStateSchema.nullable() })
+  .catch({ looks: {}, window: null });
 
 /** What the desk restores after a restart. */
 export const settingsSchema = deskSchema.extend({
@@ -104,8 +120,10 @@ export const defaultSettings: Settings = {
   accountCents: 100_000_000,
   risk: { kind: 'fraction', value: 0.005 },
   caps: {},
-  watchlistPercent: 22,
-  sizingPercent: 24,
+  layout: null,
+  savedLayouts: [],
+  linkedSymbols: {},
+  secondChart: { range: '6M', priceScale: 'linear', lowerPane: null, comparison: null },
   refreshSchedule: 'off',
   alertsMuted: false,
   checkBeforeImport: false,

@@ -1,3 +1,5 @@
+import { MaskedPanel } from '#renderer/components/mask/masked-panel.tsx';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useState } from 'react';
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
@@ -14,6 +16,7 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
   const jobs = useDesk((state) => state.importJobs);
   const clearFinished = useDesk((state) => state.clearFinishedImports);
   const [namedJobId, setNamedJobId] = useState<string | null>(null);
+  const mask = useMask();
   const close = (): void => {
     onClose();
     clearFinished();
@@ -21,35 +24,43 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
   const named = jobs.find(({ jobId }) => jobId === namedJobId);
   if (named?.progress.state === 'unknown') {
     return (
-      <Modal title={`Columns of ${named.file.name}`} className="import import-wide" onClose={close}>
-        <MappingPanel
-          key={named.jobId}
-          job={named}
-          table={named.progress.table}
-          onBack={() => setNamedJobId(null)}
-          onAccept={(mapping, symbol) => {
-            setNamedJobId(null);
-            importAgain(named.jobId, { mapping, symbol, check: false });
-          }}
-        />
+      <Modal
+        title={`Columns of ${mask.text(named.file.name)}`}
+        className="import import-wide"
+        onClose={close}
+      >
+        <MaskedPanel what="The file">
+          <MappingPanel
+            key={named.jobId}
+            job={named}
+            table={named.progress.table}
+            onBack={() => setNamedJobId(null)}
+            onAccept={(mapping, symbol) => {
+              setNamedJobId(null);
+              importAgain(named.jobId, { mapping, symbol, check: false });
+            }}
+          />
+        </MaskedPanel>
       </Modal>
     );
   }
   return (
     <Modal title="Import" className="import" onClose={close}>
       <div className="modal-content import-jobs" tabIndex={0} aria-live="polite">
-        {jobs.length === 0 ? (
-          <StatePanel
-            icon="import"
-            title="No files yet"
-            message="Choose files of prices, option chains, positions or events, or drop them on the window."
-          />
-        ) : (
-          jobs.map((job) => (
-            <ImportCard key={job.jobId} job={job} onName={() => setNamedJobId(job.jobId)} onDone={close} />
-          ))
-        )}
-        <RememberedMappings />
+        <MaskedPanel what="The files and what is in them">
+          {jobs.length === 0 ? (
+            <StatePanel
+              icon="import"
+              title="No files yet"
+              message="Choose files of prices, option chains, positions or events, or drop them on the window."
+            />
+          ) : (
+            jobs.map((job) => (
+              <ImportCard key={job.jobId} job={job} onName={() => setNamedJobId(job.jobId)} onDone={close} />
+            ))
+          )}
+          <RememberedMappings />
+        </MaskedPanel>
       </div>
       <ImportFooter running={jobs.some((job) => !isFinished(job))} onClose={close} />
     </Modal>

@@ -1,3 +1,5 @@
+import { triggerName } from './trigger-name.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useState } from 'react';
 import { useLastAnswer } from '#renderer/api/use-last-answer.ts';
 import { useQuery } from '#renderer/api/use-query.ts';
@@ -17,6 +19,7 @@ import { Headline, toggleMute } from './headline/headline.tsx';
 
 /** The screen that says what is watched, how far each condition is, what fired, and what could not be known. */
 export function MonitorView() {
+  const mask = useMask();
   const asOf = useDesk(selectAsOf);
   const { chosen } = useDesk(selectSettings).monitor;
   const query = useQuery('triggers.read', { asOf });
@@ -58,7 +61,11 @@ export function MonitorView() {
       )}
       <div className={looked === undefined ? 'monitor-evidence monitor-alone' : 'monitor-evidence'}>
         {looked === undefined ? null : (
-          <Firings key={looked.trigger.id} name={looked.trigger.name} condition={looked.trigger.condition} />
+          <Firings
+            key={looked.trigger.id}
+            name={triggerName(looked.trigger, mask)}
+            condition={looked.trigger.condition}
+          />
         )}
         <Beside list={list} rows={rows} problem={alerts.status === 'failed' ? alerts.message : null} />
       </div>

@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useEffect, useState } from 'react';
 import { selectAsOf, selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -15,6 +16,7 @@ export function PlaybookView() {
   const work = useDesk((state) => state.noteWork);
   const asOf = useDesk(selectAsOf);
   const { playbookId } = useDesk(selectSettings);
+  const mask = useMask();
   const [listed, setListed] = useState(false);
   usePlaybookCommands(() => setListed(true));
   usePaste();
@@ -26,7 +28,7 @@ export function PlaybookView() {
     <>
       {work.state === 'reading' ? (
         <div className="playbook-reading" role="status">
-          <p>Reading {work.name}…</p>
+          <p>Reading {mask.text(work.name)}…</p>
           <button type="button" className="button" onClick={stopReading}>
             Cancel
           </button>

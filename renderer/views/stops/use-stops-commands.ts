@@ -12,7 +12,8 @@ export function useStopsCommands(state: StopBoardState): void {
   const ready = state.status === 'ready' && !state.blocked ? state : null;
   const takeOffer = (keeps: (keeps: string, index: string) => boolean): void => {
     const offer = ready?.board.offers.find((one) => keeps(one.keeps, ready.idea.index));
-    if (ready === null || offer === undefined) notify('information', 'No stop on the board disagrees.');
+    if (ready === null || offer === undefined)
+      notify('information', 'No stop on the board disagrees.', 'public');
     else applyToStopBoard(withOffer(ready.idea, offer));
   };
   useCommands({

@@ -1,3 +1,4 @@
+import { maskOf } from '#shared/domain/mask.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
@@ -68,7 +69,9 @@ describe('restateStop', () => {
 
 describe('ticketLines', () => {
   it('labels each line with its distance, its multiple of the risk and the shares', () => {
-    expect(ticketLines(sizeDraft(start, context)).map(({ role, label }) => [role, label])).toEqual([
+    expect(
+      ticketLines(sizeDraft(start, context), maskOf(false)).map(({ role, label }) => [role, label]),
+    ).toEqual([
       ['entry', 'Entry 40.00 · 1,041 sh'],
       ['stop', 'Stop \u221212.0\u202f% · \u22121R'],
       ['target1', 'Target 1 +20.0\u202f% · +1.67R'],
@@ -78,7 +81,7 @@ describe('ticketLines', () => {
 
   it('shows prices alone while there is no size, and no line for an unknown price', () => {
     const draft = { ...start, stop: { kind: 'fraction', fraction: Number.NaN } as const };
-    expect(ticketLines(sizeDraft(draft, context)).map(({ label }) => label)).toEqual([
+    expect(ticketLines(sizeDraft(draft, context), maskOf(false)).map(({ label }) => label)).toEqual([
       'Entry 40.00',
       'Target 1 48.00',
       'Target 2 56.00',

@@ -1,3 +1,5 @@
+import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { request } from '#renderer/api/request.ts';
 import type { ProviderId } from '#shared/domain/provider.ts';
@@ -28,6 +30,7 @@ interface ProviderCardProps {
 /** One provider: whether it wants a key, where that is, and the way to give or take it. A key goes in and never comes out. */
 export function ProviderCard({ provider, onChanged }: ProviderCardProps) {
   const { id, name, needsKey, keyState, keyNote } = provider;
+  const mask = useMask();
   const titleId = useId();
   return (
     <section className="workspace-card provider" aria-labelledby={titleId}>
@@ -38,7 +41,7 @@ export function ProviderCard({ provider, onChanged }: ProviderCardProps) {
         </span>
       </header>
       <p className="muted">{offers[id]}</p>
-      {keyNote === null ? null : <p className="provider-note">{keyNote}</p>}
+      {keyNote === null ? null : <p className="provider-note">{mask.text(keyNote)}</p>}
       {needsKey ? <KeyForm id={id} name={name} keyState={keyState} onChanged={onChanged} /> : null}
     </section>
   );
@@ -50,6 +53,7 @@ interface KeyFormProps extends Pick<ProviderRow, 'id' | 'name' | 'keyState'> {
 
 function KeyForm({ id, name, keyState, onChanged }: KeyFormProps) {
   const [key, setKey] = useState('');
+  const { hidden } = useMask();
   const { busy, run } = useWork();
   const usable = /^[\x21-\x7e]{1,200}$/.test(key.trim());
   const save = (event: FormEvent): void => {
@@ -70,16 +74,20 @@ function KeyForm({ id, name, keyState, onChanged }: KeyFormProps) {
     });
   return (
     <form className="provider-key" onSubmit={save}>
-      <input
-        className="field-input"
-        type="password"
-        aria-label={`Key of ${name}`}
-        placeholder={keyState === 'none' ? 'Key' : 'Another key'}
-        autoComplete="off"
-        spellCheck={false}
-        value={key}
-        onChange={(event) => setKey(event.target.value)}
-      />
+      {hidden ? (
+        <MaskedField label={`Key of ${name}`} />
+      ) : (
+        <input
+          className="field-input"
+          type="password"
+          aria-label={`Key of ${name}`}
+          placeholder={keyState === 'none' ? 'Key' : 'Another key'}
+          autoComplete="off"
+          spellCheck={false}
+          value={key}
+          onChange={(event) => setKey(event.target.value)}
+        />
+      )}
       <button type="submit" className="button" disabled={busy || !usable}>
         Save key
       </button>

@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { request } from '#renderer/api/request.ts';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
@@ -20,15 +21,17 @@ function Day({ date }: { readonly date: BusinessDate | null }) {
 
 /** Every imported calendar. */
 export function CalendarCard({ calendars }: { readonly calendars: readonly CalendarRow[] }) {
+  const mask = useMask();
   return (
     <RecordCard
       title="Calendars"
       none="None imported yet."
       columns={columns}
       lines={calendars.map(({ name, first, last, events, source, importedAt, intact }) => ({
-        name,
+        id: name,
+        name: mask.text(name),
         cells: [
-          name,
+          mask.text(name),
           <Day key="first" date={first} />,
           <Day key="last" date={last} />,
           formatNumber(events, 0),

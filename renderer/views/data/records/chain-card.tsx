@@ -27,6 +27,7 @@ export function ChainCard({ chains }: { readonly chains: readonly ChainRow[] }) 
       lines={chains.map((chain) => {
         const { underlying, quoteDate, underlyingPrice, contracts, expirations, source, ageSessions } = chain;
         return {
+          id: `${underlying} ${quoteDate}`,
           name: `${underlying} of ${formatDate(quoteDate)}`,
           cells: [
             underlying,

@@ -10,7 +10,9 @@ export interface RecordColumn {
 }
 
 export interface RecordLine {
-  /** Names the line for people, such as `IWM of 10 Jul 2026`, and is unlike every other. */
+  /** Unlike that of every other line; not shown. */
+  readonly id: string;
+  /** Names the line for people, such as `IWM of 10 Jul 2026`; two may be alike while names are hidden. */
   readonly name: string;
   /** What stands in each column; the first is the heading of the line. */
   readonly cells: readonly ReactNode[];
@@ -57,7 +59,7 @@ export function RecordCard({ title, none, columns, lines }: RecordCardProps) {
             </thead>
             <tbody>
               {lines.map((line) => (
-                <tr key={line.name}>
+                <tr key={line.id}>
                   <th scope="row">
                     {line.cells[0]}
                     {line.intact ? null : <span className="record-damaged"> damaged</span>}

@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { request } from '#renderer/api/request.ts';
 import { DataAge } from '#renderer/components/figures/data-age.tsx';
 import { formatDate } from '#shared/format/format-day.ts';
@@ -16,6 +17,7 @@ const columns = [
 
 /** Every statement of a broker: one an account and day. */
 export function StatementCard({ statements }: { readonly statements: readonly StatementRow[] }) {
+  const mask = useMask();
   return (
     <RecordCard
       title="Statements"
@@ -24,9 +26,10 @@ export function StatementCard({ statements }: { readonly statements: readonly St
       lines={statements.map((statement) => {
         const { account, date, positions, executions, source, ageSessions } = statement;
         return {
-          name: `${account} of ${formatDate(date)}`,
+          id: `${account} ${date}`,
+          name: `${mask.text(account)} of ${formatDate(date)}`,
           cells: [
-            account,
+            mask.text(account),
             formatDate(date),
             <DataAge key="age" provenance={{ simulated: false, ageSessions }} />,
             formatNumber(positions, 0),

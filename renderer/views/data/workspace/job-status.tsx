@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
 import { useDesk } from '#renderer/state/store.ts';
@@ -28,6 +29,7 @@ export function JobStatus() {
 
 function JobLine({ job }: { readonly job: WorkspaceJob }) {
   const dismiss = useDesk((state) => state.dismissWorkspaceJob);
+  const mask = useMask();
   const { progress } = job;
   if (progress.state === 'running' || progress.state === 'cancelling') {
     const cancelling = progress.state === 'cancelling';
@@ -50,7 +52,7 @@ function JobLine({ job }: { readonly job: WorkspaceJob }) {
     <>
       <div className={`job-line ${bad ? 'job-failed' : 'job-done'}`}>
         {told === null ? null : <Icon name={told} />}
-        <span className="job-message">{progress.message}</span>
+        <span className="job-message">{mask.text(progress.message)}</span>
         <button type="button" className="button button-plain button-icon" onClick={dismiss}>
           <Icon name="close" />
           <span className="visually-hidden">Dismiss</span>

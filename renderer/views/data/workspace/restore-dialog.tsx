@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { ConfirmDialog } from '#renderer/components/surface/confirm-dialog.tsx';
 import type { RestoreSource } from '#renderer/state/workspace-job-slice.ts';
 import { formatBytes } from '#shared/format/format-bytes.ts';
@@ -11,8 +12,11 @@ interface RestoreDialogProps {
 
 /** Says what a restore replaces, and that what it replaces is kept. */
 export function RestoreDialog({ source, onConfirm, onClose }: RestoreDialogProps) {
+  const mask = useMask();
   const name =
-    source.kind === 'backup' ? `the backup of ${formatMoment(source.backup.madeAtMs)}` : source.file.name;
+    source.kind === 'backup'
+      ? `the backup of ${formatMoment(source.backup.madeAtMs)}`
+      : mask.text(source.file.name);
   const bytes = source.kind === 'backup' ? source.backup.bytes : source.file.bytes;
   return (
     <ConfirmDialog

@@ -1,3 +1,4 @@
+import type { Mask } from '#shared/domain/mask.ts';
 import type { LineRole, TicketLine } from '#renderer/charts/chart-contract.ts';
 import { formatNumber, minusSign } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
@@ -11,11 +12,11 @@ const names: Record<LineRole, string> = {
   target2: 'Target 2',
 };
 
-function label(role: LineRole, price: number, sized: SizedDraft): string {
+function label(role: LineRole, price: number, sized: SizedDraft, mask: Mask): string {
   const { result, entry } = sized;
   const name = names[role];
   if (result === null || entry === null) return `${name} ${formatPrice(price)}`;
-  const shares = `${formatNumber(result.quantity, 0)} sh`;
+  const shares = `${mask.quantity(result.quantity)} sh`;
   if (role === 'entry') return `${name} ${formatPrice(price)} · ${shares}`;
   const change = formatPercent(price / entry - 1, 1, 'always');
   if (role === 'stop') return `${name} ${change} · ${minusSign}1R`;
@@ -24,7 +25,7 @@ function label(role: LineRole, price: number, sized: SizedDraft): string {
 }
 
 /** The lines a draft draws on the chart; a price that is not known draws none. */
-export function ticketLines(sized: SizedDraft): readonly TicketLine[] {
+export function ticketLines(sized: SizedDraft, mask: Mask): readonly TicketLine[] {
   const prices: readonly [LineRole, number | null][] = [
     ['entry', sized.entry],
     ['stop', sized.stop],
@@ -33,5 +34,5 @@ export function ticketLines(sized: SizedDraft): readonly TicketLine[] {
   ];
   return prices
     .filter((line): line is [LineRole, number] => line[1] !== null)
-    .map(([role, price]) => ({ role, price, label: label(role, price, sized) }));
+    .map(([role, price]) => ({ role, price, label: label(role, price, sized, mask) }));
 }

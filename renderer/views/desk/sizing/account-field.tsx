@@ -24,6 +24,7 @@ export function AccountField({ desk }: { readonly desk: DraftOnDesk }) {
         value={desk.draft.accountDollars}
         decimals={0}
         step={1000}
+        isAmount
         problemId={problemIdOf('account', problem)}
         onChange={change}
       />

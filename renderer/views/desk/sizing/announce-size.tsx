@@ -1,6 +1,5 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useEffect, useState } from 'react';
-import { formatDollars } from '#shared/format/format-dollars.ts';
-import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
@@ -8,11 +7,12 @@ const quietMs = 900;
 
 /** Tells screen readers the size once it has been still for a moment, not at each step of a drag. */
 export function AnnounceSize({ desk }: { readonly desk: DraftOnDesk }) {
+  const mask = useMask();
   const { result } = desk.sized;
   const sentence =
     result === null
       ? 'No size: a field needs attention.'
-      : `${formatNumber(result.quantity, 0)} shares, ${formatDollars(result.riskDollars, 0)} at risk, ${formatPercent(result.riskFraction)} of the account.`;
+      : `${mask.quantity(result.quantity)} shares, ${mask.dollars(result.riskDollars, 0)} at risk, ${formatPercent(result.riskFraction)} of the account.`;
   const [announced, setAnnounced] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAnnounced(sentence), quietMs);

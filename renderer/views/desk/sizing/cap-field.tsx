@@ -47,6 +47,7 @@ export function CapField({ name, value, problem, onChange }: CapFieldProps) {
         decimals={inPercent ? 1 : 0}
         step={inPercent ? 0.005 : 1000}
         placeholder="none"
+        isAmount={!inPercent}
         problemId={problemIdOf(name, problem)}
         onChange={onChange}
       />

@@ -1,6 +1,6 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { CapName } from '#shared/sizing/draft/draft-problems.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
 import type { SizingCaps } from '#shared/sizing/sizing-types.ts';
 import { CapField } from './cap-field.tsx';
 import { LimitFigures } from './limit-figures.tsx';
@@ -20,6 +20,7 @@ const capNames: readonly CapName[] = [
 export function CapsFields({ desk }: { readonly desk: DraftOnDesk }) {
   const edit = useEdit(desk.symbol);
   const changeSettings = useDesk((state) => state.changeSettings);
+  const mask = useMask();
   const { caps } = desk.draft;
   const { openRisk } = desk.context;
   const { problems, result } = desk.sized;
@@ -48,7 +49,7 @@ export function CapsFields({ desk }: { readonly desk: DraftOnDesk }) {
       <p className="section-note" data-testid="open-heat">
         {openRisk.tickets === 0
           ? 'No other ticket is open, so all of the heat is left.'
-          : `${openRisk.tickets} other open ${openRisk.tickets === 1 ? 'ticket' : 'tickets'} may lose ${formatDollars(openRisk.dollars, 0)} at their stops.`}
+          : `${openRisk.tickets} other open ${openRisk.tickets === 1 ? 'ticket' : 'tickets'} may lose ${mask.dollars(openRisk.dollars, 0)} at their stops.`}
       </p>
       {problems.caps === undefined ? null : <p className="field-problem">{problems.caps}</p>}
       {result === null ? null : <LimitFigures result={result} />}

@@ -1,6 +1,6 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Definition } from '#renderer/components/definition.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
-import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { SizingResult } from '#shared/sizing/sizing-types.ts';
@@ -15,6 +15,7 @@ export function ExposureFigures({
   readonly result: SizingResult;
 }) {
   const { symbol, context } = desk;
+  const mask = useMask();
   const leverage = context.leverageMultiple;
   const exposure = result.leverageAdjustedExposureDollars;
   const reason = `the leverage of ${symbol} is not known`;
@@ -35,7 +36,7 @@ export function ExposureFigures({
         <tbody>
           <tr>
             <th scope="row">Position</th>
-            <td className="number">{formatDollars(result.notionalDollars, 0)}</td>
+            <td className="number">{mask.dollars(result.notionalDollars, 0)}</td>
             <td className="number" data-testid="weight">
               {formatPercent(result.weightFraction)}
             </td>
@@ -53,7 +54,7 @@ export function ExposureFigures({
               </Definition>
             </th>
             <td className="number" data-testid="leverage-adjusted-exposure">
-              {exposure === null ? <Unknown reason={reason} /> : formatDollars(exposure, 0)}
+              {exposure === null ? <Unknown reason={reason} /> : mask.dollars(exposure, 0)}
             </td>
             <td className="number">
               {result.leverageAdjustedExposureFraction === null ? (

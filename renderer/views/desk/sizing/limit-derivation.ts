@@ -1,6 +1,6 @@
+import type { Mask } from '#shared/domain/mask.ts';
 import type { DefinitionKey } from '#shared/domain/definitions.ts';
 import type { Derivation } from '#shared/domain/derivation.ts';
-import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { MethodFacts } from '#shared/sizing/method-facts.ts';
@@ -19,6 +19,7 @@ export function limitDerivation(
   { draft, context }: DraftOnDesk,
   result: SizingResult,
   asOf: Derivation['asOf'],
+  mask: Mask,
 ): Derivation {
   const { provenance, growth } = context;
   const { method } = result;
@@ -26,7 +27,7 @@ export function limitDerivation(
   const usesHistory = method.kind !== 'riskToStop';
   return {
     definition: definitionOf[method.kind],
-    inputs: inputsOf(method, result, draft.method),
+    inputs: inputsOf(method, result, draft.method, mask),
     basis: usesHistory
       ? isGrowth && growth.basis === 'total'
         ? 'total-return closes'
@@ -46,12 +47,13 @@ function inputsOf(
   method: MethodFacts,
   result: SizingResult,
   asked: DraftOnDesk['draft']['method'],
+  mask: Mask,
 ): Derivation['inputs'] {
   switch (method.kind) {
     case 'riskToStop':
       return [
         ['R a share', formatPrice(result.riskPerShare)],
-        ['Size by risk alone', formatNumber(result.quantityByLimit.risk ?? Number.NaN, 0)],
+        ['Size by risk alone', mask.quantity(result.quantityByLimit.risk ?? Number.NaN)],
       ];
     case 'volatilityTarget':
       return [

@@ -1,6 +1,6 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import type { ReactNode } from 'react';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
-import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { Loss } from '#shared/sizing/sizing-types.ts';
@@ -16,6 +16,7 @@ interface LossRowProps {
 
 /** One loss as a bar and in figures; an unknown one has no bar and says why. */
 export function LossRow({ name, loss, largest, testId, definition }: LossRowProps) {
+  const mask = useMask();
   const share = loss.dollars === null || largest <= 0 ? 0 : Math.max(0, loss.dollars / largest);
   return (
     <tr className="loss">
@@ -29,7 +30,7 @@ export function LossRow({ name, loss, largest, testId, definition }: LossRowProp
         {loss.dollars === null ? <span className="loss-reason">Unknown: {loss.reason}.</span> : null}
       </th>
       <td className="number" data-testid={testId}>
-        {loss.dollars === null ? <Unknown reason={loss.reason} /> : formatDollars(-loss.dollars, 0)}
+        {loss.dollars === null ? <Unknown reason={loss.reason} /> : mask.dollars(-loss.dollars, 0)}
         {loss.dollars === null ? null : <span className="loss-price">at {formatPrice(loss.price)}</span>}
       </td>
       <td className="number loss-fraction">

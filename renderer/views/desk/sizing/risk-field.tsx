@@ -1,9 +1,9 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { FieldRow } from '#renderer/components/field/field-row.tsx';
 import { NumberField } from '#renderer/components/field/number-field.tsx';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { useDesk } from '#renderer/state/store.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { RiskBudget } from '#shared/sizing/sizing-types.ts';
 import { useEdit } from './use-edit.ts';
@@ -19,6 +19,7 @@ export function RiskField({ desk }: { readonly desk: DraftOnDesk }) {
   const edit = useEdit(desk.symbol);
   const changeSettings = useDesk((state) => state.changeSettings);
   const { risk, accountDollars } = desk.draft;
+  const mask = useMask();
   const problem = desk.sized.problems.risk;
   const change = (next: RiskBudget): void => {
     edit({ risk: next });
@@ -31,7 +32,7 @@ export function RiskField({ desk }: { readonly desk: DraftOnDesk }) {
   };
   const inPercent = risk.kind === 'fraction';
   const outcome = inPercent
-    ? formatDollars(risk.value * accountDollars, 0)
+    ? mask.dollars(risk.value * accountDollars, 0)
     : formatPercent(risk.value / accountDollars);
   return (
     <FieldRow id="risk" label="Risk" problem={problem} outcome={outcome}>
@@ -42,6 +43,7 @@ export function RiskField({ desk }: { readonly desk: DraftOnDesk }) {
         scale={inPercent ? 100 : 1}
         decimals={inPercent ? 2 : 0}
         step={inPercent ? 0.0005 : 100}
+        isAmount={!inPercent}
         problemId={problemIdOf('risk', problem)}
         onChange={(value) => change({ kind: risk.kind, value: value ?? Number.NaN })}
       />

@@ -1,9 +1,9 @@
+import type { Mask } from '#shared/domain/mask.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Definition } from '#renderer/components/definition.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
 import type { Measure } from '#shared/domain/measure.ts';
 import { formatDate } from '#shared/format/format-day.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
-import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { SameRiskAnswer, SameRiskRow } from '#shared/ipc/same-risk-schemas.ts';
@@ -11,30 +11,29 @@ import type { SameRiskAnswer, SameRiskRow } from '#shared/ipc/same-risk-schemas.
 interface Line {
   readonly name: string;
   readonly key: string;
-  show(row: SameRiskRow): React.ReactNode;
+  show(row: SameRiskRow, mask: Mask): React.ReactNode;
 }
 
 const measure = (value: Measure, show: (known: number) => string) =>
   value.value === null ? <Unknown reason={value.reason} /> : show(value.value);
-const dollars = (value: number) => formatDollars(value, 0);
 
 const lines: readonly Line[] = [
-  { name: 'Quantity', key: 'quantity', show: (row) => formatNumber(row.quantity, 0) },
-  { name: 'Cost', key: 'cost', show: (row) => dollars(row.costDollars) },
-  { name: 'At the stop', key: 'loss', show: (row) => dollars(-row.lossAtStopDollars) },
+  { name: 'Quantity', key: 'quantity', show: (row, mask) => mask.quantity(row.quantity) },
+  { name: 'Cost', key: 'cost', show: (row, mask) => mask.dollars(row.costDollars, 0) },
+  { name: 'At the stop', key: 'loss', show: (row, mask) => mask.dollars(-row.lossAtStopDollars, 0) },
   {
     name: 'At the target',
     key: 'gain',
-    show: (row) => measure(row.gainAtTargetDollars, (value) => formatDollars(value, 0, 'always')),
+    show: (row, mask) => measure(row.gainAtTargetDollars, (value) => mask.dollars(value, 0, 'always')),
   },
-  { name: 'Drag, theta', key: 'carry', show: (row) => dollars(row.carryDollars) },
+  { name: 'Drag, theta', key: 'carry', show: (row, mask) => mask.dollars(row.carryDollars, 0) },
   { name: 'Breakeven', key: 'breakeven', show: (row) => measure(row.breakeven, formatPrice) },
   {
     name: 'Chance',
     key: 'probability',
     show: (row) => measure(row.probabilityOfProfit, (value) => formatPercent(value, 0)),
   },
-  { name: '−15 % day', key: 'tail', show: (row) => dollars(-row.tailLossDollars) },
+  { name: '−15 % day', key: 'tail', show: (row, mask) => mask.dollars(-row.tailLossDollars, 0) },
 ];
 
 const headings: Record<SameRiskRow['kind'], (row: SameRiskRow) => string> = {
@@ -51,6 +50,7 @@ export function SameRiskTable({
   readonly answer: SameRiskAnswer;
   readonly stale: boolean;
 }) {
+  const mask = useMask();
   const spread = answer.rows.find((row) => row.kind === 'spread');
   return (
     <>
@@ -68,7 +68,7 @@ export function SameRiskTable({
                 <span className="visually-hidden">Question</span>
                 <Definition term="Same dollars at risk">
                   <p>
-                    Each loses at most {formatDollars(answer.riskDollars, 0)}: shares and funds at their stop,
+                    Each loses at most {mask.dollars(answer.riskDollars, 0)}: shares and funds at their stop,
                     the spread all of its debit. Stops and targets are one view on {answer.underlying},{' '}
                     {formatPercent(answer.stopMove, 1, 'always')}
                     {answer.targetMove === null
@@ -97,7 +97,7 @@ export function SameRiskTable({
                         <dt>At expiry</dt>
                         <dd>breakeven {formatPrice(spread.breakevenAtExpiry)}</dd>
                         <dt>Theta</dt>
-                        <dd>{formatDollars(spread.thetaPerDayDollars, 0)} a day now</dd>
+                        <dd>{mask.dollars(spread.thetaPerDayDollars, 0)} a day now</dd>
                       </>
                     ) : null}
                     <dt>Data</dt>
@@ -121,7 +121,7 @@ export function SameRiskTable({
                 <th scope="row">{name}</th>
                 {answer.rows.map((row) => (
                   <td className="number" key={row.name} data-testid={`same-risk-${row.kind}-${key}`}>
-                    {show(row)}
+                    {show(row, mask)}
                   </td>
                 ))}
               </tr>

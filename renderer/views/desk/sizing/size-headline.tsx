@@ -1,9 +1,10 @@
+import { formatSharePrice } from '#shared/format/format-share-price.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Definition } from '#renderer/components/definition.tsx';
 import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
-import { formatNumber, notAvailable } from '#shared/format/format-number.ts';
+import { notAvailable } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { ChanceBar } from './chance-bar.tsx';
 import { limitDerivation } from './limit-derivation.ts';
@@ -15,6 +16,7 @@ export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
   const { draft, sized } = desk;
   const { result } = sized;
   const asOf = useDesk(selectAsOf);
+  const mask = useMask();
   if (result === null) {
     return (
       <section className="headline headline-unsized" aria-label="Position size">
@@ -32,12 +34,12 @@ export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
         <span className={`headline-side headline-${draft.side}`}>
           {draft.side === 'long' ? 'Buy' : 'Sell short'}
         </span>{' '}
-        <strong data-testid="quantity">{formatNumber(result.quantity, 0)}</strong> shares
+        <strong data-testid="quantity">{mask.quantity(result.quantity)}</strong> shares
       </p>
       <dl className="headline-figures">
         <div>
           <dt>At risk</dt>
-          <dd data-testid="risk-dollars">{formatDollars(result.riskDollars)}</dd>
+          <dd data-testid="risk-dollars">{mask.dollars(result.riskDollars)}</dd>
         </div>
         <div>
           <dt>Of account</dt>
@@ -45,7 +47,7 @@ export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
         </div>
         <div>
           <dt>R a share</dt>
-          <dd data-testid="risk-per-share">{formatDollars(result.riskPerShare)}</dd>
+          <dd data-testid="risk-per-share">{formatSharePrice(result.riskPerShare)}</dd>
         </div>
       </dl>
       <p className="headline-limit">
@@ -53,7 +55,7 @@ export function SizeHeadline({ desk }: { readonly desk: DraftOnDesk }) {
           ? `Not even one share fits the ${limitInSentence(result.bindingLimit)}.`
           : `Limited by: ${limitInSentence(result.bindingLimit)} `}
         <Definition term="The size">
-          <DerivationDetails derivation={limitDerivation(desk, result, asOf)} />
+          <DerivationDetails derivation={limitDerivation(desk, result, asOf, mask)} />
         </Definition>
       </p>
       <ChanceBar touch={sized.touch} />

@@ -1,4 +1,4 @@
-import { formatDollars } from '#shared/format/format-dollars.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
@@ -13,6 +13,7 @@ export function TargetFigures({
   readonly desk: DraftOnDesk;
   readonly result: SizingResult;
 }) {
+  const mask = useMask();
   const places = desk.sized.targets.flatMap((price, index) => (price === null ? [] : [index + 1]));
   if (places.length === 0) return null;
   return (
@@ -39,7 +40,7 @@ export function TargetFigures({
                 {places[index]} at {formatPrice(target.price)}
               </th>
               <td className="number">{formatPercent(target.changeFraction, 1, 'always')}</td>
-              <td className="number">{formatDollars(target.gainDollars, 0, 'always')}</td>
+              <td className="number">{mask.dollars(target.gainDollars, 0, 'always')}</td>
               <td className="number" data-testid={`reward-to-risk-${places[index]}`}>
                 {formatNumber(target.rewardToRisk, 2)}
               </td>

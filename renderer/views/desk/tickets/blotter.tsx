@@ -1,9 +1,9 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Definition } from '#renderer/components/definition.tsx';
 import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import type { TicketRow } from '#shared/ipc/ticket-schemas.ts';
 import { BlotterRow } from './blotter-row.tsx';
@@ -20,6 +20,7 @@ const groups: readonly { readonly name: string; readonly states: readonly Ticket
 export function Blotter({ onChoose }: { onChoose(symbol: string): void }) {
   const { blotter, message, withheld, reload } = useBlotter();
   const asOf = useDesk(selectAsOf);
+  const mask = useMask();
   if (blotter === null && message !== null) {
     return (
       <StatePanel tone="problem" icon="problem" title="The tickets could not be read" message={message}>
@@ -47,9 +48,9 @@ export function Blotter({ onChoose }: { onChoose(symbol: string): void }) {
         <div>
           <dt>Portfolio heat</dt>
           <dd>
-            <span data-testid="portfolio-heat">{formatDollars(blotter.openRiskCents / 100, 0)}</span>{' '}
+            <span data-testid="portfolio-heat">{mask.dollars(blotter.openRiskCents / 100, 0)}</span>{' '}
             <Definition term="Portfolio heat">
-              <DerivationDetails derivation={heatDerivation(blotter, asOf)} />
+              <DerivationDetails derivation={heatDerivation(blotter, asOf, mask)} />
             </Definition>
           </dd>
         </div>

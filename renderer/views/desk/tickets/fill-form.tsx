@@ -105,6 +105,7 @@ export function FillForm({ symbol, start, today, onDone }: FillFormProps) {
           value={quantity}
           decimals={0}
           step={1}
+          isAmount
           onChange={setQuantity}
         />
       </FieldRow>
@@ -125,6 +126,7 @@ export function FillForm({ symbol, start, today, onDone }: FillFormProps) {
           value={fees}
           decimals={2}
           step={0.01}
+          isAmount
           onChange={setFees}
         />
       </FieldRow>

@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
@@ -7,6 +8,7 @@ import { shareCount } from './signed-cents.ts';
 
 /** What was filled, with what is odd about it beside that day's prices. */
 export function FillTable({ ticket }: { readonly ticket: TicketRow }) {
+  const mask = useMask();
   if (ticket.fills.length === 0) return null;
   return (
     <table className="figures fills" aria-label="Fills">
@@ -19,7 +21,7 @@ export function FillTable({ ticket }: { readonly ticket: TicketRow }) {
             </th>
             <td className="number">
               {fill.action === 'buy' ? '+' : '−'}
-              {shareCount(fill.quantity)}
+              {shareCount(fill.quantity, mask)}
             </td>
             <td className="number">{formatPrice(fill.price)}</td>
             <td className="fill-remove">

@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -11,6 +12,7 @@ import { shareCount } from './signed-cents.ts';
 /** Trades of imported statements that could be fills of this ticket; each is taken over by a press, never by itself. */
 export function StatementTrades({ ticket }: { readonly ticket: TicketRow }) {
   const asOf = useDesk(selectAsOf);
+  const mask = useMask();
   const { value } = useQuery('positions.list', { asOf });
   const trades = offeredTrades(ticket, value?.executions ?? []);
   if (trades.length === 0) return null;
@@ -21,7 +23,8 @@ export function StatementTrades({ ticket }: { readonly ticket: TicketRow }) {
         <li key={`${trade.date} ${trade.quantity} ${trade.price} ${index}`}>
           <span>
             {formatDate(trade.date)} {trade.quantity > 0 ? '+' : '−'}
-            {shareCount(Math.abs(trade.quantity))} at {formatPrice(trade.price)} in {trade.account}
+            {shareCount(Math.abs(trade.quantity), mask)} at {formatPrice(trade.price)} in{' '}
+            {mask.text(trade.account)}
           </span>{' '}
           <button
             type="button"

@@ -1,9 +1,9 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Definition } from '#renderer/components/definition.tsx';
 import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { TicketRow } from '#shared/ipc/ticket-schemas.ts';
 import { inR, shareCount, signedCents } from './signed-cents.ts';
@@ -12,6 +12,7 @@ import { inR, shareCount, signedCents } from './signed-cents.ts';
 export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
   const { realisedCents, realisedR, initialRiskCents, unrealisedCents, averageCost, openRiskCents } = ticket;
   const asOf = useDesk(selectAsOf);
+  const mask = useMask();
   const isOpen = ticket.state === 'open';
   return (
     <dl className="ticket-money">
@@ -19,7 +20,7 @@ export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
         <div>
           <dt>Held</dt>
           <dd>
-            {shareCount(ticket.quantity)} at {formatPrice(averageCost.value)}
+            {shareCount(ticket.quantity, mask)} at {formatPrice(averageCost.value)}
           </dd>
         </div>
       ) : null}
@@ -31,13 +32,13 @@ export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
               {unrealisedCents.value === null ? (
                 <Unknown reason={unrealisedCents.reason} />
               ) : (
-                signedCents(unrealisedCents.value)
+                signedCents(unrealisedCents.value, mask)
               )}
             </dd>
           </div>
           <div>
             <dt>At risk</dt>
-            <dd data-testid="open-risk">{formatDollars(openRiskCents / 100, 2)}</dd>
+            <dd data-testid="open-risk">{mask.dollars(openRiskCents / 100, 2)}</dd>
           </div>
         </>
       ) : null}
@@ -45,7 +46,7 @@ export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
         <div>
           <dt>Realised</dt>
           <dd>
-            <span data-testid="realised">{signedCents(realisedCents)}</span>{' '}
+            <span data-testid="realised">{signedCents(realisedCents, mask)}</span>{' '}
             <span data-testid="realised-r">
               {realisedR.value === null ? <Unknown reason={realisedR.reason} /> : inR(realisedR)}
             </span>{' '}
@@ -54,13 +55,13 @@ export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
                 derivation={{
                   definition: 'realisedR',
                   inputs: [
-                    ['Profit after costs', signedCents(realisedCents)],
-                    ['Fees', formatDollars(ticket.feesCents / 100)],
+                    ['Profit after costs', signedCents(realisedCents, mask)],
+                    ['Fees', mask.dollars(ticket.feesCents / 100)],
                     [
                       'Initial risk',
                       initialRiskCents.value === null
                         ? initialRiskCents.reason
-                        : formatDollars(initialRiskCents.value / 100),
+                        : mask.dollars(initialRiskCents.value / 100),
                     ],
                     ['Lots', 'first in, first out'],
                   ],
@@ -71,7 +72,7 @@ export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
                   source: 'typed fills',
                   asOf,
                   ageSessions: null,
-                  other: { name: 'By average cost', value: signedCents(ticket.realisedAtAverageCents) },
+                  other: { name: 'By average cost', value: signedCents(ticket.realisedAtAverageCents, mask) },
                 }}
               />
             </Definition>

@@ -1,9 +1,9 @@
+import type { Mask } from '#shared/domain/mask.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { memo } from 'react';
 import { Figure } from '#renderer/components/figures/figure.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { formatCompact } from '#shared/format/format-compact.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { rebalancingFlow } from '#shared/leverage/rebalancing-flow.ts';
@@ -14,13 +14,14 @@ import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { signedPercent } from '../idea/words.ts';
 
 const million = 1e6;
-const dollars = (value: number): string =>
-  Math.abs(value) >= million ? `$${formatCompact(Math.abs(value))}` : formatDollars(Math.abs(value), 0);
+const dollars = (value: number, mask: Mask): string =>
+  Math.abs(value) >= million ? mask.compactDollars(Math.abs(value)) : mask.dollars(Math.abs(value), 0);
 
 /** What the fund has to trade at the close to keep its multiple, for typed assets and a typed day. */
 export const FlowPanel = memo(function FlowPanel({ pair }: { readonly pair: LeveragePair }) {
   const assetsDollars = useIdea('assetsDollars');
   const indexMove = useIdea('indexMove');
+  const mask = useMask();
   const { fund, index, multiple } = pair;
   const flow = rebalancingFlow(multiple, assetsDollars, indexMove);
   const factor = multiple * (multiple - 1);
@@ -28,7 +29,7 @@ export const FlowPanel = memo(function FlowPanel({ pair }: { readonly pair: Leve
     'rebalancingFlow',
     [
       ['L', formatNumber(multiple, 0)],
-      ['Assets', formatDollars(assetsDollars, 0)],
+      ['Assets', mask.dollars(assetsDollars, 0)],
       [`Return of ${index}`, signedPercent(indexMove)],
     ],
     useDesk(selectAsOf),
@@ -46,6 +47,7 @@ export const FlowPanel = memo(function FlowPanel({ pair }: { readonly pair: Leve
           decimals={0}
           scale={1 / million}
           step={100 * million}
+          isAmount
           problemOf={between(1, 1e13, 'Above nothing.')}
           onValue={(value) => value !== null && changeIdea({ assetsDollars: value })}
         />
@@ -62,11 +64,11 @@ export const FlowPanel = memo(function FlowPanel({ pair }: { readonly pair: Leve
           onValue={(value) => value !== null && changeIdea({ indexMove: value })}
         />
       </div>
-      <dl data-flow={flow}>
+      <dl data-flow={mask.hidden ? undefined : flow}>
         <Figure
           size="large"
           label={flow === 0 ? `${fund} trades nothing` : `${fund} has to ${flow > 0 ? 'buy' : 'sell'}`}
-          value={dollars(flow)}
+          value={dollars(flow, mask)}
           how={how}
         />
         <Figure label="Of its assets" value={formatPercent(Math.abs(flow) / assetsDollars)} how={how} />

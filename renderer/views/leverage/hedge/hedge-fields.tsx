@@ -24,6 +24,7 @@ export function HedgeFields({ question, funds, exposures }: HedgeFieldsProps) {
         value={question.exposureDollars}
         decimals={0}
         step={50_000}
+        isAmount
         problemOf={between(1, 1e13, 'Above nothing.')}
         onValue={(value) => value !== null && changeHedge({ exposureDollars: value })}
       />

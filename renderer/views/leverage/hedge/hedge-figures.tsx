@@ -1,8 +1,9 @@
+import { formatSharePrice } from '#shared/format/format-share-price.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Figure } from '#renderer/components/figures/figure.tsx';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import { formatDate } from '#shared/format/format-day.ts';
-import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
@@ -32,30 +33,31 @@ export function HedgeFigures({ answer, question, asOf }: HedgeFiguresProps) {
   const { exposureDollars, fund, index } = question;
   const beta = question.beta ?? answer.beta;
   const size = hedgeSize({ exposureDollars, beta, multiple, price });
+  const mask = useMask();
   const how = derive(answer, asOf);
   const inputs = [
-    ['Exposure', formatDollars(exposureDollars, 0)],
+    ['Exposure', mask.dollars(exposureDollars, 0)],
     [
       'Beta',
       `${formatNumber(beta, 2)}, ${question.beta === null ? sources[answer.betaFrom] : sources.typed}`,
     ],
     ['L', formatNumber(multiple, 0)],
-    ['Last close', `${formatDollars(price)} on ${formatDate(answer.priceDate)}`],
+    ['Last close', `${formatSharePrice(price)} on ${formatDate(answer.priceDate)}`],
   ] as const;
   const move = (levels: { inOneDay: number; overSmoothPath: number }) =>
     `${signedPercent(levels.overSmoothPath, 1)}`;
   const band = formatPercent(question.band, 0);
   return (
-    <dl data-hedge={size.shares}>
+    <dl data-hedge={mask.hidden ? undefined : size.shares}>
       <Figure
         size="large"
         label={`Buy shares of ${fund}`}
-        value={formatNumber(size.shares, 0)}
+        value={mask.quantity(size.shares)}
         how={how('hedgeShares', inputs)}
       />
       <Figure
         label="Notional"
-        value={formatDollars(size.notionalDollars, 0)}
+        value={mask.dollars(size.notionalDollars, 0)}
         how={how('hedgeNotional', inputs)}
       />
       <Figure

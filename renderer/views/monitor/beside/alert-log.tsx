@@ -1,3 +1,5 @@
+import { triggerName } from '../trigger-name.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
@@ -67,16 +69,20 @@ export function AlertLog({ list, rows, problem }: AlertLogProps) {
 }
 
 function AlertRow({ alert, rows }: { readonly alert: Alert; readonly rows: readonly BoardRow[] }) {
-  const { date, name, leaves, circumstance, missedSessions, snoozed, withdrawnAt, sentence } = alert;
+  const mask = useMask();
+  const { date, leaves, circumstance, missedSessions, snoozed, withdrawnAt, sentence } = alert;
   const trigger = rows.find((row) => row.trigger.id === alert.triggerId)?.trigger;
   const known = trigger?.revision === alert.revision ? leavesOf(trigger.condition) : null;
   const oldest = Math.max(...leaves.map(({ ageSessions }) => ageSessions ?? 0));
   const prices = leaves.flatMap(({ price }) => (price === null ? [] : [price]));
   return (
-    <tr className={withdrawnAt === null ? undefined : 'alert-withdrawn'} title={sentence}>
+    <tr
+      className={withdrawnAt === null ? undefined : 'alert-withdrawn'}
+      title={mask.hidden ? undefined : sentence}
+    >
       <th scope="row">{formatDate(date)}</th>
       <td>
-        <span className="alert-name">{name}</span>
+        <span className="alert-name">{triggerName(alert, mask)}</span>
         <span className="alert-read">
           {readWords(leaves, known)}
           {known === null ? ' (an earlier condition)' : ''}

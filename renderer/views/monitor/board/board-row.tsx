@@ -1,3 +1,5 @@
+import { triggerName } from '../trigger-name.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useId, useState } from 'react';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
@@ -37,6 +39,7 @@ const wayOf = ({ state, distance, reasons }: Row['reading']): Measure =>
 
 /** One trigger: what it waits for, its state and how far it is; opened, its comparisons. */
 export function BoardRow({ row, chosen, asOf, onEdit }: BoardRowProps) {
+  const mask = useMask();
   const [open, setOpen] = useState(false);
   const id = useId();
   const { trigger, reading, status } = row;
@@ -44,7 +47,8 @@ export function BoardRow({ row, chosen, asOf, onEdit }: BoardRowProps) {
   const deciding = decidingLeg(legs, reading);
   const age = oldest(legs);
   const words = describeCondition(trigger.condition);
-  const { name, role, expiresOn, snoozedThrough } = trigger;
+  const { role, expiresOn, snoozedThrough } = trigger;
+  const name = triggerName(trigger, mask);
   return (
     <tbody data-trigger={trigger.id} data-chosen={chosen || undefined} data-state={reading.state}>
       <tr>

@@ -1,3 +1,5 @@
+import { triggerName } from '../trigger-name.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useState } from 'react';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { ConfirmDialog } from '#renderer/components/surface/confirm-dialog.tsx';
@@ -20,7 +22,10 @@ interface RowActionsProps {
   onEdit(): void;
 }
 
-function snooze({ id, name }: Trigger, choice: (typeof snoozeChoices)[number]['value']): void {
+function snooze(
+  { id, name }: Pick<Trigger, 'id' | 'name'>,
+  choice: (typeof snoozeChoices)[number]['value'],
+): void {
   if (choice === '') return;
   const through = choice === 'off' ? null : toBusinessDate(newYorkDay(Date.now()) + Number(choice));
   const done =
@@ -33,7 +38,8 @@ function snooze({ id, name }: Trigger, choice: (typeof snoozeChoices)[number]['v
 /** Edit, snooze and remove. */
 export function RowActions({ trigger, onEdit }: RowActionsProps) {
   const [asking, setAsking] = useState(false);
-  const { id, name, snoozedThrough } = trigger;
+  const { id, snoozedThrough } = trigger;
+  const name = triggerName(trigger, useMask());
   const choices = snoozedThrough === null ? snoozeChoices.slice(0, -1) : snoozeChoices;
   return (
     <div className="row-actions-bar">

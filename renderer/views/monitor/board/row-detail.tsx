@@ -1,3 +1,5 @@
+import { triggerName } from '../trigger-name.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { Leg } from './deciding-leg.ts';
@@ -16,11 +18,12 @@ interface RowDetailProps {
 /** The comparisons of a trigger, what is said of it, when it could not be known, and what can be done with it. */
 export function RowDetail({ row, legs, asOf, onEdit }: RowDetailProps) {
   const { trigger, reading, unknown } = row;
-  const { name, note, origin, setOn, watchedAfter } = trigger;
+  const mask = useMask();
+  const { note, origin, setOn, watchedAfter } = trigger;
   return (
     <div className="row-detail">
-      <Legs name={name} legs={legs} date={reading.date} asOf={asOf} />
-      {note === '' ? null : <p className="row-note">{note}</p>}
+      <Legs name={triggerName(trigger, mask)} legs={legs} date={reading.date} asOf={asOf} />
+      {note === '' ? null : <p className="row-note">{mask.text(note)}</p>}
       <p className="muted">
         {origin.kind === 'playbook' ? 'From a playbook. ' : ''}
         Set {formatDate(setOn)}; what fires after the close of {formatDate(watchedAfter)} is an alert.

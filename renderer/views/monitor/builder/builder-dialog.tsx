@@ -1,3 +1,6 @@
+import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
+import { triggerName } from '../trigger-name.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useId, useMemo, useState } from 'react';
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
@@ -35,6 +38,7 @@ const preferred = ['SPX', 'SPY', 'IWM'];
 export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
   const id = useId();
   const asOf = useDesk(selectAsOf);
+  const mask = useMask();
   const list = useQuery('series.list', { asOf });
   const series = useMemo(() => list.value ?? [], [list.value]);
   const [saved] = useState(() => (trigger === null ? null : draftOf(trigger.condition)));
@@ -85,7 +89,7 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
   };
   return (
     <Modal
-      title={trigger === null ? 'New trigger' : `Edit ${trigger.name}`}
+      title={trigger === null ? 'New trigger' : `Edit ${triggerName(trigger, mask)}`}
       className="builder-dialog"
       onClose={onClose}
     >
@@ -100,15 +104,19 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
           <PartFields draft={draft} part={draft} series={series} problems={problems} onChange={setBuilt} />
           <div className="builder-plan">
             <label htmlFor={`${id}-name`}>Name</label>
-            <input
-              id={`${id}-name`}
-              className="field-input"
-              maxLength={longestName}
-              autoComplete="off"
-              placeholder={name}
-              value={plan.name}
-              onChange={(event) => setPlan({ ...plan, name: event.target.value })}
-            />
+            {mask.hidden ? (
+              <MaskedField id={`${id}-name`} label="Name" />
+            ) : (
+              <input
+                id={`${id}-name`}
+                className="field-input"
+                maxLength={longestName}
+                autoComplete="off"
+                placeholder={name}
+                value={plan.name}
+                onChange={(event) => setPlan({ ...plan, name: event.target.value })}
+              />
+            )}
             <span>Role</span>
             <SelectField
               label="Role"
@@ -135,14 +143,18 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
               )}
             </span>
             <label htmlFor={`${id}-note`}>Note</label>
-            <textarea
-              id={`${id}-note`}
-              className="field-input builder-note"
-              rows={2}
-              maxLength={2000}
-              value={plan.note}
-              onChange={(event) => setPlan({ ...plan, note: event.target.value })}
-            />
+            {mask.hidden ? (
+              <MaskedField id={`${id}-note`} label="Note" />
+            ) : (
+              <textarea
+                id={`${id}-note`}
+                className="field-input builder-note"
+                rows={2}
+                maxLength={2000}
+                value={plan.note}
+                onChange={(event) => setPlan({ ...plan, note: event.target.value })}
+              />
+            )}
           </div>
         </div>
         <Preview condition={condition} reading={reading} asOf={asOf} />

@@ -1,3 +1,7 @@
+import { leavesOf } from '#shared/domain/condition.ts';
+import { readWords } from '../firings/read-words.ts';
+import { triggerName } from '../trigger-name.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { formatDate } from '#shared/format/format-day.ts';
@@ -7,6 +11,7 @@ import { UnknownStretches } from '../unknown-stretches.tsx';
 
 /** What happened while nobody looked, in the order in which it did, until it has been read. */
 export function CatchUpReport({ list: { catchUp, alerts } }: { readonly list: AlertList }) {
+  const mask = useMask();
   const { readCatchUp } = useDesk(selectSettings).monitor;
   if (catchUp === null || catchUp.at === readCatchUp) return null;
   const fired = alerts
@@ -22,17 +27,24 @@ export function CatchUpReport({ list: { catchUp, alerts } }: { readonly list: Al
           Dismiss<span className="visually-hidden"> the report</span>
         </button>
       </div>
-      <p>{catchUp.sentence}</p>
+      <p>{mask.text(catchUp.sentence)}</p>
       {fired.length === 0 ? null : (
         <ol className="catch-up-list">
-          {fired.map(({ id, date, sentence }) => (
-            <li key={id}>
-              <span className="catch-up-date">{formatDate(date)}</span> {sentence}
+          {fired.map((alert) => (
+            <li key={alert.id}>
+              <span className="catch-up-date">{formatDate(alert.date)}</span>{' '}
+              {mask.hidden
+                ? `${triggerName(alert, mask)} ${readWords(alert.leaves, leavesOf(alert.condition))}`
+                : alert.sentence}
             </li>
           ))}
         </ol>
       )}
-      {catchUp.unknown.length === 0 ? null : <UnknownStretches stretches={catchUp.unknown} />}
+      {catchUp.unknown.length === 0 ? null : (
+        <UnknownStretches
+          stretches={catchUp.unknown.map((stretch) => ({ ...stretch, name: mask.text(stretch.name) }))}
+        />
+      )}
     </section>
   );
 }

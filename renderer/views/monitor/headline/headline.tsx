@@ -1,3 +1,6 @@
+import type { Mask } from '#shared/domain/mask.ts';
+import { triggerName } from '../trigger-name.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { selectAsOf, selectSettings } from '#renderer/state/selectors.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
 import { formatDate } from '#shared/format/format-day.ts';
@@ -20,6 +23,7 @@ export function toggleMute(): void {
 export function Headline({ rows, delivery, onNew }: HeadlineProps) {
   const asOf = useDesk(selectAsOf);
   const { alertsMuted } = useDesk(selectSettings);
+  const mask = useMask();
   const counts = countStates(rows);
   const tone = counts.fired > 0 ? 'fired' : counts.unknown > 0 ? 'unknown' : 'armed';
   const parts = [
@@ -35,7 +39,7 @@ export function Headline({ rows, delivery, onNew }: HeadlineProps) {
         </h2>
         <p>
           {asOf === null ? '' : `As of ${formatDate(asOf)}. `}
-          {nearestSentence(rows)}
+          {nearestSentence(rows, mask)}
         </p>
       </div>
       <div className="monitor-delivery">
@@ -65,14 +69,15 @@ function deliveryWords(delivery: AlertList['delivery'] | null, muted: boolean, h
   return 'A firing is told by a notification of the system.';
 }
 
-function nearestSentence(rows: readonly BoardRow[]): string {
+function nearestSentence(rows: readonly BoardRow[], mask: Mask): string {
   const nearest = sortRows(rows).find(
     ({ status, reading }) =>
       status !== 'expired' && reading.state === 'armed' && reading.distance.value !== null,
   );
   const distance = nearest?.reading.distance.value ?? null;
   if (nearest === undefined || distance === null) return '';
+  const name = triggerName(nearest.trigger, mask);
   const far = Math.round(distance * 100);
-  if (far <= 0) return `None of the armed is on its way; ${nearest.trigger.name} is the nearest.`;
-  return `Nearest: ${nearest.trigger.name}, ${far}\u202f% of the way.`;
+  if (far <= 0) return `None of the armed is on its way; ${name} is the nearest.`;
+  return `Nearest: ${name}, ${far}\u202f% of the way.`;
 }

@@ -1,3 +1,5 @@
+import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { type CSSProperties, useState } from 'react';
 import { keysText } from '#renderer/components/keys-text.ts';
 import { Icon } from '#renderer/components/icon.tsx';
@@ -38,6 +40,7 @@ export function PlaybookHead({
   const changed = useDesk((state) => state.playbookChanged);
   const canUndo = useDesk((state) => state.pastPlaybooks.length > 0);
   const { version, savedAtMs, note } = playbook;
+  const mask = useMask();
   const summary = summaryOf(checks);
   const saved =
     version === null || savedAtMs === null
@@ -48,7 +51,11 @@ export function PlaybookHead({
   return (
     <header className={`playbook-head playbook-${summary.tone}`}>
       <div className="playbook-title">
-        <TitleField key={playbook.title} title={playbook.title} />
+        {mask.hidden ? (
+          <MaskedField label="Name of the playbook" className="title-field" />
+        ) : (
+          <TitleField key={playbook.title} title={playbook.title} />
+        )}
         <div className="playbook-facts">
           <strong className="playbook-verdict" role="status">
             {summary.sentence}
@@ -56,7 +63,8 @@ export function PlaybookHead({
           <NoteAssumptions playbook={playbook} />
           <span className="quiet">
             {dayWords(playbook)}
-            {note.name === '' ? 'pasted' : note.name} · <span data-testid="playbook-state">{saved}</span>
+            {note.name === '' ? 'pasted' : mask.text(note.name)} ·{' '}
+            <span data-testid="playbook-state">{saved}</span>
           </span>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { formatDate } from '#shared/format/format-day.ts';
@@ -8,6 +9,7 @@ import { RemoveButton } from '../plan/remove-button.tsx';
 
 /** Every playbook with its versions; any of them can be opened. */
 export function PlaybookList({ onClose }: { onClose(): void }) {
+  const mask = useMask();
   const query = usePlaybooks();
   const open = (id: string, version: number | null): void => {
     onClose();
@@ -28,14 +30,14 @@ export function PlaybookList({ onClose }: { onClose(): void }) {
           {query.value?.map(({ id, title, version, noteName, asOf: day, savedAtMs, versions }) => (
             <li key={id} className="list-row">
               <button type="button" className="start-row" data-autofocus onClick={() => open(id, null)}>
-                <span className="start-row-title">{title}</span>
+                <span className="start-row-title">{mask.text(title)}</span>
                 <span className="quiet">
-                  version {version}, {formatMoment(savedAtMs)} · {noteName === '' ? 'pasted' : noteName}, as
-                  of {formatDate(day)}
+                  version {version}, {formatMoment(savedAtMs)} ·{' '}
+                  {noteName === '' ? 'pasted' : mask.text(noteName)}, as of {formatDate(day)}
                 </span>
               </button>
               <RemoveButton
-                of={title}
+                of={mask.text(title)}
                 onRemove={() => {
                   void removePlaybook(id).then(query.reload);
                 }}

@@ -1,3 +1,4 @@
+import { MaskedPanel } from '#renderer/components/mask/masked-panel.tsx';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
@@ -78,20 +79,22 @@ export function NotePane({
         />
       </header>
       <div className="note-text" ref={pane}>
-        {blocks.map((block) => (
-          <NoteSentence
-            key={block.start}
-            text={reading.text}
-            block={block}
-            pointed={block.ids.filter((id) => pointing.ids.includes(id)).join(' ')}
-            verdicts={block.ids
-              .flatMap((id) => (verdicts.has(id) ? [`${id}:${verdicts.get(id)}`] : []))
-              .join(' ')}
-            isStop={block.start === firstStop}
-            onPoint={point}
-            onStep={step}
-          />
-        ))}
+        <MaskedPanel what="The note">
+          {blocks.map((block) => (
+            <NoteSentence
+              key={block.start}
+              text={reading.text}
+              block={block}
+              pointed={block.ids.filter((id) => pointing.ids.includes(id)).join(' ')}
+              verdicts={block.ids
+                .flatMap((id) => (verdicts.has(id) ? [`${id}:${verdicts.get(id)}`] : []))
+                .join(' ')}
+              isStop={block.start === firstStop}
+              onPoint={point}
+              onStep={step}
+            />
+          ))}
+        </MaskedPanel>
       </div>
     </section>
   );

@@ -1,3 +1,5 @@
+import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { type CSSProperties, useId, useState } from 'react';
 import type { Assumption } from '#shared/domain/playbook/assumption.ts';
 import { formatDatesIn } from '#shared/format/format-day.ts';
@@ -48,6 +50,7 @@ export function AssumptionChips({
 }
 
 function Chip({ assumption, onSettle }: { readonly assumption: Assumption; onSettle(value: string): void }) {
+  const mask = useMask();
   const { field, value, because, confirmed } = assumption;
   const [typed, setTyped] = useState(value);
   const id = `chip-${useId().replace(/\W/g, '')}`;
@@ -61,11 +64,11 @@ function Chip({ assumption, onSettle }: { readonly assumption: Assumption; onSet
         data-confirmed={confirmed || undefined}
         popoverTarget={id}
         style={{ anchorName: anchor } as CSSProperties}
-        title={because}
+        title={mask.hidden ? undefined : because}
       >
         <span aria-hidden="true">{confirmed ? '✓' : '≈'}</span>
         <span className="visually-hidden">{confirmed ? 'confirmed' : 'assumed'}</span> {name}:{' '}
-        {formatDatesIn(value)}
+        {mask.text(formatDatesIn(value))}
       </button>
       <div
         id={id}
@@ -77,7 +80,7 @@ function Chip({ assumption, onSettle }: { readonly assumption: Assumption; onSet
         onToggle={(event) => event.newState === 'open' && setTyped(value)}
       >
         <p className="definition-term">{name}</p>
-        <p>{because}</p>
+        <p>{mask.text(because)}</p>
         <form
           className="chip-form"
           onSubmit={(event) => {
@@ -86,13 +89,17 @@ function Chip({ assumption, onSettle }: { readonly assumption: Assumption; onSet
             document.getElementById(id)?.hidePopover();
           }}
         >
-          <input
-            className="field-input"
-            aria-label={`${name}, as you see it`}
-            maxLength={120}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
+          {mask.hidden ? (
+            <MaskedField label={name} />
+          ) : (
+            <input
+              className="field-input"
+              aria-label={`${name}, as you see it`}
+              maxLength={120}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
           <button type="submit" className="button button-primary">
             Confirm
           </button>

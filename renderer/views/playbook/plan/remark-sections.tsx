@@ -1,3 +1,6 @@
+import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
+import type { Mask } from '#shared/domain/mask.ts';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
 import { changeReading } from '../edit/change-reading.ts';
 import { withoutItem } from '../edit/edit-reading.ts';
@@ -23,18 +26,19 @@ const riskNames: Readonly<Record<NoteReading['risks'][number]['kind'], string>> 
 
 /** The events that the note expects. */
 export function CatalystsSection({ reading }: Reading) {
+  const mask = useMask();
   if (reading.catalysts.length === 0) return null;
   return (
     <PlanSection id="catalyst" name="Catalysts" note={reading.catalysts.length}>
       <ul className="remarks">
         {reading.catalysts.map(({ id, name, withinDays }) => (
           <PlanItem key={id} id={id} className="remark">
-            <WordsButton>{name}</WordsButton>
+            <WordsButton>{mask.text(name)}</WordsButton>
             <span className="quiet">
               {withinDays === undefined ? 'no date given' : `in ${withinDays.from} to ${withinDays.to} days`}
             </span>
             <RemoveButton
-              of={name}
+              of={mask.text(name)}
               onRemove={() => changeReading((all) => withoutItem(all, 'catalysts', id))}
             />
           </PlanItem>
@@ -44,8 +48,15 @@ export function CatalystsSection({ reading }: Reading) {
   );
 }
 
+/** A figure without its sign; money may be the owner's own. */
+function shownFigure(figure: StatedFigure, mask: Mask): string {
+  const text = figureText(figure).replaceAll('+', '');
+  return figure.unit === 'dollars' || figure.unit === 'count' ? mask.text(text) : text;
+}
+
 /** What could go wrong, as the note has it. */
 export function RisksSection({ reading }: Reading) {
+  const mask = useMask();
   if (reading.risks.length === 0) return null;
   return (
     <PlanSection id="risk" name="Risks" note={reading.risks.length}>
@@ -53,12 +64,12 @@ export function RisksSection({ reading }: Reading) {
         {reading.risks.map(({ id, kind, text, symbols, figures }) => (
           <PlanItem key={id} id={id} className="remark">
             <WordsButton>{riskNames[kind]}</WordsButton>
-            <span className="remark-text">{text}</span>
+            <span className="remark-text">{mask.text(text)}</span>
             <span className="quiet">
-              {[...symbols, ...figures.map((figure) => figureText(figure).replaceAll('+', ''))].join(' · ')}
+              {[...symbols, ...figures.map((figure) => shownFigure(figure, mask))].join(' · ')}
             </span>
             <RemoveButton
-              of={text.slice(0, 60)}
+              of={mask.text(text.slice(0, 60))}
               onRemove={() => changeReading((all) => withoutItem(all, 'risks', id))}
             />
           </PlanItem>
@@ -70,6 +81,7 @@ export function RisksSection({ reading }: Reading) {
 
 /** What no rule could place, word for word: it is a person's to read. */
 export function UnclearSection({ reading }: Reading) {
+  const mask = useMask();
   const { notUnderstood, text } = reading;
   return (
     <PlanSection
@@ -82,7 +94,7 @@ export function UnclearSection({ reading }: Reading) {
       <ul className="remarks">
         {notUnderstood.map(({ span, why }, index) => (
           <PlanItem key={span.start} id={unclearId(index)} className="remark">
-            <WordsButton>“{text.slice(span.start, span.end)}”</WordsButton>
+            <WordsButton>“{mask.text(text.slice(span.start, span.end))}”</WordsButton>
             <span className="quiet">{why}</span>
           </PlanItem>
         ))}

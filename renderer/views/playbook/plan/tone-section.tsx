@@ -1,3 +1,4 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Figure } from '#renderer/components/figures/figure.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -43,6 +44,7 @@ const derivationOf = (reading: NoteReading, asOf: BusinessDate | null): Derivati
 /** What the note sounds like, with the phrases that weigh most; what it says of itself stands apart. */
 export function ToneSection({ reading }: { readonly reading: NoteReading }) {
   const asOf = useDesk(selectAsOf);
+  const mask = useMask();
   const { sentiment, themes, text } = reading;
   const phrases = sentiment.phrases
     .map((phrase, index) => ({ ...phrase, id: toneId(index) }))
@@ -82,7 +84,8 @@ export function ToneSection({ reading }: { readonly reading: NoteReading }) {
             className={`phrase ${weight < 0 ? 'phrase-bad' : 'phrase-good'}`}
           >
             <WordsButton>
-              <span aria-hidden="true">{weight < 0 ? '▼' : '▲'}</span> {text.slice(span.start, span.end)}{' '}
+              <span aria-hidden="true">{weight < 0 ? '▼' : '▲'}</span>{' '}
+              {mask.text(text.slice(span.start, span.end))}{' '}
               <span className="quiet number">{scoreText(weight)}</span>
             </WordsButton>
           </PlanItem>
@@ -90,7 +93,7 @@ export function ToneSection({ reading }: { readonly reading: NoteReading }) {
       </ul>
       {themes.length === 0 ? null : (
         <p className="themes">
-          <span className="quiet">Themes</span> {themes.map(({ name }) => name).join(' · ')}
+          <span className="quiet">Themes</span> {mask.text(themes.map(({ name }) => name).join(' · '))}
         </p>
       )}
     </PlanSection>

@@ -9,7 +9,7 @@ import { describeCondition } from '#shared/format/describe-condition.ts';
 export async function watchTrigger(trigger: NoteTrigger, playbookId: string | null): Promise<void> {
   const { notify } = deskStore.getState();
   if (playbookId === null)
-    return notify('information', 'Save the playbook first, so that the trigger keeps its note.');
+    return notify('information', 'Save the playbook first, so that the trigger keeps its note.', 'public');
   const { role, condition, id: triggerId } = trigger;
   const name = describeCondition(condition).slice(0, 120);
   try {

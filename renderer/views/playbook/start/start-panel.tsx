@@ -1,3 +1,5 @@
+import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useEffect, useRef, useState } from 'react';
 import { keysText } from '#renderer/components/keys-text.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
@@ -12,6 +14,7 @@ const mostShown = 5;
 
 /** Where a note is put in: pasted, dropped or opened; and the playbooks that are there already. */
 export function StartPanel() {
+  const mask = useMask();
   const [text, setText] = useState('');
   const open = useDesk((state) => state.playbook !== null);
   const work = useDesk((state) => state.noteWork);
@@ -36,18 +39,22 @@ export function StartPanel() {
           Every claim is held against the cache, every idea becomes a trade with its stop and target, and
           every value keeps the sentence it came from. Nothing leaves this computer.
         </p>
-        <textarea
-          ref={field}
-          className="start-text"
-          aria-label="The note"
-          placeholder="Paste the note here, or drop a file on the window"
-          maxLength={longestNote}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+        {mask.hidden ? (
+          <MaskedField label="The note" />
+        ) : (
+          <textarea
+            ref={field}
+            className="start-text"
+            aria-label="The note"
+            placeholder="Paste the note here, or drop a file on the window"
+            maxLength={longestNote}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
         {work.state === 'failed' ? (
           <p className="start-problem" role="alert">
-            {work.message}
+            {mask.text(work.message)}
           </p>
         ) : null}
         <div className="start-actions">
@@ -81,7 +88,7 @@ export function StartPanel() {
             {rows.slice(0, mostShown).map(({ id, title, version, savedAtMs }) => (
               <li key={id}>
                 <button type="button" className="start-row" onClick={() => void openPlaybook(id, null)}>
-                  <span className="start-row-title">{title}</span>
+                  <span className="start-row-title">{mask.text(title)}</span>
                   <span className="quiet">
                     version {version}, {formatMoment(savedAtMs)}
                   </span>

@@ -19,5 +19,9 @@ export function sendToSizing(symbol: string, stop: number, side: 'long' | 'short
     pinnedStop: null,
   });
   const words = formatPercent(stop, 1, 'always');
-  notify('information', `The stop of ${symbol}, ${words}, stands in its ticket on the Desk, not saved yet.`);
+  notify(
+    'information',
+    `The stop of ${symbol}, ${words}, stands in its ticket on the Desk, not saved yet.`,
+    'public',
+  );
 }

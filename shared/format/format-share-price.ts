@@ -1,0 +1,4 @@
+import { formatDollars } from './format-dollars.ts';
+
+/** A market price or a distance between two with its currency: `$4.80`. Prices are everybody's, so no mask hides them. */
+export const formatSharePrice = (dollars: number): string => formatDollars(dollars);
