@@ -36,10 +36,14 @@ export function createRedactor(folders: readonly NamedFolder[]): (text: string) 
     .filter((folder) => folder.path.length > 1)
     .toSorted((a, b) => b.path.length - a.path.length);
   const nameFolders = (text: string): string =>
-    named.reduce((result, { label, path: place }) => {
-      const forms = [`file://${place}`, place, place.replaceAll('\\', '/')];
-      return forms.reduce((shown, form) => shown.replaceAll(form, `<${label}>`), result);
-    }, text);
+    named.reduce(
+      (result, { label, path: place }) =>
+        [`file://${place}`, place, place.replaceAll('\\', '/')].reduce(
+          (shown, form) => nameFolder(shown, form, label),
+          result,
+        ),
+      text,
+    );
 
   return (text) => {
     const lines = nameFolders(text.slice(0, longestText)).split('\n');
@@ -50,6 +54,17 @@ export function createRedactor(folders: readonly NamedFolder[]): (text: string) 
     );
     return [redactWords(words.join('\n')), ...frames].join('\n');
   };
+}
+
+/** Only the folder itself and what lies in it: neither one whose name goes on, nor a way out of it. */
+function nameFolder(text: string, place: string, label: string): string {
+  return text
+    .split(place)
+    .reduce((shown, rest) =>
+      /^(?:[/\\](?!\.\.)|[^\w.\- ]|$)/.test(rest) && !/^\S*[/\\]\.\./.test(rest)
+        ? `${shown}<${label}>${rest}`
+        : `${shown}${place}${rest}`,
+    );
 }
 
 function redactWords(text: string): string {

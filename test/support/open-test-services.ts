@@ -29,6 +29,7 @@ export function openTestServices(
     /** Given, triggers are watched in the background as in the app. */
     notifications?: ServiceHost['notifications'];
     log?: (message: string) => void;
+    logTail?: ServiceHost['logTail'];
   } = {},
 ): TestServices {
   const folder = options.folder ?? join(mkdtempSync(join(tmpdir(), 'stopline-test-')), 'workspace');
@@ -55,6 +56,7 @@ export function openTestServices(
     keys: options.keys ?? createSessionKeys(),
     ...(options.every ? { every: options.every } : {}),
     ...(options.notifications ? { notifications: options.notifications } : {}),
+    ...(options.logTail ? { logTail: options.logTail } : {}),
     chooseFiles: async () => [],
     emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) =>
       void events.push({ name, payload }),

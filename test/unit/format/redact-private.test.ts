@@ -27,6 +27,8 @@ describe('what goes into the log', () => {
     ['a named key', 'token=hunter2 refused', 'hunter2'],
     ['a long key', 'refused 8f3a9c0d11e24b77a0c1', '8f3a9c0d11e24b77a0c1'],
     ['a mail address', 'from ann.lee@example.org today', 'ann.lee'],
+    ['a way out of a named folder', 'x /opt/Stopline/app/../Miller.csv', 'Miller'],
+    ['a folder beside a named one', 'x /opt/Stopline/app-Miller/a.csv', 'Miller'],
     ['the folder of a stack frame', 'Error: no\n    at run (/home/ann lee/x/main.ts:3:4)', 'ann'],
   ])('holds no %s', (_what, text, secret) => {
     expect(text).toContain(secret);
