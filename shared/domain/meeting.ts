@@ -9,6 +9,7 @@ export const lookNames = [
   'priceScale',
   'lowerPane',
   'comparison',
-  'watchlistPercent',
-  'sizingPercent',
+  'layout',
+  'secondChart',
+  'linkedSymbols',
 ] as const;

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { useMediaQuery } from '#renderer/components/use-media-query.ts';
-import { selectSettings } from '#renderer/state/selectors.ts';
-import { useDesk } from '#renderer/state/store.ts';
 
 interface DeskLayoutProps {
   readonly watchlist: ReactNode;
@@ -11,13 +9,9 @@ interface DeskLayoutProps {
   readonly sizing: ReactNode;
 }
 
-const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
-
 /** Three panels side by side that can be resized; one below the other where the window is too narrow or zoomed in. */
 export function DeskLayout({ watchlist, chart, sizing }: DeskLayoutProps) {
   const narrow = useMediaQuery('(width < 900px)');
-  const { watchlistPercent, sizingPercent } = useDesk(selectSettings);
-  const changeSettings = useDesk((state) => state.changeSettings);
   const list = (
     <nav className="desk-panel" aria-label="Series">
       <ErrorBoundary name="The watchlist">{watchlist}</ErrorBoundary>
@@ -42,13 +36,9 @@ export function DeskLayout({ watchlist, chart, sizing }: DeskLayoutProps) {
     <Group
       className="desk"
       defaultLayout={{
-        watchlist: watchlistPercent,
-        chart: 100 - watchlistPercent - sizingPercent,
-        sizing: sizingPercent,
-      }}
-      onLayoutChanged={({ watchlist: left, sizing: right }, { isUserInteraction }) => {
-        if (!isUserInteraction || left === undefined || right === undefined) return;
-        changeSettings({ watchlistPercent: twoDecimals(left), sizingPercent: twoDecimals(right) });
+        watchlist: 22,
+        chart: 54,
+        sizing: 24,
       }}
     >
       <Panel id="watchlist" minSize="230px" maxSize="40%">
