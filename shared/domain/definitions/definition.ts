@@ -7,4 +7,8 @@ export interface NumberDefinition {
   readonly convention: string;
   /** The way that others reckon it. */
   readonly otherConvention?: string;
+  /** What the number is counted in. */
+  readonly unit: string;
+  /** Where the formula comes from, when it is not plain arithmetic. */
+  readonly source?: string;
 }

@@ -9,10 +9,12 @@ import { parseBusinessDate } from '#shared/domain/business-date.ts';
 import type { Derivation } from '#shared/domain/derivation.ts';
 
 describe('every definition', () => {
-  it.each(Object.entries(definitions))('%s says name, formula and convention', (_key, definition) => {
+  it.each(Object.entries(definitions))('%s says name, formula, convention and unit', (_key, definition) => {
+    expect(definition.unit.trim()).toMatch(/^\S.*[^.]$/);
     expect(definition.name.trim()).toMatch(/^\S/);
     expect(definition.formula.trim().length).toBeGreaterThan(8);
     expect(definition.convention.trim()).toMatch(/\.$/);
+    if (definition.source !== undefined) expect(definition.source.trim()).toMatch(/\.$/);
     if (definition.otherConvention !== undefined) expect(definition.otherConvention.trim()).toMatch(/\.$/);
   });
 
