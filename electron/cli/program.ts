@@ -23,6 +23,7 @@ import { addPair } from './commands/pair.ts';
 import { addPlaybook } from './commands/playbook.ts';
 import { addPositions } from './commands/positions.ts';
 import { addRefresh } from './commands/refresh.ts';
+import { addReport } from './commands/report.ts';
 import { addRestore } from './commands/restore.ts';
 import { addReturns } from './commands/returns.ts';
 import { addSentiment } from './commands/sentiment.ts';
@@ -79,6 +80,7 @@ export function createProgram(): Command {
     addClaims,
     addPlaybook,
     addExport,
+    addReport,
     addBackup,
     addRestore,
     addVerify,

@@ -19,6 +19,7 @@ import { createProviderService } from './provider-service.ts';
 import { startRefreshSchedule } from './refresh-schedule.ts';
 import { createStopsService } from './stops-service.ts';
 import { createRefreshService } from './refresh-service.ts';
+import { createReportService } from './report-service.ts';
 import { createRunningJobs } from './running-jobs.ts';
 import type { ServiceHost } from './service-host.ts';
 import { createSentimentService } from './sentiment-service.ts';
@@ -27,9 +28,9 @@ import { startThreads } from './threads.ts';
 import type { Threads } from './threads.ts';
 import { createTicketService } from './ticket-service.ts';
 import { createTriggerService } from './trigger-service.ts';
+import { createWindowService } from './window-service.ts';
 import { createWorkspaceService } from './workspace-service.ts';
 
-import { createWindowService } from './window-service.ts';
 export interface Services {
   readonly handlers: Handlers;
   /** Resolves when the workspace is open. */
@@ -67,38 +68,39 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
   const refresh = createRefreshService(host, threads, jobs, today);
   const stopSchedule = startRefreshSchedule(host, threads, refresh['refresh.run']);
   const workspace = createWorkspaceService(host, threads, today);
-  return {
-    handlers: {
-      ...createAppService(host, threads),
-      ...createDiagnosticsService(host, threads, today),
-      ...createMarketService(threads, today),
-      ...createSizingService(threads, today),
-      ...createAnalyticsService(host, threads, jobs, today),
-      ...createLeverageService(threads, today),
-      ...createNoteService(host, threads, files, today),
-      ...createSentimentService(threads, today),
-      ...createStopsService(host, threads, jobs, today),
-      ...workspace,
-      async 'settings.write'(patch) {
-        const settings = await workspace['settings.write'](patch);
-        // What fired while an as-of date held the watch.
-        if (patch.asOf === null) alerts.look();
-        return settings;
-      },
-      ...createTriggerService(host, threads, today),
-      ...alerts.handlers,
-      ...createTicketService(host, threads, today),
-      ...createDrawingService(host, threads, today),
-      ...createCorporateActionService(host, threads),
-      ...imports.handlers,
-      ...createExportService(host, threads, targets, jobs, today),
-      ...createPlaybookService(host, threads, files, targets, today),
-      ...createProviderService(host, threads),
-      ...refresh,
-      ...backups.handlers,
-      ...createWindowService(host),
-      'job.cancel': jobs['job.cancel'],
+  const answering: Omit<Handlers, 'report.write'> = {
+    ...createAppService(host, threads),
+    ...createDiagnosticsService(host, threads, today),
+    ...createMarketService(threads, today),
+    ...createSizingService(threads, today),
+    ...createAnalyticsService(host, threads, jobs, today),
+    ...createLeverageService(threads, today),
+    ...createNoteService(host, threads, files, today),
+    ...createSentimentService(threads, today),
+    ...createStopsService(host, threads, jobs, today),
+    ...workspace,
+    async 'settings.write'(patch) {
+      const settings = await workspace['settings.write'](patch);
+      // What fired while an as-of date held the watch.
+      if (patch.asOf === null) alerts.look();
+      return settings;
     },
+    ...createTriggerService(host, threads, today),
+    ...alerts.handlers,
+    ...createTicketService(host, threads, today),
+    ...createDrawingService(host, threads, today),
+    ...createCorporateActionService(host, threads),
+    ...imports.handlers,
+    ...createExportService(host, threads, targets, jobs, today),
+    ...createWindowService(host),
+    ...createPlaybookService(host, threads, files, targets, today),
+    ...createProviderService(host, threads),
+    ...refresh,
+    ...backups.handlers,
+    'job.cancel': jobs['job.cancel'],
+  };
+  return {
+    handlers: { ...answering, ...createReportService(host, threads, targets, answering) },
     ready: threads.ready,
     offerFiles: imports.offerFiles,
     offerTarget: async (path) => (await targets.offer([path]))[0] as OfferedFile,

@@ -10,6 +10,7 @@ type ExportRequests = 'target.choose' | 'series.export' | 'store.verify';
 
 function suggestedName(what: RequestInput<'target.choose'>, workspace: string): string {
   if (what.kind === 'series') return `${what.symbol}.csv`;
+  if (what.kind === 'report') return `${what.symbol}-idea.pdf`;
   return what.kind === 'playbook'
     ? `${fileNameOf(what.title)}.playbook.json`
     : `${workspace}.stopline-backup`;

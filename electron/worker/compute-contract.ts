@@ -7,14 +7,18 @@ import type { VerifyReport } from '#shared/ipc/backup-schemas.ts';
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import type { ImportReport, PreviewTable, RememberedMapping } from '#shared/ipc/import-schemas.ts';
+import type { ReportRequest } from '#shared/ipc/report-schemas.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
 import type { ListedTicket } from './store-contract.ts';
 import type { TriggerComputeJobs } from './trigger-contract.ts';
 import type { KnownFile, UnknownFile } from '#electron/sources/parse-market-file.ts';
+import type { ReportFacts } from '#electron/documents/report/report-facts.ts';
 import type { PathTally } from '#electron/analytics/bootstrap/tally-paths.ts';
 import type { PassageTally } from '#electron/analytics/bootstrap/walk-passages.ts';
 import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
+
+export type { Learned, ReportFacts, SizedIdea } from '#electron/documents/report/report-facts.ts';
 
 /** What stands in a file, by kind; a file has one kind. */
 export interface FileContents {
@@ -205,6 +209,15 @@ export type ComputeJobs = TriggerComputeJobs & {
   'series.export': {
     input: WithToday<{ symbol: string; asOf: BusinessDate | null; path: string; name: string }>;
     output: RequestOutput<'series.export'>;
+  };
+  'report.write': {
+    input: {
+      readonly facts: ReportFacts;
+      readonly paper: ReportRequest['paper'];
+      readonly path: string;
+      readonly name: string;
+    };
+    output: RequestOutput<'report.write'>;
   };
   /** Writes the copies in a folder into one file. */
   'workspace.pack': {

@@ -62,6 +62,7 @@ export const targetRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workspace') }),
   z.strictObject({ kind: z.literal('series'), symbol: symbolSchema }),
   z.strictObject({ kind: z.literal('playbook'), title: z.string().min(1).max(120) }),
+  z.strictObject({ kind: z.literal('report'), symbol: symbolSchema }),
 ]);
 
 const tokenSchema = z.string().min(1).max(64);

@@ -131,6 +131,7 @@ import {
   positionsAnswerSchema,
   statementDaySchema,
 } from './record-schemas.ts';
+import { reportRequestSchema, reportSchema } from './report-schemas.ts';
 import { sameRiskAnswerSchema, sameRiskRequestSchema } from './same-risk-schemas.ts';
 import { symbolSchema } from './schemas.ts';
 import { stopBoardAnswerSchema, stopBoardRequestSchema } from './stop-board-schemas.ts';
@@ -271,6 +272,7 @@ export const requests = {
   'provider.key.set': { input: providerKeySchema, output: providerRowSchema },
   'provider.key.remove': { input: providerRequestSchema, output: providerRowSchema },
   'refresh.run': { input: refreshRequestSchema, output: refreshAnswerSchema },
+  'report.write': { input: reportRequestSchema, output: reportSchema },
   'target.choose': { input: targetRequestSchema, output: chosenTargetSchema.nullable() },
   'series.export': { input: exportRequestSchema, output: exportedSchema },
   'store.verify': { input: jobRequestSchema, output: verifyReportSchema },

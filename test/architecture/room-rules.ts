@@ -24,9 +24,22 @@ export const rooms: readonly Room[] = [
   { folder: 'electron/db', rooms: ['shared'], node: true, packages: ['better-sqlite3'] },
   {
     folder: 'electron/worker',
-    rooms: ['shared', 'electron/analytics', 'electron/notes', 'electron/sources', 'electron/db'],
+    rooms: [
+      'shared',
+      'electron/analytics',
+      'electron/notes',
+      'electron/sources',
+      'electron/db',
+      'electron/documents',
+    ],
     node: true,
     packages: [],
+  },
+  {
+    folder: 'electron/documents',
+    rooms: ['shared'],
+    node: true,
+    packages: ['pdfkit', 'write-excel-file'],
   },
   {
     folder: 'electron/services',

@@ -3,16 +3,16 @@ import { explainError } from '../explain-error.ts';
 import { syncFolderOf } from './sync-to-disk.ts';
 
 /**
- * Writes text piece by piece into a file that appears whole or not at all; one that was there is replaced at the end.
+ * Writes text or bytes piece by piece into a file that appears whole or not at all; one that was there is replaced at the end.
  * @throws StoreProblem, or what making a piece throws
  */
-export function writeWhole(path: string, pieces: Iterable<string>): void {
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): void {
   const temporary = `${path}.partial`;
   let handle: number | null = null;
   try {
     handle = openSync(temporary, 'w', 0o600);
     for (const piece of pieces) {
-      const bytes = Buffer.from(piece);
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     }
     fsyncSync(handle);

@@ -47,6 +47,7 @@ import { previewTriggers, readBoard } from './triggers/read-board.ts';
 import { readCrowding } from './triggers/read-crowding.ts';
 import { readHistory } from './triggers/read-history.ts';
 import { verifyStore } from './verify-store.ts';
+import { writeReport } from './write-report.ts';
 
 /** The jobs of the compute threads, by name, but for {@link FirstComputeJobs}. */
 export const computeJobs: JobTable<ComputeContext, Omit<ComputeJobs, keyof FirstComputeJobs>> = {
@@ -95,6 +96,7 @@ export const computeJobs: JobTable<ComputeContext, Omit<ComputeJobs, keyof First
   'file.parse': parseFile,
   'file.preview': previewFile,
   'series.export': exportSeries,
+  'report.write': writeReport,
   'store.verify': (_context, { folder }, control) => verifyStore(folder, control),
   'workspace.pack': packWorkspace,
   'workspace.stage': stageWorkspace,
