@@ -8,6 +8,8 @@ interface Asked {
   readonly id: string;
   readonly name: string;
   readonly condition: unknown;
+  /** In whose shares its levels stand: its own, else those of the note's day. */
+  readonly levels?: unknown;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function readConditions(
   const [file] = await session.offerFiles([path]);
   if (!file) throw new UsageProblem(`${path}: there is no such file.`);
   const note = await session.ask('note.read', { source: { kind: 'file', token: file.token }, asOf });
-  return conditionsIn(note, path);
+  return conditionsIn(note, path, note.asOf);
 }
 
 /** Undefined for a file that is no JSON: a note then. */
@@ -38,20 +40,24 @@ function jsonOf(path: string): unknown {
   }
 }
 
-function conditionsIn(json: unknown, path: string): Asked[] {
-  if (Array.isArray(json)) return json.map((item, i) => asked(item, i, path));
+function conditionsIn(json: unknown, path: string, on?: unknown): Asked[] {
+  if (Array.isArray(json)) return json.map((item, i) => asked(item, i, path, on));
   if (!isRecord(json)) throw new UsageProblem(`${path}: holds no triggers.`);
-  if (isRecord(json['reading'])) return conditionsIn(json['reading'], path);
-  if (Array.isArray(json['triggers'])) return conditionsIn(json['triggers'], path);
+  const { note } = json;
+  const day = on ?? (isRecord(note) ? note['asOf'] : json['asOf']);
+  if (isRecord(json['reading'])) return conditionsIn(json['reading'], path, day);
+  if (Array.isArray(json['triggers'])) return conditionsIn(json['triggers'], path, day);
   return [asked('kind' in json ? { condition: json } : json, 0, path)];
 }
 
-function asked(item: unknown, index: number, path: string): Asked {
+function asked(item: unknown, index: number, path: string, on?: unknown): Asked {
   if (!isRecord(item) || !isRecord(item['condition']))
     throw new UsageProblem(`${path}: trigger ${index + 1} has no condition.`);
   const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
   const id = text(item['id'], `trigger-${index + 1}`);
-  return { id, name: text(item['name'], id), condition: item['condition'] };
+  const levels = item['levels'] ?? (on === undefined ? undefined : { on, simulated: [] });
+  const named = { id, name: text(item['name'], id), condition: item['condition'] };
+  return levels === undefined ? named : { ...named, levels };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { noteReadingSchema } from '../domain/playbook/note-reading.ts';
 import { playbookSchema } from '../domain/playbook/playbook.ts';
+import { measureSchema } from '../domain/measure.ts';
+import { levelBasisSchema } from '../domain/playbook/level-basis.ts';
 import { evidenceSchema } from '../domain/playbook/span.ts';
 import { noteAnswerSchema } from './note-schemas.ts';
 import { asOfSchema, businessDateSchema } from './schemas.ts';
@@ -112,8 +114,30 @@ export const contradictionSchema = z.object({
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;
 
+const ends = z.object({ from: z.number(), to: z.number() });
+/** A stop or a target of an idea that is stated as a price. */
+export const ideaLevelSchema = z.object({
+  ideaId: z.string(),
+  field: z.enum(['stop', 'target']),
+  symbol: z.string(),
+  /** In the shares of the note's day, and in those of the last day that may be read. */
+  stated: ends,
+  today: ends,
+  /** Of the note's day, in its shares; null where there is none. */
+  close: z.object({ date: businessDateSchema, close: z.number() }).nullable(),
+  /** The level over that close less one. */
+  distance: z.object({ from: measureSchema, to: measureSchema }),
+  /** The splits that moved it since it was stated, in words. */
+  splits: z.array(z.string()),
+  /** The basis of a level that is set now. */
+  levels: levelBasisSchema,
+});
+export type IdeaLevel = z.infer<typeof ideaLevelSchema>;
+
 export const contradictionsAnswerSchema = z.object({
   contradictions: z.array(contradictionSchema),
+  /** Prices that stand for a stop or a target. */
+  levels: z.array(ideaLevelSchema),
   /** What could not be looked at, and why: no history, no instrument. */
   unchecked: z.array(z.string()),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema } from '../domain/condition.ts';
 import { measureSchema } from '../domain/measure.ts';
+import { levelBasisSchema } from '../domain/playbook/level-basis.ts';
 import { triggerPlanSchema, triggerSchema } from '../domain/trigger.ts';
 import { asOfSchema, businessDateSchema } from './schemas.ts';
 
@@ -23,6 +24,8 @@ export const namedConditionSchema = z.strictObject({
   id: z.string().min(1).max(60),
   name: z.string().max(120),
   condition: conditionSchema,
+  /** In whose shares its levels stand; those of the last day that may be read when left out. */
+  levels: levelBasisSchema.optional(),
 });
 export type NamedCondition = z.infer<typeof namedConditionSchema>;
 
@@ -97,6 +100,12 @@ export const triggerPreviewSchema = z.array(
   z.object({
     id: z.string(),
     name: z.string(),
+    /** The condition with its levels in the shares of the last day that may be read. */
+    condition: conditionSchema,
+    /** That day, and which symbols are simulated: the basis of a level that is set now. */
+    levels: levelBasisSchema,
+    /** The splits that moved its levels since they were stated, in words. */
+    splits: z.array(z.string()),
     /** The condition as a person says it. */
     words: z.string(),
     reading: triggerReadingSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { indicatorSchema, symbolSchema } from '../../ipc/schemas.ts';
 import { assumptionSchema } from './assumption.ts';
+import { editedFieldsSchema } from './edited-fields.ts';
 import { evidenceSchema } from './span.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 import { statedWindowSchema } from './stated-window.ts';
@@ -39,5 +40,6 @@ export const claimSchema = z.strictObject({
   /** The sentence's own words first, its repetitions after. */
   evidence: evidenceSchema,
   assumptions: z.array(assumptionSchema).max(20).readonly(),
+  edited: editedFieldsSchema,
 });
 export type Claim = z.infer<typeof claimSchema>;

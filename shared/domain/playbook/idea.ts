@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { symbolSchema } from '../../ipc/schemas.ts';
 import { assumptionSchema } from './assumption.ts';
+import { editedFieldsSchema } from './edited-fields.ts';
+import { levelBasisSchema } from './level-basis.ts';
 import { evidenceSchema } from './span.ts';
 
 const fraction = z.number().gt(-1).lt(20);
+const price = z.number().positive().finite();
 const sessions = z.int().min(1).max(2520);
 const lowestAndHighest = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ from: value, to: value, evidence: evidenceSchema });
@@ -29,6 +32,9 @@ export const ideaSchema = z.strictObject({
   sizeFraction: lowestAndHighest(z.number().gt(0).max(10)).optional(),
   stop: z.strictObject({ fraction, evidence: evidenceSchema }).optional(),
   target: lowestAndHighest(fraction).optional(),
+  /** Where the note states a price in the place of a distance: of the idea's one symbol, in the shares of `levels`. */
+  stopPrice: z.strictObject({ price, evidence: evidenceSchema }).optional(),
+  targetPrice: lowestAndHighest(price).optional(),
   /** Sessions by the exchange's calendar: 21 a month, 5 a week. */
   horizonSessions: lowestAndHighest(sessions).optional(),
   /** Calendar days to expiry of an option structure. */
@@ -37,5 +43,7 @@ export const ideaSchema = z.strictObject({
   enterOn: z.array(z.string()).max(20).readonly(),
   evidence: evidenceSchema,
   assumptions: z.array(assumptionSchema).max(20).readonly(),
+  levels: levelBasisSchema.optional(),
+  edited: editedFieldsSchema,
 });
 export type Idea = z.infer<typeof ideaSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { symbolSchema } from '../../ipc/schemas.ts';
+import { editedFieldsSchema } from './edited-fields.ts';
 import { evidenceSchema } from './span.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 
@@ -20,6 +21,7 @@ export const catalystSchema = z.strictObject({
   /** Calendar days ahead, where the note says when. */
   withinDays: z.strictObject({ from: z.int().nonnegative(), to: z.int().positive() }).optional(),
   evidence: evidenceSchema,
+  edited: editedFieldsSchema,
 });
 export type Catalyst = z.infer<typeof catalystSchema>;
 
@@ -31,6 +33,7 @@ export const riskSchema = z.strictObject({
   symbols: z.array(symbolSchema).max(20).readonly(),
   figures: z.array(statedFigureSchema).max(10).readonly(),
   evidence: evidenceSchema,
+  edited: editedFieldsSchema,
 });
 export type Risk = z.infer<typeof riskSchema>;
 

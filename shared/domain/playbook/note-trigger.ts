@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { conditionSchema } from '../condition.ts';
 import { assumptionSchema } from './assumption.ts';
+import { editedFieldsSchema } from './edited-fields.ts';
+import { levelBasisSchema } from './level-basis.ts';
 import { evidenceSchema } from './span.ts';
 
 /**
@@ -14,5 +16,7 @@ export const noteTriggerSchema = z.strictObject({
   condition: conditionSchema,
   evidence: evidenceSchema,
   assumptions: z.array(assumptionSchema).max(20).readonly(),
+  levels: levelBasisSchema.optional(),
+  edited: editedFieldsSchema,
 });
 export type NoteTrigger = z.infer<typeof noteTriggerSchema>;

@@ -1,9 +1,11 @@
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
-import { formatDay } from '#shared/format/format-day.ts';
+import { formatDate, formatDay } from '#shared/format/format-day.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
+import { formatPrice } from '#shared/format/format-price.ts';
 import { formatExact } from '#shared/format/format-exact.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
-import type { ContradictionsAnswer } from '#shared/ipc/playbook-schemas.ts';
+import type { Contradiction, ContradictionsAnswer, IdeaLevel } from '#shared/ipc/playbook-schemas.ts';
 import { conditionReading } from '#electron/analytics/conditions/condition-reading.ts';
 import type { ConditionSeries, FindSeries } from '#electron/analytics/conditions/condition-series.ts';
 import { evaluateColumns } from '#electron/analytics/conditions/evaluate-columns.ts';
@@ -11,9 +13,11 @@ import { sessionsBetween } from '#shared/domain/calendar/exchange-sessions.ts';
 import { barsAsPublic } from '../analytics/bars-as-public.ts';
 import { readStopHistory, volatilitiesOf } from '../analytics/stop-history.ts';
 import type { ComputeContext } from '../compute-context.ts';
-import { basisToShow, readAsOf } from '../read-as-of.ts';
+import { basisToShow, lastReadableDay, readAsOf } from '../read-as-of.ts';
+import { conditionInSharesOf } from '../triggers/splits-since.ts';
 import { contradictionsOf } from './contradictions/contradictions-of.ts';
 import type { KnownFacts, TriggerState } from './contradictions/known-facts.ts';
+import { readIdeaLevels } from './read-idea-levels.ts';
 import { readOrReason } from './read-or-reason.ts';
 import { claimDay } from './series-for-claims.ts';
 
@@ -28,7 +32,48 @@ export function findContradictions(
   { reading, on, asOf, today }: Input,
 ): ContradictionsAnswer {
   const { through } = claimDay(on, asOf, today);
-  return contradictionsOf(reading, factsOf(context, reading.triggers, through));
+  const day = on ?? toBusinessDate(through);
+  const days = { note: through, now: lastReadableDay(asOf, today), asOf: day };
+  const { ideas, levels } = readIdeaLevels(context, reading.ideas, days);
+  // The prices of the note's day are in its shares, and so is every level that is held against them.
+  const triggers = reading.triggers.map((trigger) => {
+    const basis = trigger.levels ?? { on: day, simulated: [] };
+    return {
+      ...trigger,
+      condition: conditionInSharesOf(context, trigger.condition, basis, through).condition,
+    };
+  });
+  const found = contradictionsOf({ ...reading, ideas, triggers }, factsOf(context, triggers, through));
+  const unread = levels.flatMap(({ field, symbol, stated, distance }) =>
+    distance.from.value === null
+      ? [
+          `${field === 'stop' ? 'Stop' : 'Target'} of ${symbol} at ${formatPrice(stated.from)}: ${distance.from.reason}`,
+        ]
+      : [],
+  );
+  const contradictions = found.contradictions.map((one) => withPrices(one, levels));
+  return { contradictions, levels: [...levels], unchecked: [...found.unchecked, ...unread] };
+}
+
+const fieldOf: Readonly<Partial<Record<Contradiction['kind'], IdeaLevel['field']>>> = {
+  stopsNeverActTogether: 'stop',
+  stopInsideNoise: 'stop',
+  stopOnWrongSide: 'stop',
+  targetInsideNoise: 'target',
+  targetOutOfReach: 'target',
+};
+
+/** Says of each level that is stated as a price what it is, beside the distance that the sentence speaks of. */
+function withPrices(one: Contradiction, levels: readonly IdeaLevel[]): Contradiction {
+  const said = levels.flatMap(({ ideaId, field, symbol, stated, distance, close }) =>
+    fieldOf[one.kind] === field &&
+    one.about.includes(ideaId) &&
+    close !== null &&
+    distance.from.value !== null
+      ? ` The ${field} of ${symbol} is stated at ${formatPrice(stated.from)}, ${formatPercent(distance.from.value, 2, 'always')} from the close of ${formatPrice(close.close)} on ${formatDate(close.date)}.`
+      : '',
+  );
+  return { ...one, sentence: `${one.sentence}${said.join('')}` };
 }
 
 function factsOf(context: ComputeContext, triggers: readonly NoteTrigger[], through: number): KnownFacts {

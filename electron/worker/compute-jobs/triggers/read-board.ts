@@ -1,4 +1,5 @@
 import { type BusinessDate, toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
+import { symbolsOf } from '#shared/domain/condition.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import { describeCondition } from '#shared/format/describe-condition.ts';
@@ -7,6 +8,7 @@ import { replayCondition } from '#electron/analytics/triggers/replay-condition.t
 import type { ComputeContext } from '../compute-context.ts';
 import { conditionWorld } from './condition-world.ts';
 import { readTrigger } from './read-trigger.ts';
+import { conditionInSharesOf, splitWords } from './splits-since.ts';
 import { unknownStretches } from './unknown-stretches.ts';
 
 type Day = { readonly asOf: BusinessDate | null; readonly today: number };
@@ -43,10 +45,18 @@ function statusOf(
 /** Conditions that are not saved, as they stand at the as-of day. */
 export function previewTriggers(context: ComputeContext, input: RequestInput<'triggers.preview'> & Day) {
   const world = conditionWorld(context, input);
-  return input.triggers.map(({ id, name, condition }) => ({
-    id,
-    name,
-    words: describeCondition(condition),
-    reading: readTrigger(condition, replayCondition(condition, world.find, world.through), world),
-  }));
+  return input.triggers.map(({ id, name, condition: asSet, levels }) => {
+    const { condition, splits } = conditionInSharesOf(context, asSet, levels, world.through);
+    const isSimulated = (symbol: string): boolean =>
+      world.of(symbol)?.view.series.identity.simulated === true;
+    return {
+      id,
+      name,
+      condition,
+      levels: { on: toBusinessDate(world.through), simulated: symbolsOf(condition).filter(isSimulated) },
+      splits: splits.map(splitWords),
+      words: describeCondition(condition),
+      reading: readTrigger(condition, replayCondition(condition, world.find, world.through), world),
+    };
+  });
 }

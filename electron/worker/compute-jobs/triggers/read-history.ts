@@ -8,6 +8,7 @@ import type { JobControl } from '../../protocol.ts';
 import type { ComputeContext } from '../compute-context.ts';
 import { conditionWorld } from './condition-world.ts';
 import { firingAt } from './leaf-readings.ts';
+import { conditionInSharesOf } from './splits-since.ts';
 import { unknownStretches } from './unknown-stretches.ts';
 
 type Input = RequestInput<'triggers.history'> & { readonly today: number };
@@ -18,8 +19,9 @@ export function readHistory(context: ComputeContext, input: Input, control: JobC
   const world = conditionWorld(context, input);
   const first = from === null ? Number.NEGATIVE_INFINITY : toDayNumber(from);
   const last = Math.min(world.through, to === null ? world.through : toDayNumber(to));
-  const histories = triggers.map(({ id, name, condition }) => {
+  const histories = triggers.map(({ id, name, condition: asSet, levels }) => {
     if (control.isCancelled()) throw new RequestError('cancelled', 'Cancelled.');
+    const { condition } = conditionInSharesOf(context, asSet, levels, world.through);
     const replay = replayCondition(condition, world.find, world.through);
     const { decided, day, reachedDay } = replay;
     const begin = countBarsThrough(day, first - 1);
