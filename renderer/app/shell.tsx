@@ -16,7 +16,9 @@ import { ScreenRail } from './screen-rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { useAsOfCommands } from './use-as-of-commands.ts';
+import { useBack } from './use-back.ts';
 import { useDataCommands } from './use-data-commands.ts';
+import { useDialogCommands } from './use-dialog-commands.ts';
 import { useHistory } from './use-history.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -31,6 +33,8 @@ export function Shell() {
   useAppCommands();
   useAsOfCommands();
   useDataCommands();
+  useBack();
+  useDialogCommands();
   useHistory();
   useShortcuts();
   usePushedEvents();

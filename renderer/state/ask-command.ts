@@ -1,4 +1,5 @@
 import { type CommandId, commands } from '#shared/domain/commands.ts';
+import { whyUnavailable } from '#shared/domain/command-places.ts';
 import { runCommand } from './command-handlers.ts';
 import { deskStore } from './store.ts';
 
@@ -6,5 +7,7 @@ import { deskStore } from './store.ts';
 export function askCommand(command: CommandId, typed?: string): void {
   if (runCommand(command, typed)) return;
   const title = commands.find(({ id }) => id === command)?.title ?? command;
-  deskStore.getState().notify('information', `“${title}” has nothing to act on here.`, 'public');
+  const { settings, notify } = deskStore.getState();
+  const why = whyUnavailable(command, settings?.screen ?? 'desk');
+  notify('information', `“${title}” is not to be had now: ${why}.`, 'public');
 }

@@ -1,12 +1,17 @@
+import type { DefinitionKey } from '#shared/domain/definitions.ts';
 import type { Slice } from './slice.ts';
 
-/** What the palette offers: everything, or only the symbols for one purpose. */
-export type PaletteMode = 'everything' | 'symbol' | 'comparison';
+/** What the palette offers: everything, or only what one purpose needs. */
+export type PaletteMode = 'everything' | 'symbol' | 'comparison' | 'range' | 'indicators';
 
 export type Dialog =
   | { readonly kind: 'palette'; readonly mode: PaletteMode; readonly typed?: string | undefined }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  /** A page by its id; without one, that of the present screen. */
+  | { readonly kind: 'help'; readonly page?: string | undefined }
+  | { readonly kind: 'definitions'; readonly asked?: DefinitionKey | undefined }
+  | { readonly kind: 'diagnostics' }
   | { readonly kind: 'import' };
 
 export interface DialogSlice {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { namedVolatilities } from '../ipc/survey-schemas.ts';
+import { mostInstruments } from './stop-board-limits.ts';
 
 const symbolSchema = z.string().max(12);
 const level = z.number().gt(-1).finite();
-
-/** Most instruments beside the one that the view is held on. */
-export const mostInstruments = 8;
 
 /** The volatilities at which chances are asked: a history's own, and one that the user types. */
 export const surveyVolatilities = [...namedVolatilities, 'typed'] as const;

@@ -1,18 +1,22 @@
 import { Command as Palette } from 'cmdk';
 import { useState } from 'react';
 import { useQuery } from '#renderer/api/use-query.ts';
-import { keysText } from '#renderer/components/keys-text.ts';
 import { Modal } from '#renderer/components/surface/modal.tsx';
-import { askCommand } from '#renderer/state/ask-command.ts';
 import type { PaletteMode } from '#renderer/state/dialog-slice.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
-import { type Command, type CommandId, commands } from '#shared/domain/commands.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
+import { paletteEntries } from './palette-entries.ts';
+import type { PaletteEntry } from './palette-entry.ts';
+import { rankEntries } from './rank-entries.ts';
+import { symbolJobs } from './symbol-jobs.ts';
 
 const prompts: Record<PaletteMode, string> = {
   everything: 'Symbol or command',
   symbol: 'Go to symbol',
   comparison: 'Compare with',
+  range: 'Chart range',
+  indicators: 'Indicator of the lower pane',
 };
 
 interface PaletteDialogProps {
@@ -22,68 +26,58 @@ interface PaletteDialogProps {
   onClose(): void;
 }
 
-/** Everything that can be done by name: symbols first, then the commands with their keys. */
+/** Everything that can be done by name: symbols first, then the commands with their keys, or why they cannot be had here. */
 export function PaletteDialog({ mode, typed = '', onClose }: PaletteDialogProps) {
-  const [text, setText] = useState(typed);
+  const [query, setQuery] = useState(typed);
   const asOf = useDesk(selectAsOf);
-  const watchlist = useQuery('watchlist.read', { asOf });
-  const showSymbol = useDesk((state) => state.showSymbol);
-  const changeSettings = useDesk((state) => state.changeSettings);
-  const rows = (watchlist.value ?? []).filter(
-    ({ provenance }) => mode !== 'comparison' || provenance.kind === 'price',
-  );
-  const chooseSymbol = (symbol: string): void => {
-    onClose();
-    if (mode === 'comparison') changeSettings({ comparison: symbol });
-    else showSymbol(symbol);
-  };
-  const choose = (command: CommandId): void => {
-    onClose();
-    askCommand(command);
-  };
+  const rows = useQuery('watchlist.read', { asOf }).value ?? [];
+  const entries = paletteEntries(mode, rows, useKeysText());
+  const symbols = rows.map(({ provenance }) => provenance.symbol);
+  const jobs = mode === 'everything' || mode === 'symbol' ? symbolJobs(query, symbols) : [];
+  const ranked = [...jobs, ...rankEntries(query, entries)];
+  const groups = [...new Set(ranked.map(({ group }) => group))];
   return (
     <Modal title={prompts[mode]} className="palette" bare onClose={onClose}>
-      <Palette label={prompts[mode]} loop>
-        <Palette.Input placeholder={prompts[mode]} value={text} onValueChange={setText} data-autofocus />
+      <Palette label={prompts[mode]} loop shouldFilter={false}>
+        <Palette.Input placeholder={prompts[mode]} value={query} onValueChange={setQuery} data-autofocus />
         <Palette.List>
           <Palette.Empty>Nothing of that name.</Palette.Empty>
-          <Palette.Group heading="Symbols">
-            {rows.map(({ provenance }) => (
-              <Palette.Item
-                key={provenance.symbol}
-                value={provenance.symbol}
-                keywords={[provenance.name]}
-                onSelect={() => chooseSymbol(provenance.symbol)}
-              >
-                <strong>{provenance.symbol}</strong>
-                <span className="palette-detail">{provenance.name}</span>
-                {provenance.simulated ? <span className="palette-end">simulated</span> : null}
-              </Palette.Item>
-            ))}
-          </Palette.Group>
-          {mode === 'everything' ? (
-            <Palette.Group heading="Commands">
-              {(commands as readonly Command[])
-                .filter(({ id }) => id !== 'palette.open')
-                .map(({ id, title, group, keys }) => (
-                  <Palette.Item
-                    key={id}
-                    value={title}
-                    keywords={[group]}
-                    onSelect={() => choose(id as CommandId)}
-                  >
-                    {title}
-                    {keys === undefined ? null : (
-                      <span className="palette-end">
-                        <kbd>{keysText(keys)}</kbd>
-                      </span>
-                    )}
-                  </Palette.Item>
+          {groups.map((group) => (
+            <Palette.Group key={group} heading={group}>
+              {ranked
+                .filter((entry) => entry.group === group)
+                .map((entry) => (
+                  <Entry
+                    key={entry.key}
+                    entry={entry}
+                    onChoose={() => {
+                      onClose();
+                      entry.run();
+                    }}
+                  />
                 ))}
             </Palette.Group>
-          ) : null}
+          ))}
         </Palette.List>
       </Palette>
     </Modal>
+  );
+}
+
+function Entry({ entry, onChoose }: { readonly entry: PaletteEntry; onChoose(): void }) {
+  const { key, title, detail, keys, remark, unavailable } = entry;
+  return (
+    <Palette.Item value={key} disabled={unavailable !== undefined} onSelect={onChoose}>
+      {detail === undefined ? title : <strong>{title}</strong>}
+      {detail === undefined ? null : <span className="palette-detail">{detail}</span>}
+      {unavailable === undefined && remark === undefined ? null : (
+        <span className="palette-end">{unavailable ?? remark}</span>
+      )}
+      {unavailable !== undefined || !keys ? null : (
+        <span className="palette-end">
+          <kbd>{keys}</kbd>
+        </span>
+      )}
+    </Palette.Item>
   );
 }

@@ -1,4 +1,5 @@
-import { mostInstruments, type StopBoardIdea } from '#shared/domain/stop-board-idea.ts';
+import type { StopBoardIdea } from '#shared/domain/stop-board-idea.ts';
+import { mostInstruments } from '#shared/domain/stop-board-limits.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { StopBoardAnswer, StopBoardRequest } from '#shared/ipc/stop-board-schemas.ts';
 

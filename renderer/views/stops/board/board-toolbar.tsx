@@ -2,7 +2,7 @@ import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { deskStore } from '#renderer/state/store.ts';
 import type { StopBoardIdea } from '#shared/domain/stop-board-idea.ts';
-import { mostInstruments } from '#shared/domain/stop-board-idea.ts';
+import { mostInstruments } from '#shared/domain/stop-board-limits.ts';
 import { withIndex, withInstrument } from './board-edits.ts';
 import { HorizonField } from './horizon-field.tsx';
 import { useTradedSymbols } from './use-traded-symbols.ts';
