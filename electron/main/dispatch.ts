@@ -1,4 +1,5 @@
 import type { Handlers, RequestName } from '#shared/ipc/contract.ts';
+import { audienceRequests } from '#shared/ipc/audience-requests.ts';
 import { requestNames, requests } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/ipc/errors.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
@@ -8,6 +9,8 @@ export interface Sender {
   readonly url: string;
   readonly isTopFrame: boolean;
   readonly isOurWindow: boolean;
+  /** True for the window of those who watch, which may only look. */
+  readonly isAudience?: boolean;
 }
 
 export type Dispatch = (sender: Sender | null, name: unknown, input: unknown) => Promise<Reply<unknown>>;
@@ -33,6 +36,10 @@ export function createDispatch(handlers: Handlers, origin: string, log: (message
       return refuse('unknown-request', 'This request did not come from Stopline.');
     }
     const request = name as RequestName;
+    if (sender?.isAudience && !audienceRequests.has(request)) {
+      log(`refused ${name} from the audience window`);
+      return refuse('unknown-request', 'The audience window may only look.');
+    }
     const parsed = requests[request].input.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];

@@ -5,11 +5,18 @@ import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import { bundleOrigin } from './app-protocol.ts';
 import { broadcast } from './broadcast.ts';
 import { type Dispatch, isAllowed, type Sender } from './dispatch.ts';
-import { isOurs } from './windows/our-windows.ts';
+import { isAudience, isOurs } from './windows/our-windows.ts';
 
 function senderOf(event: IpcMainInvokeEvent): Sender | null {
   const frame = event.senderFrame;
-  return frame && { url: frame.url, isTopFrame: frame.parent === null, isOurWindow: isOurs(event.sender) };
+  return (
+    frame && {
+      url: frame.url,
+      isTopFrame: frame.parent === null,
+      isOurWindow: isOurs(event.sender),
+      isAudience: isAudience(event.sender),
+    }
+  );
 }
 
 /** What answers the windows, once it has started. */
@@ -31,7 +38,7 @@ export function hostIpc(started: Promise<Answering>): void {
   });
   ipcMain.handle('stopline:offer', async (event, paths: unknown) => {
     const sender = senderOf(event);
-    const ours = isAllowed(sender, bundleOrigin);
+    const ours = isAllowed(sender, bundleOrigin) && !isAudience(event.sender);
     const valid =
       Array.isArray(paths) && paths.length <= 200 && paths.every((path) => typeof path === 'string');
     return ours && valid ? (await started).offerFiles(paths as string[]) : [];

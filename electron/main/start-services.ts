@@ -17,7 +17,7 @@ import { installMenu } from './menu.ts';
 import { folderOpener } from './open-folder.ts';
 import { createSystemNotifications } from './system-notifications.ts';
 import type { WindowSetting } from './windows/open-window.ts';
-import { createPanelWindows } from './windows/panel-windows.ts';
+import { createWindows } from './windows/create-windows.ts';
 import { systemEncryption } from './system-encryption.ts';
 
 /** What the windows and the end of the app need of the services. */
@@ -51,7 +51,7 @@ export function startServices(
         const timer = setInterval(work, ms);
         return () => clearInterval(timer);
       },
-      windows: createPanelWindows(main, setting),
+      windows: createWindows(main, setting),
       notifications: createSystemNotifications(bringToFront),
       chooseFiles,
       chooseTarget,

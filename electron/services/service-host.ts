@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import type { AppDescription } from '#shared/ipc/app-schemas.ts';
+import type { WindowState } from '#shared/domain/window-bounds.ts';
 import type { PanelWindow } from '#shared/ipc/window-schemas.ts';
 import type { KeyVault } from './provider-keys/key-vault.ts';
 
@@ -9,6 +10,12 @@ export interface WindowHost {
   arrange(windows: readonly PanelWindow[]): void;
   /** The screens in use, the same words for the same set. */
   displays(): string;
+  /** Presents the main window; how it stood before. */
+  present(): WindowState;
+  /** Puts the main window as it stood. */
+  unpresent(before: WindowState | null): void;
+  /** Opens or closes the window of those who watch, or with null only asks; true while there is one. */
+  audience(open: boolean | null): boolean;
 }
 
 /** What a shell (the app's main process or the command line) lends the services. */

@@ -9,6 +9,7 @@ import { screens } from './screen.ts';
 import { defaultStopBoard, stopBoardIdeaSchema } from './stop-board-idea.ts';
 import { ticketDraftSchema } from './ticket-draft.ts';
 import { riskBudgetSchema, sizingCapsSchema } from './ticket.ts';
+import { windowStateSchema } from './window-bounds.ts';
 
 export { type ChartRange, chartRanges } from './chart-range.ts';
 
@@ -82,14 +83,6 @@ const lookMask = Object.fromEntries(lookNames.map((name) => [name, true])) as Re
   (typeof lookNames)[number],
   true
 >;
-
-/** How a window stands on its display. */
-export const windowStateSchema = z.object({
-  bounds: z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() }),
-  maximised: z.boolean(),
-  fullScreen: z.boolean(),
-});
-export type WindowState = z.infer<typeof windowStateSchema>;
 
 /** A meeting, and what its end brings back. One that another version kept is still a meeting: it must not open unmasked. */
 const meetingSchema = z

@@ -170,7 +170,14 @@ import {
   triggerSnoozeSchema,
 } from './trigger-schemas.ts';
 import { triggerSchema } from '../domain/trigger.ts';
-import { displaySetSchema, windowArrangementSchema } from './window-schemas.ts';
+import {
+  audienceRequestSchema,
+  audienceStateSchema,
+  displaySetSchema,
+  windowArrangementSchema,
+  windowPresentedSchema,
+  windowPresentSchema,
+} from './window-schemas.ts';
 
 const nothing = z.strictObject({});
 const done = z.object({});
@@ -187,6 +194,8 @@ export const requests = {
   'settings.write': { input: settingsPatchSchema, output: settingsSchema },
   'windows.arrange': { input: windowArrangementSchema, output: done },
   'windows.displays': { input: nothing, output: displaySetSchema },
+  'windows.present': { input: windowPresentSchema, output: windowPresentedSchema },
+  'windows.audience': { input: audienceRequestSchema, output: audienceStateSchema },
   'series.list': { input: asOfRequestSchema, output: z.array(seriesRowSchema) },
   'series.quality': { input: qualityRequestSchema, output: z.array(seriesQualitySchema) },
   'series.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },

@@ -20,6 +20,8 @@ export const events = {
 } as const;
   /** Told to every window but the one that changed them. */
   'settings.changed': z.object({ change: settingsPatchSchema }),
+  /** Told to the main window: the window of those who watch has gone. */
+  'audience.closed': z.object({}),
   /** Told to the main window: what the user did with the window of a panel. */
   'panel.closed': z.object({ panel: z.enum(panels) }),
   'panel.moved': z.object({ panel: z.enum(panels), bounds: windowBoundsSchema }),

@@ -156,6 +156,8 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'settings.write': { theme: 'dark', symbol: 'TNA' },
   'windows.arrange': { windows: [{ panel: 'chart', bounds: { x: 40, y: 40, width: 800, height: 600 } }] },
   'windows.displays': {},
+  'windows.present': { present: false, before: null },
+  'windows.audience': { open: null },
   'series.list': { asOf: null },
   'series.quality': { symbols: ['IWM', 'TNA'], asOf: null },
   'chain.list': { asOf: null },

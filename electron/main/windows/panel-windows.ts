@@ -15,7 +15,10 @@ const usual = { width: 760, height: 560 };
  * The windows of panels that left the desk. The main window says which there are to be and is told what the user does
  * with them; they close with it, and then it is told nothing, so that they come back with it.
  */
-export function createPanelWindows(main: BrowserWindow, setting: WindowSetting): WindowHost {
+export function createPanelWindows(
+  main: BrowserWindow,
+  setting: WindowSetting,
+): Pick<WindowHost, 'arrange' | 'displays'> {
   const open = new Map<Panel, BrowserWindow>();
   let leaving = false;
 
