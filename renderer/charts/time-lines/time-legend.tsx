@@ -1,3 +1,5 @@
+import { Definition } from '#renderer/components/definition.tsx';
+import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
 import { PlotLegend } from '#renderer/components/plots/plot-legend.tsx';
 import type { TimePane } from './time-pane.ts';
 
@@ -9,11 +11,16 @@ interface TimeLegendProps {
 }
 
 /** A pane's name, its lines and their values at a session. */
-export function TimeLegend({ pane: { name, axis, lines }, top, session }: TimeLegendProps) {
+export function TimeLegend({ pane: { name, axis, lines, how }, top, session }: TimeLegendProps) {
   if (top === null) return null;
   return (
     <div className="time-lines-legend" style={{ top }}>
       <strong>{name}</strong>
+      {how === undefined ? null : (
+        <Definition term={name}>
+          <DerivationDetails derivation={how} />
+        </Definition>
+      )}
       <PlotLegend
         entries={lines.map((line) => ({
           name: line.name,

@@ -1,4 +1,5 @@
 import type { PlotAxis, PlotDash, PlotTone } from '#renderer/components/plots/plot-types.ts';
+import type { Derivation } from '#shared/domain/derivation.ts';
 
 /** A line over sessions, as a screen gives it. */
 export interface TimeLine {
@@ -15,6 +16,8 @@ export interface TimePane {
   readonly name: string;
   /** `logarithmic` in its kind makes the scale so. */
   readonly axis: PlotAxis;
+  /** How its values came about. */
+  readonly how?: Derivation;
   readonly lines: readonly TimeLine[];
   /** Values drawn across and kept in sight, such as 0 or the stated multiple. */
   readonly guides?: readonly number[];

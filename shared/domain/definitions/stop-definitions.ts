@@ -1,6 +1,13 @@
 import type { NumberDefinition } from './definition.ts';
 
 export const stopDefinitions = {
+  viewLevel: {
+    name: 'Level of the view',
+    formula: 'close × (1 + stop), close × (1 + target)',
+    convention:
+      'As typed, from the last split-adjusted close; a percentage on the index itself needs no restating.',
+    unit: 'dollars a share',
+  },
   impliedStopOneDay: {
     name: 'Implied stop, one day',
     formula: 'move of the index × L',

@@ -7,6 +7,7 @@ import type { ComparisonIdea } from '#shared/domain/comparison-idea.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { ComparisonState } from '../use-comparison.ts';
 import { chartSummary } from './chart-summary.ts';
+import { paneHow } from './pane-how.ts';
 import { PanesBar } from './panes-bar.tsx';
 import { timePanes } from './time-panes.ts';
 
@@ -24,10 +25,17 @@ export function CompareChart({ state, settings, ruler, onRuler }: CompareChartPr
   const chart = answer?.chart.value ?? null;
   const order = symbols.join();
   const panes = useMemo(() => {
-    if (chart === null || answered === null) return [];
-    const { base, basis, rollingSessions } = answered;
-    return timePanes(chart.panes, { symbols: order.split(','), base, basis, rollingSessions, start });
-  }, [chart, answered, order, start]);
+    if (answer === null || chart === null || answered === null) return [];
+    const { base, basis, rollingSessions, asOf } = answered;
+    return timePanes(chart.panes, {
+      symbols: order.split(','),
+      base,
+      basis,
+      rollingSessions,
+      start,
+      how: (pane) => paneHow(pane, { answer, basis, rollingSessions, asOf }),
+    });
+  }, [answer, chart, answered, order, start]);
   const shown = chart?.alignment.shown;
   const dates = shown ? `${formatDate(shown.from)} to ${formatDate(shown.to)}` : '';
   // Dates of another stretch have no place on this one.

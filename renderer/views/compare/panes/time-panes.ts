@@ -2,6 +2,7 @@ import type { TimePane } from '#renderer/charts/time-lines/time-pane.ts';
 import { numberAxis, percentAxis } from '#renderer/components/plots/axis-kinds.ts';
 import type { PlotAxis } from '#renderer/components/plots/plot-types.ts';
 import type { ComparisonStart } from '#shared/domain/comparison.ts';
+import type { Derivation } from '#shared/domain/derivation.ts';
 import type { SeriesUnit } from '#shared/domain/series.ts';
 import type { ComparisonPane } from '#shared/ipc/compare-schemas.ts';
 import { formatLevel, formatPoints } from '../figures/format-change.ts';
@@ -15,6 +16,8 @@ export interface PaneOptions {
   readonly basis: 'split' | 'total';
   readonly start: ComparisonStart;
   readonly rollingSessions: number;
+  /** How the lines of a pane came about. */
+  how?(pane: ComparisonPane): Derivation;
 }
 
 const levelAxis = (unit: SeriesUnit, sign: 'always' | 'negative'): PlotAxis => {
@@ -107,6 +110,7 @@ export function timePanes(panes: readonly ComparisonPane[], options: PaneOptions
         name,
         axis,
         guides,
+        ...(options.how === undefined ? {} : { how: options.how(pane) }),
         weight: pane.measure === 'performance' && pane.unit === 'fraction' ? 1.5 : 1,
         lines: pane.lines.map(({ symbol, values }) => ({
           name: symbol,

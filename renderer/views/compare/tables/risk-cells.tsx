@@ -78,7 +78,12 @@ export function RiskCells({ data, member }: { readonly data: TableData; readonly
           );
         })
       )}
-      <td className="number compare-first">{formatNumber(risk.observations, 0)}</td>
+      <NumberCell
+        text={formatNumber(risk.observations, 0)}
+        how={riskDerivation('commonDays', member, risk, data.answer.base, data.asOf)}
+        of={of}
+        first
+      />
     </>
   );
 }

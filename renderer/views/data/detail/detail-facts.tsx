@@ -1,5 +1,8 @@
+import { Askable } from '#renderer/components/figures/askable.tsx';
 import { DataAge } from '#renderer/components/figures/data-age.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatMoment } from '#shared/format/format-moment.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
@@ -10,6 +13,26 @@ import { adjustmentWords, kindWords, unitWords } from '../words.ts';
 export function DetailFacts({ row }: { readonly row: SeriesQuality }) {
   const { provenance, firstDate, bars, gaps, fetchedAt } = row;
   const priced = provenance.kind === 'price';
+  const asOf = useDesk(selectAsOf);
+  const ask = (definition: 'barsStored' | 'sessionsMissing', count: number) => (
+    <Askable
+      key={definition}
+      of={provenance.symbol}
+      how={{
+        definition,
+        inputs: [],
+        basis: null,
+        from: firstDate,
+        to: provenance.lastDate,
+        n: bars,
+        source: provenance.source,
+        asOf,
+        ageSessions: provenance.simulated ? null : provenance.ageSessions,
+      }}
+    >
+      {formatNumber(count, 0)}
+    </Askable>
+  );
   const facts = [
     ['Source', provenance.source],
     ['Kind', `${kindWords[provenance.kind]}, in ${unitWords[provenance.unit]}`],
@@ -18,8 +41,8 @@ export function DetailFacts({ row }: { readonly row: SeriesQuality }) {
     ['First', formatDate(firstDate)],
     ['Last', formatDate(provenance.lastDate)],
     ['Age', <DataAge key="age" provenance={provenance} />],
-    ['Bars', formatNumber(bars, 0)],
-    ['Gaps', formatNumber(gaps, 0)],
+    ['Bars', ask('barsStored', bars)],
+    ['Gaps', ask('sessionsMissing', gaps)],
     [
       'Fetched',
       fetchedAt === null ? (

@@ -27,6 +27,7 @@ export const SeriesRowView = memo(function SeriesRowView({
   const { symbol } = provenance;
   return (
     <tr
+      data-answers="in its details"
       data-series={symbol}
       aria-selected={selected}
       tabIndex={selected ? 0 : -1}

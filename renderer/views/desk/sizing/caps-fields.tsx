@@ -52,7 +52,7 @@ export function CapsFields({ desk }: { readonly desk: DraftOnDesk }) {
           : `${openRisk.tickets} other open ${openRisk.tickets === 1 ? 'ticket' : 'tickets'} may lose ${mask.dollars(openRisk.dollars, 0)} at their stops.`}
       </p>
       {problems.caps === undefined ? null : <p className="field-problem">{problems.caps}</p>}
-      {result === null ? null : <LimitFigures result={result} />}
+      {result === null ? null : <LimitFigures desk={desk} result={result} />}
     </details>
   );
 }

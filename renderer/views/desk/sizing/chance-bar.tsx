@@ -1,8 +1,10 @@
+import { Askable } from '#renderer/components/figures/askable.tsx';
+import type { Derivation } from '#shared/domain/derivation.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { TouchChances } from '#shared/sizing/touch-chances.ts';
 
 /** Which comes first, stop or target, as a bar and in words; in sight while a line is dragged. Nothing where it is not known. */
-export function ChanceBar({ touch }: { readonly touch: TouchChances | null }) {
+export function ChanceBar({ touch, how }: { readonly touch: TouchChances | null; how(): Derivation }) {
   const [stop, neither, target] = [touch?.stopFirst, touch?.neither, touch?.targetFirst].map(
     (chance) => chance?.value ?? null,
   );
@@ -17,9 +19,24 @@ export function ChanceBar({ touch }: { readonly touch: TouchChances | null }) {
         <rect className="chance-target" x={percent(stop + neither)} width={percent(target)} height="4" />
       </svg>
       <p data-testid="chance-bar">
-        <span>Stop first {formatPercent(stop, 0)}</span>
-        <span>neither {formatPercent(neither, 0)}</span>
-        <span>target first {formatPercent(target, 0)}</span>
+        <span>
+          Stop first{' '}
+          <Askable of="Stop first" how={how}>
+            {formatPercent(stop, 0)}
+          </Askable>
+        </span>
+        <span>
+          neither{' '}
+          <Askable of="neither" how={how}>
+            {formatPercent(neither, 0)}
+          </Askable>
+        </span>
+        <span>
+          target first{' '}
+          <Askable of="target first" how={how}>
+            {formatPercent(target, 0)}
+          </Askable>
+        </span>
       </p>
     </div>
   );

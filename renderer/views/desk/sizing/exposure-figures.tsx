@@ -1,3 +1,6 @@
+import { Askable } from '#renderer/components/figures/askable.tsx';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Definition } from '#renderer/components/definition.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
@@ -5,6 +8,8 @@ import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { SizingResult } from '#shared/sizing/sizing-types.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
+
+import { positionHow, shareHow } from './sizing-how.ts';
 
 /** How large the position is beside the account, as bought and with the fund's own leverage. */
 export function ExposureFigures({
@@ -16,6 +21,8 @@ export function ExposureFigures({
 }) {
   const { symbol, context } = desk;
   const mask = useMask();
+  const asOf = useDesk(selectAsOf);
+  const question = { desk, result, asOf, mask };
   const leverage = context.leverageMultiple;
   const exposure = result.leverageAdjustedExposureDollars;
   const reason = `the leverage of ${symbol} is not known`;
@@ -36,9 +43,15 @@ export function ExposureFigures({
         <tbody>
           <tr>
             <th scope="row">Position</th>
-            <td className="number">{mask.dollars(result.notionalDollars, 0)}</td>
-            <td className="number" data-testid="weight">
-              {formatPercent(result.weightFraction)}
+            <td className="number">
+              <Askable of="the position" how={() => positionHow(question)}>
+                {mask.dollars(result.notionalDollars, 0)}
+              </Askable>
+            </td>
+            <td className="number">
+              <Askable of="the position" how={() => shareHow(question, result.notionalDollars)}>
+                <span data-testid="weight">{formatPercent(result.weightFraction)}</span>
+              </Askable>
             </td>
           </tr>
           <tr>

@@ -1,3 +1,6 @@
+import { useMask } from '#renderer/components/mask/use-mask.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
+import { useDesk } from '#renderer/state/store.ts';
 import { Definition } from '#renderer/components/definition.tsx';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
@@ -6,11 +9,15 @@ import { GapDefinition } from './gap-definition.tsx';
 import { LossRow } from './loss-row.tsx';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 import { tailIndexMove } from '#shared/sizing/draft/size-draft.ts';
+import { riskHow, shareHow } from './sizing-how.ts';
 
 /** What the position loses in three ways, on one scale: as planned, through a usual gap, and on a crash day. */
 export function ThreeLosses({ desk, result }: { readonly desk: DraftOnDesk; readonly result: SizingResult }) {
   const { atStop, throughMedianGap, onTailDay } = result.losses;
   const largest = Math.max(atStop.dollars ?? 0, throughMedianGap.dollars ?? 0, onTailDay.dollars ?? 0);
+  const asOf = useDesk(selectAsOf);
+  const mask = useMask();
+  const question = { desk, result, asOf, mask };
   const { tailDay } = result;
   const leverage = desk.context.leverageMultiple;
   const indexMove = formatPercent(tailDay?.indexMove ?? tailIndexMove, 0, 'always');
@@ -26,7 +33,16 @@ export function ThreeLosses({ desk, result }: { readonly desk: DraftOnDesk; read
           </tr>
         </thead>
         <tbody>
-          <LossRow name="At the stop" loss={atStop} largest={largest} testId="loss-at-stop" />
+          <LossRow
+            name="At the stop"
+            loss={atStop}
+            largest={largest}
+            testId="loss-at-stop"
+            how={{
+              loss: () => riskHow(question),
+              share: () => shareHow(question, atStop.dollars ?? Number.NaN),
+            }}
+          />
           <LossRow
             name="Median gap"
             loss={throughMedianGap}

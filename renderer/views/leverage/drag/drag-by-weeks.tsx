@@ -1,3 +1,4 @@
+import { Askable } from '#renderer/components/figures/askable.tsx';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { weeksText } from '../idea/words.ts';
@@ -25,7 +26,15 @@ export function DragByWeeks({ table, lines, pair, how }: TableProps) {
             const shown = formatPercent(volatility, today ? 1 : 0);
             return (
               <tr key={volatility} className={today ? 'leverage-row-marked' : undefined}>
-                <th scope="row">{today ? `${shown} today` : shown}</th>
+                <th scope="row">
+                  {today ? (
+                    <Askable of={pair.index} how={() => how('realisedVolatility', [])}>
+                      {shown} today
+                    </Askable>
+                  ) : (
+                    shown
+                  )}
+                </th>
                 {table.weeks.map((weeks, i) => (
                   <TintedCell
                     key={weeks}

@@ -9,6 +9,23 @@ type Restated = NonNullable<BoardRow['restated']['value']>;
 const percent = (value: number | null): string =>
   value === null ? 'not reached' : formatPercent(value, 2, 'always');
 
+/** How the levels of the view's own row came about. */
+export function viewDerivation(board: StopBoardAnswer, asOf: BusinessDate | null): Derivation {
+  const prices = board.indexPrices.value;
+  const nothing = { basis: null, from: null, to: null, n: null, source: null, ageSessions: null };
+  return {
+    ...nothing,
+    ...(prices === null ? {} : sourceOf(prices.provenance)),
+    definition: 'viewLevel',
+    inputs: [
+      ['Stop', percent(board.stop)],
+      ['Close', prices === null ? 'unknown' : formatNumber(prices.close, 2)],
+    ],
+    n: prices === null ? null : 1,
+    asOf,
+  };
+}
+
 /** How the levels of a row came about, one derivation for each kind of number in it. */
 export function rowDerivations(
   row: BoardRow,

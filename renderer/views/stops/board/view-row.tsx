@@ -2,12 +2,14 @@ import { findInstrument } from '#shared/domain/instrument.ts';
 import { LevelCells } from './level-cells.tsx';
 import { LevelField } from './level-field.tsx';
 import { RowAge } from './row-age.tsx';
+import { viewDerivation } from './row-derivations.ts';
+import { RowHow } from './row-how.tsx';
 import { SymbolButton } from './symbol-button.tsx';
 import { sendToSizing } from './send-to-sizing.ts';
 import type { BoardOnScreen } from '../use-stop-board.ts';
 
 /** The view itself: the symbol it is held on, its stop and its target. */
-export function ViewRow({ on: { idea, board, mixed } }: { readonly on: BoardOnScreen }) {
+export function ViewRow({ on: { idea, board, mixed, asOf } }: { readonly on: BoardOnScreen }) {
   const { index, stop, target } = idea;
   const close = board.indexPrices.value?.close ?? null;
   const same = { inOneDay: { value: board.stop }, overAnyPath: { value: board.stop } };
@@ -31,6 +33,11 @@ export function ViewRow({ on: { idea, board, mixed } }: { readonly on: BoardOnSc
         <LevelField {...field} kind="target" sign={sign === -1 ? 1 : -1} stated={target} mayBeEmpty />
       </td>
       <td className="row-actions">
+        <RowHow
+          symbol={index}
+          sentence="The view: every other level on the board is restated from it."
+          derivations={[viewDerivation(board, asOf)]}
+        />
         <button type="button" className="button" onClick={() => sendToSizing(index, stop, board.side)}>
           To sizing<span className="visually-hidden"> of {index}</span>
         </button>

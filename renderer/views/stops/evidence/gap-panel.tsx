@@ -77,8 +77,13 @@ export function GapPanel({
         <Figure
           label="Opened beyond"
           value={`${formatNumber(opensBeyond, 0)} of ${formatNumber(touches, 0)} touched`}
+          how={gapDerivation(survey, asOf)}
         />
-        <Figure label="Worst" value={`${formatPercent(worst.beyond)} on ${formatDate(worst.date)}`} />
+        <Figure
+          label="Worst"
+          value={`${formatPercent(worst.beyond)} on ${formatDate(worst.date)}`}
+          how={gapDerivation(survey, asOf)}
+        />
       </dl>
     </div>
   );
