@@ -50,6 +50,11 @@ const deskSchema = z.object({
   asOf: businessDateSchema.nullable(),
   symbol: z.string().max(12).nullable(),
   ...chartOptionsSchema.shape,
+  scaleInverted: z.boolean(),
+  /** True marks dividends, splits, expiries and calendars on the axis of the chart. */
+  chartEvents: z.boolean(),
+  /** While bars are replayed: the as-of date to return to, and the last that is stepped to. */
+  replay: z.object({ formerAsOf: businessDateSchema.nullable(), endsOn: businessDateSchema }).nullable(),
   accountCents: z.int().positive(),
   risk: riskBudgetSchema,
   caps: sizingCapsSchema,
@@ -110,6 +115,9 @@ export const defaultSettings: Settings = {
   priceScale: 'linear',
   lowerPane: 'OBV',
   comparison: null,
+  scaleInverted: false,
+  chartEvents: true,
+  replay: null,
   accountCents: 100_000_000,
   risk: { kind: 'fraction', value: 0.005 },
   caps: {},
