@@ -1,5 +1,6 @@
 import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
 import type { ChartRange, Settings } from '#shared/domain/settings.ts';
+import type { ChartHost } from './chart-host.ts';
 import type { FormerView } from './source-target.ts';
 
 /** Asks for a window of bars; the caller fills in symbol, basis, as-of, overlays. Rejects with AbortError when superseded. */
@@ -98,6 +99,8 @@ export interface DeskChart {
   /** One bar or a page to the left (negative) or right, for the keyboard. */
   moveBars(count: number): void;
   zoom(factor: number): void;
+  /** What tools over the chart build on. */
+  readonly host: ChartHost;
   /** What is on screen, for a chart that takes over from this one; null before anything is. */
   onScreen(): FormerView | null;
   /** The chart as it stands, with lines and labels, without the crosshair. */

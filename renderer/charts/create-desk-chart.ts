@@ -63,6 +63,7 @@ export function createDeskChart(
   let wantedScale: Settings['priceScale'] = 'linear';
   let shownScale: Settings['priceScale'] = 'linear';
   let settling = 0;
+  const settledListeners = new Set<() => void>();
 
   const marginShare = () => rightMarginShare(view.pixels());
   const applyScale = () => {
@@ -88,6 +89,7 @@ export function createDeskChart(
       }
       view.show(bars);
       legend.report();
+      for (const listener of settledListeners) listener();
     },
   });
   const feed = createChartFeed({
@@ -183,6 +185,19 @@ export function createDeskChart(
       const from = pursuit.destination();
       // About the last bar on screen, which is where the eye is.
       if (from) pursuit.aim(barsTarget({ from: from.to - (from.to - from.from) / factor, to: from.to }));
+    },
+    host: {
+      chart,
+      container,
+      candles: series.candles,
+      scene,
+      view,
+      whole: () => feed.whole(),
+      aim: pursuit.aim,
+      onSettled(listener) {
+        settledListeners.add(listener);
+        return () => settledListeners.delete(listener);
+      },
     },
     onScreen,
     picture: () => chart.takeScreenshot(true),
