@@ -5,6 +5,7 @@ import { comparisonIdeaSchema, defaultComparison } from './comparison-idea.ts';
 import { defaultLeverageIdea, leverageIdeaSchema } from './leverage-idea.ts';
 import { lookNames } from './meeting.ts';
 import { defaultMonitor, monitorIdeaSchema } from './monitor-idea.ts';
+import { usualOptionAssumptions } from './option-assumptions.ts';
 import { screens } from './screen.ts';
 import { defaultStopBoard, stopBoardIdeaSchema } from './stop-board-idea.ts';
 import { ticketDraftSchema } from './ticket-draft.ts';
@@ -58,9 +59,16 @@ const deskSchema = z.object({
   accountCents: z.int().positive(),
   risk: riskBudgetSchema,
   caps: sizingCapsSchema,
+  /** What the options beside a ticket are priced with, a year's. */
+  optionAssumptions: z.object({
+    rate: z.number().min(-0.1).max(1),
+    dividendYield: z.number().min(-0.1).max(1),
+  }),
   /** Where the panels stand, as the window reads it (`readLayout`); null as delivered. */
   layout: z.unknown(),
   savedLayouts: z.array(savedLayoutSchema).max(50),
+  /** Name of the saved layout in use; null for none. */
+  layoutName: z.string().max(60).nullable(),
   /** Symbols of the link groups B and C, and of the panels that follow none. */
   linkedSymbols: z.record(z.string().max(12), z.string().max(12)),
   /** How the second chart is drawn. */
@@ -71,6 +79,8 @@ const deskSchema = z.object({
   alertsMuted: z.boolean(),
   /** True shows what a file holds, and asks, before it is stored. */
   checkBeforeImport: z.boolean(),
+  /** The first steps: `due` on a first start, `asked` for by name, `done` for good. */
+  introduction: z.enum(['due', 'asked', 'done']),
   /** Keys that the user has set, by command id; null for a command that is to have none. */
   keys: z.record(z.string().max(60), z.string().max(40).nullable()),
   /** False switches off the keys without Ctrl or Alt. */
@@ -121,13 +131,16 @@ export const defaultSettings: Settings = {
   accountCents: 100_000_000,
   risk: { kind: 'fraction', value: 0.005 },
   caps: {},
+  optionAssumptions: usualOptionAssumptions,
   layout: null,
   savedLayouts: [],
+  layoutName: null,
   linkedSymbols: {},
   secondChart: { range: '6M', priceScale: 'linear', lowerPane: null, comparison: null },
   refreshSchedule: 'off',
   alertsMuted: false,
   checkBeforeImport: false,
+  introduction: 'due',
   keys: {},
   singleKeys: true,
   compare: defaultComparison,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { usualOptionAssumptions } from '#shared/domain/option-assumptions.ts';
 import { addCommonOptions, readAsOfOption, readNumber, splitList } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { readOptional } from '../common-span.ts';
@@ -50,8 +51,16 @@ export function addSize(program: Command): void {
       'beside it shares, leveraged funds and a spread of options at the same dollars at risk',
     )
     .option('--days <days>', 'calendar days to the expiry of the compared options')
-    .option('--rate <rate>', 'for the compared options, a year, a fraction', '0.04')
-    .option('--yield <yield>', 'dividends a year of the underlying, a fraction', '0')
+    .option(
+      '--rate <rate>',
+      'for the compared options, a year, a fraction',
+      String(usualOptionAssumptions.rate),
+    )
+    .option(
+      '--yield <yield>',
+      'dividends a year of the underlying, a fraction',
+      String(usualOptionAssumptions.dividendYield),
+    )
     .action((options: Options) => {
       const input = {
         symbol: options.symbol.toUpperCase(),

@@ -7,6 +7,7 @@ import { formatDate } from '#shared/format/format-day.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { SameRiskAnswer, SameRiskRow } from '#shared/ipc/same-risk-schemas.ts';
+import { SurfaceFacts, surfaceSentence } from './surface-facts.tsx';
 
 interface Line {
   readonly name: string;
@@ -92,7 +93,15 @@ export function SameRiskTable({
                           {spread.name}, debit {formatPrice(spread.price)} a share
                           {spread.priced === 'chain'
                             ? `, middle quotes of ${formatDate(spread.quoteDate ?? '')}`
-                            : ', model at that volatility'}
+                            : ', model surface'}
+                        </dd>
+                        {spread.modelSurface === null ? null : (
+                          <SurfaceFacts spread={spread} surface={spread.modelSurface} />
+                        )}
+                        <dt>Rate, yield</dt>
+                        <dd>
+                          {formatPercent(answer.rate, 2)} and {formatPercent(answer.dividendYield, 2)} a year,
+                          assumed
                         </dd>
                         <dt>At expiry</dt>
                         <dd>breakeven {formatPrice(spread.breakevenAtExpiry)}</dd>
@@ -129,6 +138,11 @@ export function SameRiskTable({
           </tbody>
         </table>
       </div>
+      {spread?.kind === 'spread' && spread.modelSurface !== null ? (
+        <p className="section-note" data-testid="model-surface">
+          {surfaceSentence(spread, spread.modelSurface)}
+        </p>
+      ) : null}
       {answer.missing.map((sentence) => (
         <p className="section-note" key={sentence}>
           {sentence}

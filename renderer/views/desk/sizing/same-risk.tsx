@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useLastAnswer } from '#renderer/api/use-last-answer.ts';
 import { useQuery } from '#renderer/api/use-query.ts';
-import { selectAsOf } from '#renderer/state/selectors.ts';
+import { selectAsOf, selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { SizingResult } from '#shared/sizing/sizing-types.ts';
+import { OptionFields } from './option-fields.tsx';
 import { SameRiskTable } from './same-risk-table.tsx';
 import { useRested } from './use-rested.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
 const quietMs = 250;
-/** Riskless rate of the options' model, as on the command line. */
-const rate = 0.04;
 
 /** The same dollars at risk in shares, leveraged funds and a spread of options. Asked for once it is opened and the lines rest. */
 export function SameRisk({ desk, result }: { readonly desk: DraftOnDesk; readonly result: SizingResult }) {
@@ -22,13 +21,19 @@ export function SameRisk({ desk, result }: { readonly desk: DraftOnDesk; readonl
       data-testid="same-risk"
     >
       <summary>Same risk in other instruments</summary>
-      {open ? <Comparison desk={desk} result={result} /> : null}
+      {open ? (
+        <>
+          <OptionFields />
+          <Comparison desk={desk} result={result} />
+        </>
+      ) : null}
     </details>
   );
 }
 
 function Comparison({ desk, result }: { readonly desk: DraftOnDesk; readonly result: SizingResult }) {
   const asOf = useDesk(selectAsOf);
+  const { rate, dividendYield } = useDesk(selectSettings).optionAssumptions;
   const { symbol, draft, sized } = desk;
   const input = useRested(
     {
@@ -42,7 +47,7 @@ function Comparison({ desk, result }: { readonly desk: DraftOnDesk; readonly res
       horizonSessions: draft.horizonSessions,
       days: null,
       rate,
-      dividendYield: 0,
+      dividendYield,
     },
     quietMs,
   );
