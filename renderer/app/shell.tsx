@@ -12,6 +12,7 @@ import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
 import { LaterScreen } from './later-screen.tsx';
+import { useMeetingCommands } from './meeting/use-meeting-commands.ts';
 import { ScreenRail } from './screen-rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
@@ -36,6 +37,7 @@ export function Shell() {
   useBack();
   useDialogCommands();
   useHistory();
+  useMeetingCommands();
   useShortcuts();
   usePushedEvents();
   return (

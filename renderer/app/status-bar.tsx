@@ -1,9 +1,12 @@
 import { useMask } from '#renderer/components/mask/use-mask.ts';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
 import { DataVintage } from './data-vintage.tsx';
 import { useDesk } from '#renderer/state/store.ts';
 
+const MeetingBand = lazy(async () => ({
+  default: (await import('./meeting/meeting-band.tsx')).MeetingBand,
+}));
 const shownMs = 8000;
 const hiddenWords = {
   information: 'Done. What it says is hidden with the amounts.',
@@ -14,6 +17,7 @@ const hiddenWords = {
 export function StatusBar() {
   const notice = useDesk((state) => state.notice);
   const dismiss = useDesk((state) => state.dismissNotice);
+  const inMeeting = useDesk(({ settings }) => settings?.meeting != null);
   const mask = useMask();
   const words =
     notice === null || notice.isPublic || !mask.hidden ? notice?.message : hiddenWords[notice.tone];
@@ -38,10 +42,16 @@ export function StatusBar() {
           </>
         )}
       </div>
-      <p className="status-end">
-        <DataVintage />
-        Research only: no orders, no advice
-      </p>
+      {inMeeting ? (
+        <Suspense>
+          <MeetingBand />
+        </Suspense>
+      ) : (
+        <p className="status-end">
+          <DataVintage />
+          Research only: no orders, no advice
+        </p>
+      )}
     </footer>
   );
 }

@@ -10,7 +10,11 @@ export function usePushedEvents(): void {
     const stops = [
       onEvent('command.run', ({ command }) => askCommand(command)),
       onEvent('import.offered', ({ files }) => void importFiles(files)),
-      onEvent('alert.raised', ({ summary }) => deskStore.getState().notify('information', summary)),
+      onEvent('alert.raised', ({ summary }) => {
+        const { settings, notify } = deskStore.getState();
+        // Others are watching; the alert log has it.
+        if (!settings?.meeting) notify('information', summary);
+      }),
       onEvent('worker.state', ({ state, message }) =>
         deskStore.getState().notify(state === 'failed' ? 'problem' : 'information', message),
       ),
