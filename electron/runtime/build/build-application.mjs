@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { LauncherError } from '../launcher-error.mjs';
 import { projectPaths } from '../project-paths.mjs';
 import { buildConfigurations } from './build-configuration.mjs';
+import { copyFonts } from './copy-fonts.mjs';
 
 /**
  * Bundles main, preload, worker threads and renderer into a folder that Electron can start.
@@ -20,6 +21,7 @@ export async function buildApplication(outputFolder) {
       throw new LauncherError(`the sources do not build: ${/** @type {Error} */ (cause).message}`, { cause });
     }
   }
+  copyFonts(outputFolder);
   writeFileSync(join(outputFolder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 }
 

@@ -56,12 +56,11 @@ export async function gatherReport(ask: ReportQuestions, of: ReportOf): Promise<
   const [tickets, series] = await Promise.all([ask['ticket.list']({}), ask['series.list']({ asOf })]);
   const ticket = tickets.find((one) => one.symbol === symbol) ?? null;
   const plan = of.draft ?? settings.drafts[symbol] ?? (ticket === null ? null : draftFromTicket(ticket));
-  const leverage = series.find(({ provenance }) => provenance.symbol === symbol);
-  const horizonSessions = plan?.horizonSessions ?? defaultDraft(settings, null).horizonSessions;
-  let context = await ask['sizing.context']({ symbol, asOf, horizonSessions });
+  const contextFor = (horizonSessions: number) => ask['sizing.context']({ symbol, asOf, horizonSessions });
+  let context = await contextFor(plan?.horizonSessions ?? 1);
   const draft = plan ?? defaultDraft(settings, context.leverageMultiple);
-  if (leverage !== undefined && draft.horizonSessions !== horizonSessions)
-    context = await ask['sizing.context']({ symbol, asOf, horizonSessions: draft.horizonSessions });
+  // What a new idea starts with hangs on the leverage that only the context tells.
+  if (plan === null) context = await contextFor(draft.horizonSessions);
   const sized = sizeIdea(draft, context);
   const related = relatedTo(symbol);
   const playbook = await findPlaybook(ask, related, settings.playbookId, asOf);

@@ -29,6 +29,7 @@ export function chanceTable({ sized, context, touch }: ReportFacts, scribe: Scri
       barOf(drawn?.stopFirst?.probability, drawn?.neither.probability, drawn?.targetFirst?.probability),
     ],
     note: join(
+      'Filled: stop first; outlined: target first. ',
       volatility.value === null
         ? 'Volatility unknown'
         : join('Volatility ', scribe.percent(volatility.value, 1), ' a year'),

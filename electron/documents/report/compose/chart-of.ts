@@ -1,6 +1,6 @@
 import type { ReportFacts } from '../report-facts.ts';
 import type { PageChart, PageLevel } from '../report-page.ts';
-import { join, measuredBy, type Scribe } from '../shown.ts';
+import { join, measuredBy, type Scribe, words } from '../shown.ts';
 import { measured } from '#shared/domain/measured.ts';
 
 /** The candles with their averages and the levels of the plan. */
@@ -30,11 +30,7 @@ export function chartOf({ chart, sized, draft }: ReportFacts, scribe: Scribe): P
     ],
     side: draft.side,
     horizonSessions: draft.horizonSessions,
-    caption: join(
-      `${provenance.symbol}, daily, ${basisWords[provenance.basis]}, `,
-      scribe.number(day.length, 0),
-      ' sessions; shaded: from entry to stop and to the targets, over the horizon',
-    ),
+    caption: words(`Daily, ${basisWords[provenance.basis]}. Shaded: the plan over its horizon.`),
   };
 }
 

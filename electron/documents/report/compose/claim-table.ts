@@ -15,13 +15,17 @@ const verdicts: Readonly<Record<CheckedClaim['verdict'], string>> = {
   cannotCheck: 'cannot check',
 };
 
+/** What a committee must see comes first. */
+const order = ['contradicted', 'offBy', 'confirmed', 'cannotCheck'];
+
 /** What the note claims, held against the data. */
 export function claimTable({ claims }: ReportFacts, scribe: Scribe): PageTable {
   const title = 'Claims of the note';
   if (claims.value === null) return { title, headings: [], rows: [], note: words(claims.reason) };
   const { title: note, asOf, stated, answer } = claims.value;
   const { confirmed, offBy, contradicted, cannotCheck } = answer.counts;
-  const shown = answer.claims.flatMap((found) => {
+  const checked = answer.claims.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const shown = checked.flatMap((found) => {
     const claim = stated.find(({ id }) => id === found.id);
     return claim ? [{ claim, found }] : [];
   });

@@ -13,9 +13,9 @@ import { sourcesOf } from './sources-of.ts';
 import { triggerTable } from './trigger-table.ts';
 
 const origins: Readonly<Record<ReportFacts['origin'], string>> = {
-  draft: 'plan as edited, not saved',
-  ticket: 'plan as saved',
-  start: 'plan that a new idea starts with',
+  draft: 'The plan as it is edited, not saved',
+  ticket: 'The plan as saved',
+  start: 'No plan was made yet: what a new idea starts with',
 };
 
 /** What the page about an idea says. */
@@ -31,11 +31,10 @@ export function composeReport(facts: ReportFacts): ReportPage {
     symbol,
     name: provenance.name === symbol ? '' : provenance.name,
     sentence: join(
-      draft.side === 'long' ? 'Long, ' : 'Short, ',
-      `${origins[origin]}; held for at most `,
+      `${draft.side === 'long' ? 'Long' : 'Short'}, held for at most `,
       scribe.number(draft.horizonSessions, 0),
-      ' sessions',
-      ...(draft.note === '' ? [] : ['. ', scribe.own(draft.note)]),
+      ` sessions. ${origins[origin]}.`,
+      ...(draft.note === '' ? [] : [' ', scribe.own(draft.note)]),
     ),
     asOf: join('As of the close of ', scribe.date(provenance.lastDate)),
     badges,

@@ -23,7 +23,7 @@ export function keyFigures({ draft, sized, context }: ReportFacts, scribe: Scrib
     {
       label: draft.side === 'long' ? 'Shares to buy' : 'Shares to sell short',
       value: scribe.quantity(result.quantity),
-      note: words(`limited by the ${limitInSentence(result.bindingLimit)}`),
+      note: words(`by the ${limitInSentence(result.bindingLimit)}`),
     },
     {
       label: 'At risk',

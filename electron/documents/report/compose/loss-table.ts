@@ -11,8 +11,8 @@ export function lossTable({ sized }: ReportFacts, scribe: Scribe): ReportPage['l
   const { losses } = sized.result;
   const named: readonly (readonly [string, Loss])[] = [
     ['At the stop', losses.atStop],
-    ['Through the median gap', losses.throughMedianGap],
-    [`On a ${formatPercent(tailIndexMove, 0)} index day`, losses.onTailDay],
+    ['Median gap', losses.throughMedianGap],
+    [`${formatPercent(tailIndexMove, 0)} index day`, losses.onTailDay],
   ];
   const largest = Math.max(0, ...named.map(([, { dollars }]) => dollars ?? 0));
   const unknown = named.flatMap(([name, loss]) =>
@@ -23,7 +23,11 @@ export function lossTable({ sized }: ReportFacts, scribe: Scribe): ReportPage['l
     headings: ['', 'Dollars', 'Of account', 'Price'],
     rows: named.map(([name, loss]) => [words(name), ...figuresOf(loss, scribe)]),
     shares: named.map(([, { dollars }]) => (dollars === null || largest === 0 ? null : dollars / largest)),
-    note: unknown.length === 0 ? null : words(unknown.join(' ')),
+    note: words(
+      unknown.length === 0
+        ? 'Median gap: the usual open beyond such a stop in its own history.'
+        : unknown.join(' '),
+    ),
   };
 }
 

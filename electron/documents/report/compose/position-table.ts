@@ -26,7 +26,7 @@ export function positionTable({ draft, context, sized }: ReportFacts, scribe: Sc
         share === null ? words(notAvailable) : scribe.percent(share),
       ],
       [words('R a share'), { ...scribe.price(result.riskPerShare) }, words('')],
-      [words('Heat of other tickets'), others, words('')],
+      [words('Other open risk'), others, words('')],
     ],
     note:
       leverageMultiple === null

@@ -31,7 +31,7 @@ export function chartScale(chart: PageChart, box: Box): ChartScale {
   const [low, high] = [least - pad, most + pad];
   const slots = bars.day.length + horizonSlots(chart) + 1;
   const step = box.width / slots;
-  const tick = niceStep((high - low) / 5);
+  const tick = niceStep((high - low) / 8);
   const first = Math.ceil(low / tick);
   const count = Math.floor(high / tick) - first + 1;
   return {

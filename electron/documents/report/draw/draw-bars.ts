@@ -1,38 +1,42 @@
 import type { ChanceBar, ReportPage } from '../report-page.ts';
-import { drawNote, drawTable } from './draw-table.ts';
 import type { Place } from './draw-below.ts';
+import { drawNote, drawTable, rowHeight } from './draw-table.ts';
 import { inks, tints } from './inks.ts';
 import type { Pen } from './pen.ts';
 
-/** The three losses, and beneath them a bar for each on one scale. */
+const barHeight = 1.4;
+const labelWidth = 44;
+
+/** The three losses, each on a bar of one scale. */
 export function drawLossBars(pen: Pen, losses: ReportPage['losses'], { x, y, width }: Place): number {
   const { note, rows, shares } = losses;
   const bare = { ...losses, note: null };
-  let end = drawTable(pen, bare, { x, y, width, columns: [0, 0.21, 0.2, 0.17] }) + 4;
-  rows.forEach((_, index) => {
-    pen.box(x, end, width, 3, tints.track);
-    const share = shares[index];
-    if (share != null) pen.box(x, end, Math.max(0.6, share * width), 3, inks.stop);
-    end += 5;
+  const end = drawTable(pen, bare, { x, y, width, columns: [0, 0.25, 0.22, 0.18] });
+  shares.forEach((share, index) => {
+    const bottom = end - (rows.length - 1 - index) * rowHeight;
+    pen.box(x, bottom - barHeight, width, barHeight, tints.track);
+    if (share !== null) pen.box(x, bottom - barHeight, Math.max(0.6, share * width), barHeight, inks.stop);
   });
-  return note === null ? end : drawNote(pen, note.text, x, end, width, 2);
+  return note === null ? end : drawNote(pen, note.text, x, end + 1, width, 3);
 }
 
-/** The chances, and beneath them a bar for each way of reckoning: stop first from the left, target first from the right. */
+/** The chances, and a bar for each way of reckoning: stop first from the left, target first from the right. */
 export function drawChanceBars(pen: Pen, chances: ReportPage['chances'], { x, y, width }: Place): number {
   const bare = { ...chances, note: null };
-  let end = drawTable(pen, bare, { x, y, width, columns: [0, 0.31, 0.31] }) + 4;
-  for (const bar of chances.bars) {
-    drawParts(pen, bar, x, end, width);
-    end += 5;
-  }
-  return chances.note === null ? end : drawNote(pen, chances.note.text, x, end, width, 3);
+  let end = drawTable(pen, bare, { x, y, width, columns: [0, 0.31, 0.31] }) + 3;
+  chances.bars.forEach((bar, index) => {
+    pen.text(chances.headings[index + 1] ?? '', x, end + 5, { size: 5.8, ink: inks.muted });
+    drawParts(pen, bar, x + labelWidth, end + 1, width - labelWidth);
+    end += 7;
+  });
+  return chances.note === null ? end : drawNote(pen, chances.note.text, x, end, width, 4);
 }
 
 function drawParts(pen: Pen, bar: ChanceBar | null, x: number, y: number, width: number): void {
-  pen.box(x, y, width, 3, tints.neither);
+  pen.box(x, y, width, 4, tints.neither);
   if (bar === null) return;
-  pen.box(x, y, bar.stopFirst * width, 3, inks.stop);
+  pen.box(x, y, bar.stopFirst * width, 4, inks.stop);
   const target = bar.targetFirst * width;
-  pen.frame(x + width - target, y + 0.3, Math.max(0, target - 0.3), 2.4, { ink: inks.target, width: 0.6 });
+  if (target > 0.6)
+    pen.frame(x + width - target, y + 0.3, target - 0.3, 3.4, { ink: inks.target, width: 0.6 });
 }

@@ -11,15 +11,20 @@ export interface Place {
 
 const between = 8;
 const column = 16;
+/** Shares of the width: size and exposure, losses, chances. */
+const bands = [0.3, 0.4, 0.3];
 
 /** The tables beneath the chart, in three bands; returns where they end. */
 export function drawBelow(pen: Pen, page: ReportPage, { x, y, width }: Place): number {
-  const third = (width - 2 * column) / 3;
-  const [second, last] = [x + third + column, x + 2 * (third + column)];
+  const [first, second, third] = bands.map((share) => share * (width - 2 * column)) as [
+    number,
+    number,
+    number,
+  ];
   const numbers = Math.max(
-    drawTable(pen, page.position, { x, y, width: third, columns: [0, 0.32, 0.27] }),
-    drawLossBars(pen, page.losses, { x: second, y, width: third }),
-    drawChanceBars(pen, page.chances, { x: last, y, width: third }),
+    drawTable(pen, page.position, { x, y, width: first, columns: [0, 0.34, 0.27] }),
+    drawLossBars(pen, page.losses, { x: x + first + column, y, width: second }),
+    drawChanceBars(pen, page.chances, { x: x + width - third, y, width: third }),
   );
   const coherence = drawCoherence(pen, page, { x, y: numbers + between, width });
   const half = (width - column) / 2;

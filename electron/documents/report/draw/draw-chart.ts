@@ -147,6 +147,7 @@ function drawLevels(pen: Pen, { levels }: PageChart, plot: Box, scale: ChartScal
       weight: 'semibold',
       ink: style.ink,
       width: gutter - 10,
+      isFigure: true,
     });
   });
 }

@@ -42,7 +42,7 @@ function drawFigures(pen: Pen, { figures }: ReportPage, { x, y, width }: Place):
     const room = { width: each - (index === 0 ? 4 : 12) };
     if (index > 0) pen.line(left - 8, y + 6, left - 8, y + 36, { ink: tints.rule });
     pen.text(label, left, y + 12, { size: 6.6, ink: inks.muted, ...room });
-    pen.text(value.text, left, y + 25, { size: 12, weight: 'semibold', ...room });
+    pen.text(value.text, left, y + 25, { size: 12, weight: 'semibold', isFigure: true, ...room });
     pen.text(note.text, left, y + 34.5, { size: 6.4, ink: inks.muted, ...room });
   });
   pen.line(x, y + 41, x + width, y + 41, { ink: tints.rule });

@@ -12,6 +12,8 @@ export interface Paper {
 
 const margin = 42;
 const between = 10;
+/** The chart's height at most, in widths. */
+const tallest = 0.74;
 
 /** The page, from the head down and from the foot up; the chart takes what is between. */
 export function drawPage(pen: Pen, page: ReportPage, imprint: Imprint, paper: Paper): void {
@@ -19,7 +21,10 @@ export function drawPage(pen: Pen, page: ReportPage, imprint: Imprint, paper: Pa
   const top = drawHeader(pen, page, { x, y: margin - 6, width }) + between;
   const foot = drawFooter(pen, page, imprint, { x, bottom: paper.height - margin + 12, width });
   const height = drawBelow(createMeasure(pen), page, { x, y: 0, width });
-  const y = foot - between - height;
-  drawChart(pen, page.chart, { x, y: top, width, height: y - between - top });
+  const room = foot - top - height - 2 * between;
+  const chart = Math.min(room, width * tallest);
+  drawChart(pen, page.chart, { x, y: top, width, height: chart });
+  // What a chart of good proportions leaves is set free above the foot and between chart and tables.
+  const y = top + chart + between + Math.min(between, (room - chart) / 2);
   drawBelow(pen, page, { x, y, width });
 }

@@ -49,6 +49,7 @@ export function drawRows(pen: Pen, table: PageTable, look: TableLook): number {
       ink,
       align: left ? 'left' : 'right',
       width: place.to - place.from,
+      isFigure: !left,
     });
   };
   if (table.headings.some((heading) => heading !== '') && table.rows.length > 0) {

@@ -9,8 +9,9 @@ export interface TextStyle {
   readonly weight?: FontWeight;
   readonly ink?: string;
   readonly align?: 'left' | 'right' | 'center';
-  /** Longer text ends in an ellipsis. */
+  /** Longer text ends in an ellipsis, or for a figure, of which nothing may be missing, is set smaller. */
   readonly width?: number;
+  readonly isFigure?: boolean;
   /** Space between characters, points. */
   readonly tracking?: number;
 }
@@ -34,15 +35,16 @@ export interface Pen {
   frame(x: number, y: number, width: number, height: number, style: LineStyle): void;
 }
 
-// Figures as wide as each other, so that columns of numbers line up.
-const features: PDFKit.Mixins.OpenTypeFeatures[] = ['tnum', 'kern', 'calt'];
+/** Figures as wide as each other where they stand alone, so that columns line up; in words they keep their own width. */
+const featuresOf = (text: string): PDFKit.Mixins.OpenTypeFeatures[] =>
+  /\p{L}/u.test(text) ? ['kern'] : ['tnum', 'kern'];
 
 export function createPen(document: Document): Pen {
   for (const weight of fontWeights) document.registerFont(weight, readFont(weight));
 
   function widthOf(text: string, { size = 7.5, weight = 'regular', tracking = 0 }: TextStyle = {}): number {
     document.font(weight).fontSize(size);
-    return document.widthOfString(text, { features, characterSpacing: tracking });
+    return document.widthOfString(text, { features: featuresOf(text), characterSpacing: tracking });
   }
 
   function fit(text: string, style: TextStyle): string {
@@ -50,6 +52,14 @@ export function createPen(document: Document): Pen {
     let kept = text.length - 1;
     while (kept > 0 && widthOf(`${text.slice(0, kept).trimEnd()}…`, style) > style.width) kept--;
     return `${text.slice(0, kept).trimEnd()}…`;
+  }
+
+  function shrunk(text: string, style: TextStyle): TextStyle {
+    const { size = 7.5, width } = style;
+    const needed = widthOf(text, style);
+    return width === undefined || needed <= width
+      ? style
+      : { ...style, size: (size * width) / needed - 0.01 };
   }
 
   function stroke({ ink, width = 0.5, dash }: LineStyle): void {
@@ -61,7 +71,8 @@ export function createPen(document: Document): Pen {
   return {
     document,
     widthOf,
-    text(whole, x, baseline, style = {}) {
+    text(whole, x, baseline, asked = {}) {
+      const style = asked.isFigure ? shrunk(whole, asked) : asked;
       const text = fit(whole, style);
       if (text === '') return;
       const width = widthOf(text, style);
@@ -70,7 +81,7 @@ export function createPen(document: Document): Pen {
       document.fillColor(style.ink ?? inks.text).text(text, left, baseline, {
         lineBreak: false,
         baseline: 'alphabetic',
-        features,
+        features: featuresOf(text),
         characterSpacing: tracking,
       });
     },
