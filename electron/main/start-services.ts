@@ -37,6 +37,9 @@ export function startServices(
 ): StartedServices {
   const { log } = host;
   const services = createServices(
+  const showMenu = installMenu((command, window) =>
+    sendTo(window instanceof BrowserWindow ? window : main, 'command.run', { command }),
+  );
     {
       ...host,
       versions: {
@@ -52,6 +55,7 @@ export function startServices(
         return () => clearInterval(timer);
       },
       windows: createWindows(main, setting),
+      showMenu,
       notifications: createSystemNotifications(bringToFront),
       chooseFiles,
       chooseTarget,
@@ -60,9 +64,6 @@ export function startServices(
       logTail: logs.tail,
     },
     threads,
-  );
-  installMenu((command, window) =>
-    sendTo(window instanceof BrowserWindow ? window : main, 'command.run', { command }),
   );
   return { ...services, dispatch: createDispatch(services.handlers, bundleOrigin, log) };
 }

@@ -2,6 +2,7 @@ import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import type { AppDescription } from '#shared/ipc/app-schemas.ts';
 import type { WindowState } from '#shared/domain/window-bounds.ts';
 import type { PanelWindow } from '#shared/ipc/window-schemas.ts';
+import type { MenuState } from '#shared/ipc/menu-schemas.ts';
 import type { KeyVault } from './provider-keys/key-vault.ts';
 
 /** The windows beside the main one. */
@@ -41,6 +42,8 @@ export interface ServiceHost {
   every?(ms: number, work: () => void): () => void;
   /** Left out where there are no windows. */
   readonly windows?: WindowHost;
+  /** Shows in the menu what a window answers; left out where there is none. */
+  showMenu?(state: MenuState): void;
   /** Tells the user beside the windows; left out where nobody is watching, and then nothing is watched. */
   readonly notifications?: {
     /** Why nothing would be shown; null when it would, as far as is known. */

@@ -15,6 +15,7 @@ import { LaterScreen } from './later-screen.tsx';
 import { useMeetingCommands } from './meeting/use-meeting-commands.ts';
 import { ScreenRail } from './screen-rail.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { showMenuState } from './show-menu-state.ts';
 import { useAppCommands } from './use-app-commands.ts';
 import { useAsOfCommands } from './use-as-of-commands.ts';
 import { useBack } from './use-back.ts';
@@ -34,6 +35,7 @@ export function Shell() {
   useAppCommands();
   useAsOfCommands();
   useDataCommands();
+  useEffect(showMenuState, []);
   useBack();
   useDialogCommands();
   useHistory();

@@ -6,10 +6,22 @@ export type Answer = (typed?: string) => void;
 /** Who answers a command, the latest last: what lies over the desk takes a command while it is there, and gives it back. */
 const handlers = new Map<CommandId, readonly Answer[]>();
 
+const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Calls back whenever another command is answered, or one no longer; the answer ends it. */
+export function onAnswersChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Lets a part of the desk answer commands while it is on screen; the answer withdraws it. */
 export function handleCommands(answers: Readonly<Partial<Record<CommandId, Answer>>>): () => void {
   const entries = Object.entries(answers) as [CommandId, Answer][];
   for (const [command, answer] of entries) handlers.set(command, [...(handlers.get(command) ?? []), answer]);
+  tell();
   return () => {
     for (const [command, answer] of entries) {
       handlers.set(
@@ -17,6 +29,7 @@ export function handleCommands(answers: Readonly<Partial<Record<CommandId, Answe
         (handlers.get(command) ?? []).filter((other) => other !== answer),
       );
     }
+    tell();
   };
 }
 

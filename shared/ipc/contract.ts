@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
 import { ticketSchema } from '../domain/ticket.ts';
+import { menuStateSchema } from './menu-schemas.ts';
 import { alignmentRequestSchema, alignmentSchema } from './alignment-schemas.ts';
 import {
   betaAnswerSchema,
@@ -184,6 +185,7 @@ const done = z.object({});
 
 /** The only list of what the renderer may ask of main: name -> what goes in, what comes out. */
 export const requests = {
+  'menu.show': { input: menuStateSchema, output: done },
   'app.describe': { input: nothing, output: appDescriptionSchema },
   'about.read': { input: asOfRequestSchema, output: aboutSchema },
   'diagnostics.read': { input: nothing, output: diagnosticsSchema },

@@ -146,6 +146,7 @@ const chart = { symbol: 'IWM', basis: 'split', asOf: null, window: null, maximum
 
 /** A valid input for every request, so that a new one cannot be forgotten. */
 export const requestExamples: { readonly [Name in RequestName]: RequestInput<Name> } = {
+  'menu.show': { screen: 'desk', keys: { 'chart.reset': 'Alt+Q' }, unavailable: ['leverage.drag'] },
   'app.describe': {},
   'about.read': { asOf: null },
   'diagnostics.read': {},
