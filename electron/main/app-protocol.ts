@@ -10,7 +10,8 @@ const noncePlaceholder = '__CSP_NONCE__';
 /** Must run before the app is ready: gives app:// an origin of its own, so that CSP and fetch treat it as a site. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // Scripts stay compiled from one start to the next; their names carry the hash of what is in them.
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 

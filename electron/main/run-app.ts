@@ -13,7 +13,7 @@ import { guardMain } from './guard-main.ts';
 import { hostIpc } from './ipc-host.ts';
 import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
-import { workspaceFolder } from './profile.ts';
+import { keepCompiledScripts, workspaceFolder } from './profile.ts';
 import { runSmoke } from './smoke.ts';
 import type { startServices as StartServices, StartedServices } from './start-services.ts';
 import { threadHost } from './thread-host.ts';
@@ -35,6 +35,7 @@ export async function runApp(switches: Switches): Promise<void> {
 
   await app.whenReady();
   denyByDefault();
+  keepCompiledScripts(switches);
   serveBundle(join(bundle, 'renderer'));
   const setting = { preload: join(bundle, 'preload', 'preload.cjs'), log };
   const window = openMainWindow(setting);

@@ -1,14 +1,17 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { app } from 'electron';
-import type { BrowserWindow, NativeImage } from 'electron';
+import type { BrowserWindow, Rectangle } from 'electron';
 import { chartPainted } from './chart-painted.ts';
 import { countColours } from './count-colours.ts';
 
 const longestWaitMs = 60_000;
 // Fewer pixels of a colour than this could be a legend swatch; a year of candles or a line across the chart has far more.
 const leastPixels = 60;
+// Until what the desk asks for behind its first paint has come.
+const idleAfterMs = 300;
 
 /**
  * Waits for real candles and overlays on the screen, saves a picture, prints one JSON line and ends the app.
@@ -20,10 +23,11 @@ export async function runSmoke(window: BrowserWindow, shownMs: Promise<number>):
   let exitCode = 0;
   try {
     const windowMs = (await shownMs) - startedMs;
-    const paintedMs = await chartPainted(window);
-    const { picture, candlesMs } = await picturedChart(window, paintedMs);
+    const candlesMs = await provenPaint(window, await chartPainted(window));
+    await delay(idleAfterMs);
+    const rssMb = residentMegabytes();
     const screenshot = join(tmpdir(), `stopline-smoke-${process.pid}.png`);
-    writeFileSync(screenshot, picture.toPNG());
+    writeFileSync(screenshot, (await window.webContents.capturePage()).toPNG());
     const { electron, node, chrome } = process.versions;
     console.log(
       JSON.stringify({
@@ -32,7 +36,7 @@ export async function runSmoke(window: BrowserWindow, shownMs: Promise<number>):
         chrome,
         windowMs: Math.round(windowMs),
         candlesMs: Math.round(candlesMs - startedMs),
-        rssMb: residentMegabytes(),
+        rssMb,
         screenshot,
       }),
     );
@@ -47,21 +51,15 @@ export async function runSmoke(window: BrowserWindow, shownMs: Promise<number>):
   app.quit();
 }
 
-/** A capture in which every colour of the chart is really there, and when that was first the case. */
-async function picturedChart(
-  window: BrowserWindow,
-  paintedMs: number,
-): Promise<{ picture: NativeImage; candlesMs: number }> {
+/** When every colour of the chart was really there, as a capture of it shows. */
+async function provenPaint(window: BrowserWindow, paintedMs: number): Promise<number> {
   const { colours, area } = (await window.webContents.executeJavaScript(chartColoursScript)) as ChartColours;
   const deadlineMs = Date.now() + longestWaitMs;
   for (let attempt = 0; ; attempt++) {
-    const picture = await window.webContents.capturePage();
-    const scale = picture.getSize().width / window.getContentBounds().width;
-    const counts = countColours(picture.toBitmap(), picture.getSize().width, area, scale, colours);
-    if (counts.every((count) => count >= leastPixels)) {
-      // The page's own mark holds when the very first capture proves it; otherwise the proof's time counts.
-      return { picture, candlesMs: attempt === 0 ? paintedMs : Date.now() };
-    }
+    const picture = await window.webContents.capturePage(area);
+    const counts = countColours(picture.toBitmap(), colours);
+    // The page's own mark holds when the very first capture proves it; otherwise the proof's time counts.
+    if (counts.every((count) => count >= leastPixels)) return attempt === 0 ? paintedMs : Date.now();
     if (Date.now() > deadlineMs) {
       const missing = colours.filter((_, index) => (counts[index] ?? 0) < leastPixels);
       throw new Error(
@@ -73,7 +71,7 @@ async function picturedChart(
 
 interface ChartColours {
   readonly colours: readonly string[];
-  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly area: Rectangle;
 }
 
 /** Asks the page where its chart is and which colours its candles and averages have. */
@@ -83,7 +81,7 @@ const chartColoursScript = `(() => {
   const style = getComputedStyle(document.documentElement);
   const { x, y, width, height } = chart.getBoundingClientRect();
   const names = ['--candle-up', '--candle-down', '--overlay-1', '--overlay-2', '--overlay-3'];
-  return { colours: names.map((name) => style.getPropertyValue(name).trim()), area: { x, y, width, height } };
+  return { colours: names.map((name) => style.getPropertyValue(name).trim()), area: { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) } };
 })()`;
 
 function residentMegabytes(): number {

@@ -24,7 +24,8 @@ export function windowOptions(preload: string, dark: boolean): BrowserWindowCons
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
-      v8CacheOptions: 'code',
+      // Kept compiled from the first start on, not only once they have been seen often.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   };
 }

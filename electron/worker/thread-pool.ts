@@ -44,6 +44,8 @@ interface Thread {
   readonly pending: Map<number, Pending>;
 }
 
+// Columns lie outside the heap, so a thread's young objects are few; V8 would let them take 48 MB of their own.
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 // A thread that dies again within this time doubles the wait before the next one.
 const healthyAfterMs = 10_000;
 const longestBackOffMs = 5_000;
@@ -58,7 +60,7 @@ export function createThreadPool<Jobs extends JobMap>(options: ThreadPoolOptions
   let backOffMs = 50;
 
   function start(): Thread {
-    const worker = new Worker(options.entry, { workerData: options.workerData });
+    const worker = new Worker(options.entry, { workerData: options.workerData, resourceLimits });
     const thread: Thread = { worker, pending: new Map() };
     const startedMs = Date.now();
     worker.on('message', (message: ThreadMessage) => receive(thread, message));
