@@ -5,6 +5,8 @@ export interface Switches {
   readonly smoke: boolean;
   /** Folder of the workspace instead of the user's own. */
   readonly workspace: string | null;
+  /** False with `--no-introduction`: the first start explains nothing by itself. */
+  readonly introduction: boolean;
 }
 
 /** Reads the app's own switches; Chromium's and Electron's pass unread. */
@@ -12,10 +14,15 @@ export function readSwitches(argv: readonly string[]): Switches {
   const { values } = parseArgs({
     args: [...argv],
     strict: false,
-    options: { smoke: { type: 'boolean' }, workspace: { type: 'string' } },
+    options: {
+      smoke: { type: 'boolean' },
+      workspace: { type: 'string' },
+      'no-introduction': { type: 'boolean' },
+    },
   });
   return {
     smoke: values.smoke === true,
     workspace: typeof values.workspace === 'string' ? values.workspace : null,
+    introduction: values['no-introduction'] !== true && values.smoke !== true,
   };
 }

@@ -41,7 +41,7 @@ export async function runApp(switches: Switches): Promise<void> {
   const window = openMainWindow(setting);
   const shownMs = once(window, 'show').then(() => Date.now());
   const host = threadHost(bundle, workspaceFolder(switches), log);
-  const started = openServices(window, setting, host, { folder: logs, tail });
+  const started = openServices(window, setting, host, { folder: logs, tail }, switches.introduction);
   hostIpc(started);
   closeServicesBeforeQuit((await started).close);
   if (switches.smoke) await runSmoke(window, shownMs);
@@ -57,13 +57,14 @@ async function openServices(
   setting: WindowSetting,
   host: ThreadHost,
   logs: Parameters<typeof StartServices>[4],
+  offersIntroduction: boolean,
 ): Promise<StartedServices> {
   const shown = once(window, 'show');
   await once(window.webContents, 'dom-ready');
   const threads = startThreads(host);
   await shown;
   const { startServices } = await import('./start-services.ts');
-  return startServices(host, threads, window, setting, logs);
+  return startServices(host, threads, window, setting, logs, offersIntroduction);
 }
 
 /** Quitting waits until the store has finished what it acknowledged. */

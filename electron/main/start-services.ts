@@ -34,6 +34,7 @@ export function startServices(
   main: BrowserWindow,
   setting: WindowSetting,
   logs: { readonly folder: string } & Pick<Log, 'tail'>,
+  offersIntroduction: boolean,
 ): StartedServices {
   const { log } = host;
   const services = createServices(
@@ -59,6 +60,7 @@ export function startServices(
       notifications: createSystemNotifications(bringToFront),
       chooseFiles,
       chooseTarget,
+      offersIntroduction,
       openFolder: folderOpener({ workspace: host.folder, logs: logs.folder }),
       copyText: (text) => clipboard.writeText(text),
       logTail: logs.tail,

@@ -17,6 +17,7 @@ export function createAppService(
     async 'app.describe'() {
       return {
         ...host.versions,
+        offersIntroduction: host.offersIntroduction ?? false,
         workspaceName: basename(host.folder) || basename(dirname(host.folder)),
         startup: await describeStartup(threads),
       };

@@ -35,6 +35,8 @@ export interface ServiceHost {
   /** True when a new workspace starts with the simulated sample. */
   readonly withSample: boolean;
   readonly versions: Pick<AppDescription, 'version' | 'electron' | 'node' | 'chrome' | 'platform'>;
+  /** True where a first start explains itself; left out where nobody watches. */
+  readonly offersIntroduction?: boolean;
   nowMs(): number;
   /** The keys that the user gave for providers. */
   readonly keys: KeyVault;

@@ -1,9 +1,17 @@
 import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
-import { useDesk } from '#renderer/state/store.ts';
+import { type AppActions, AppActionsContext } from '#renderer/components/app-actions.ts';
+import { deskStore, useDesk } from '#renderer/state/store.ts';
+import { Dialogs } from './dialogs.tsx';
 import { Opening } from './opening.tsx';
 import { Shell } from './shell.tsx';
 import { StartupFailure } from './startup-failure.tsx';
 import { useTheme } from './use-theme.ts';
+
+const appActions: AppActions = {
+  showDiagnostics: () => deskStore.getState().openDialog({ kind: 'diagnostics' }),
+  showDefinition: (key) =>
+    deskStore.getState().openDialog({ kind: 'definitions', ...(key === null ? {} : { asked: key }) }),
+};
 
 /** The window: the desk once it is there, or why it is not. */
 export function App() {
@@ -23,8 +31,18 @@ export function App() {
   }
   if (!restored) return <Opening />;
   return (
-    <ErrorBoundary name="The desk">
-      <Shell />
-    </ErrorBoundary>
+    <AppActionsContext value={appActions}>
+      <ErrorBoundary
+        name="The desk"
+        frame={(words) => (
+          <>
+            {words}
+            <Dialogs />
+          </>
+        )}
+      >
+        <Shell />
+      </ErrorBoundary>
+    </AppActionsContext>
   );
 }

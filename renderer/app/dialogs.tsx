@@ -1,11 +1,46 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
+import { Modal } from '#renderer/components/surface/modal.tsx';
 import { useDesk } from '#renderer/state/store.ts';
-import { AboutDialog } from '#renderer/views/help/about-dialog.tsx';
 import { ShortcutsDialog } from '#renderer/views/help/shortcuts-dialog.tsx';
 import { ImportDialog } from '#renderer/views/import/import-dialog.tsx';
 import { PaletteDialog } from '#renderer/views/palette/palette-dialog.tsx';
 
-/** The one dialog that is open, if any. */
+const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load() }));
+
+// Texts that nobody needs at the start.
+const AboutDialog = later(async () => (await import('#renderer/views/help/about-dialog.tsx')).AboutDialog);
+const HelpDialog = later(async () => (await import('#renderer/views/help/help-dialog.tsx')).HelpDialog);
+const DefinitionsDialog = later(
+  async () => (await import('#renderer/views/help/definitions-dialog.tsx')).DefinitionsDialog,
+);
+const DiagnosticsDialog = later(
+  async () => (await import('#renderer/views/help/diagnostics-dialog.tsx')).DiagnosticsDialog,
+);
+
+/** The one dialog that is open, if any; one that fails leaves the desk behind it alone. */
 export function Dialogs() {
+  const kind = useDesk((state) => state.dialog?.kind);
+  const close = useDesk((state) => state.closeDialog);
+  return (
+    <ErrorBoundary
+      key={kind}
+      name="The dialog"
+      frame={(words) => (
+        <Modal title="Stopline" onClose={close}>
+          {words}
+        </Modal>
+      )}
+    >
+      <Suspense>
+        <OpenDialog />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function OpenDialog() {
   const dialog = useDesk((state) => state.dialog);
   const close = useDesk((state) => state.closeDialog);
   switch (dialog?.kind) {
@@ -17,6 +52,12 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
+    case 'help':
+      return <HelpDialog asked={dialog.page} onClose={close} />;
+    case 'definitions':
+      return <DefinitionsDialog asked={dialog.asked} onClose={close} />;
+    case 'diagnostics':
+      return <DiagnosticsDialog onClose={close} />;
     case 'import':
       return <ImportDialog onClose={close} />;
   }

@@ -21,6 +21,7 @@ import { useAsOfCommands } from './use-as-of-commands.ts';
 import { useBack } from './use-back.ts';
 import { useDataCommands } from './use-data-commands.ts';
 import { useDialogCommands } from './use-dialog-commands.ts';
+import { useHelpCommands } from './use-help-commands.ts';
 import { useHistory } from './use-history.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -38,6 +39,7 @@ export function Shell() {
   useEffect(showMenuState, []);
   useBack();
   useDialogCommands();
+  useHelpCommands();
   useHistory();
   useMeetingCommands();
   useShortcuts();

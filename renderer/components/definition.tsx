@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId } from 'react';
+import { DefinitionLink } from './figures/definition-link.tsx';
 
 /** A small question that opens what a number is: formula, basis, dates, n and source. */
 export function Definition({ term, children }: { readonly term: string; readonly children: ReactNode }) {
@@ -24,6 +25,7 @@ export function Definition({ term, children }: { readonly term: string; readonly
       >
         <p className="definition-term">{term}</p>
         {children}
+        <DefinitionLink term={term} />
       </div>
     </>
   );

@@ -168,7 +168,8 @@ export const commands = [
   { id: 'help.show', title: 'Help', group: 'Help', keys: 'F1' },
   { id: 'help.definitions', title: 'Definitions', group: 'Help' },
   { id: 'help.introduction', title: 'First steps', group: 'Help' },
-  { id: 'diagnostics.copy', title: 'Copy diagnostics', group: 'Help' },
+  { id: 'diagnostics.copy', title: 'Copy diagnostics…', group: 'Help' },
+  { id: 'logs.open', title: 'Open the log folder', group: 'Help' },
   { id: 'about.show', title: 'About Stopline', group: 'Help' },
 ] as const satisfies readonly Command[];
 

@@ -20,6 +20,8 @@ export const appDescriptionSchema = z.object({
   chrome: z.string(),
   platform: z.string(),
   workspaceName: z.string(),
+  /** True where a first start explains itself: not in a run that nobody watches. */
+  offersIntroduction: z.boolean(),
   startup: startupSchema,
 });
 export type AppDescription = z.infer<typeof appDescriptionSchema>;

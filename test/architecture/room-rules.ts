@@ -71,7 +71,15 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer/views',
-    rooms: ['shared', 'renderer/api', 'renderer/state', 'renderer/components', 'renderer/charts'],
+    rooms: [
+      'shared',
+      // The notice of third parties, which the About dialog shows.
+      'resources',
+      'renderer/api',
+      'renderer/state',
+      'renderer/components',
+      'renderer/charts',
+    ],
     node: false,
     packages: ['react', 'react-dom', 'zustand', 'react-resizable-panels', 'cmdk'],
   },

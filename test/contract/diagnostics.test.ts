@@ -58,7 +58,11 @@ describe('diagnostics', () => {
       'app://bundle',
       log.write,
     );
-    await failing({ url: 'app://bundle/index.html', isTopFrame: true, isOurWindow: true }, 'ticket.list', {});
+    await failing(
+      { url: 'app://bundle/index.html', isTopFrame: true, isOurWindow: true, isAudience: false } as never,
+      'ticket.list',
+      {},
+    );
     await handlers['fault.report']({
       kind: 'panel',
       message: `accountCents 987654321 of ${workspace}/../Quillfeather.csv, key=canary8f3a9c0d11e24b77`,

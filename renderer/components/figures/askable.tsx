@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useId, useState } from 'react';
 import { definitions } from '#shared/domain/definitions.ts';
 import type { Derivation } from '#shared/domain/derivation.ts';
+import { DefinitionLink } from './definition-link.tsx';
 import { DerivationDetails } from './derivation-details.tsx';
 
 interface AskableProps {
@@ -46,6 +47,7 @@ export function Askable({ children, how, of, tabIndex }: AskableProps) {
           <>
             <p className="definition-term">{term}</p>
             <DerivationDetails derivation={derivation} />
+            <DefinitionLink term={definitions[derivation.definition].name} />
           </>
         )}
       </div>

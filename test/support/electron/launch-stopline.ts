@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** Pass that of an earlier launch to restart on its data; a fresh one is made otherwise. */
   readonly userDataFolder?: string;
   readonly args?: readonly string[];
+  /** True lets a first start explain itself, which stands in the way of any other test. */
+  readonly introduction?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -29,6 +31,7 @@ const CLOSE_TIMEOUT_MS = 10_000;
 export async function launchStopline({
   userDataFolder,
   args = [],
+  introduction = false,
   env = {},
 }: LaunchOptions = {}): Promise<Stopline> {
   const runtime = inject('electronRuntime');
@@ -36,7 +39,7 @@ export async function launchStopline({
   const isRoot = process.getuid?.() === 0;
   const application = await electron.launch({
     executablePath: runtime.executable,
-    args: [...runtime.args, `--user-data-dir=${folder}`, ...args],
+    args: [...runtime.args, `--user-data-dir=${folder}`, ...(introduction ? [] : ['--no-introduction']), ...args],
     chromiumSandbox: runtime.user !== null || !isRoot,
     env: { ...applicationEnvironment(folder), ...env },
   });

@@ -6,10 +6,13 @@ describe('the switches of the app', () => {
     expect(readSwitches(['--no-sandbox', '--smoke', '--workspace=/data/desk', '.'])).toEqual({
       smoke: true,
       workspace: '/data/desk',
+      introduction: false,
     });
   });
 
   it('have defaults', () => {
-    expect(readSwitches(['--inspect=0', '--workspace'])).toEqual({ smoke: false, workspace: null });
+    const defaults = { smoke: false, workspace: null, introduction: true };
+    expect(readSwitches(['--inspect=0', '--workspace'])).toEqual(defaults);
+    expect(readSwitches(['--no-introduction'])).toEqual({ ...defaults, introduction: false });
   });
 });
