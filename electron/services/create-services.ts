@@ -26,6 +26,7 @@ import { createSentimentService } from './sentiment-service.ts';
 import { createSizingService } from './sizing-service.ts';
 import { startThreads } from './threads.ts';
 import type { Threads } from './threads.ts';
+import { createTableService } from './table-service.ts';
 import { createTicketService } from './ticket-service.ts';
 import { createTriggerService } from './trigger-service.ts';
 import { createWindowService } from './window-service.ts';
@@ -92,6 +93,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
     ...createCorporateActionService(host, threads),
     ...imports.handlers,
     ...createExportService(host, threads, targets, jobs, today),
+    ...createTableService(host, threads, targets, workspace['settings.read'], today),
     ...createWindowService(host),
     ...createPlaybookService(host, threads, files, targets, today),
     ...createProviderService(host, threads),

@@ -9,11 +9,22 @@ import type { Threads } from './threads.ts';
 type ExportRequests = 'target.choose' | 'series.export' | 'store.verify';
 
 function suggestedName(what: RequestInput<'target.choose'>, workspace: string): string {
-  if (what.kind === 'series') return `${what.symbol}.csv`;
-  if (what.kind === 'report') return `${what.symbol}-idea.pdf`;
-  return what.kind === 'playbook'
-    ? `${fileNameOf(what.title)}.playbook.json`
-    : `${workspace}.stopline-backup`;
+  switch (what.kind) {
+    case 'series':
+      return `${what.symbol}.csv`;
+    case 'report':
+      return `${what.symbol}-idea.pdf`;
+    case 'playbook':
+      return `${fileNameOf(what.title)}.playbook.json`;
+    case 'table':
+      return `${fileNameOf(what.title)}.${what.format}`;
+    case 'picture':
+      return `${fileNameOf(what.title)}.png`;
+    case 'calendar':
+      return `${workspace}.ics`;
+    case 'workspace':
+      return `${workspace}.stopline-backup`;
+  }
 }
 
 /** Data out: where to, one series as a table; and whether what is stored is still what was written. */

@@ -9,6 +9,8 @@ import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import type { ImportReport, PreviewTable, RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { ReportRequest } from '#shared/ipc/report-schemas.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
+import type { TableFormat } from '#shared/ipc/table-schemas.ts';
+import type { TableData } from '#shared/tables/table-data.ts';
 import type { PreviewRow } from '#electron/sources/mapping/preview-rows.ts';
 import type { ListedTicket } from './store-contract.ts';
 import type { TriggerComputeJobs } from './trigger-contract.ts';
@@ -19,6 +21,13 @@ import type { PassageTally } from '#electron/analytics/bootstrap/walk-passages.t
 import type { ParsedFile, ParsedSeries } from '#electron/sources/parsed-file.ts';
 
 export type { Learned, ReportFacts, SizedIdea } from '#electron/documents/report/report-facts.ts';
+
+/** A table on its way out: what its owner hides is hidden before it leaves. */
+export interface OutgoingTable {
+  readonly table: TableData;
+  readonly masked: boolean;
+  readonly appVersion: string;
+}
 
 /** What stands in a file, by kind; a file has one kind. */
 export interface FileContents {
@@ -209,6 +218,29 @@ export type ComputeJobs = TriggerComputeJobs & {
   'series.export': {
     input: WithToday<{ symbol: string; asOf: BusinessDate | null; path: string; name: string }>;
     output: RequestOutput<'series.export'>;
+  };
+  /** The table as text for the clipboard. */
+  'table.text': {
+    input: OutgoingTable;
+    output: { readonly text: string; readonly numbersHash: string };
+  };
+  'table.write': {
+    input: OutgoingTable & { readonly format: TableFormat; readonly path: string; readonly name: string };
+    output: RequestOutput<'table.write'>;
+  };
+  'picture.write': {
+    input: { readonly png: Uint8Array; readonly path: string; readonly name: string };
+    output: RequestOutput<'picture.write'>;
+  };
+  'calendar.export': {
+    input: WithToday<{
+      readonly asOf: BusinessDate | null;
+      readonly masked: boolean;
+      readonly appVersion: string;
+      readonly path: string;
+      readonly name: string;
+    }>;
+    output: RequestOutput<'calendar.export'>;
   };
   'report.write': {
     input: {

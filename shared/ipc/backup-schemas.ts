@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jobIdSchema } from './import-schemas.ts';
+import { tableFormats } from './table-schemas.ts';
 import { asOfSchema, businessDateSchema, symbolSchema } from './schemas.ts';
 
 export const jobRequestSchema = z.strictObject({ jobId: jobIdSchema });
@@ -63,6 +64,13 @@ export const targetRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('series'), symbol: symbolSchema }),
   z.strictObject({ kind: z.literal('playbook'), title: z.string().min(1).max(120) }),
   z.strictObject({ kind: z.literal('report'), symbol: symbolSchema }),
+  z.strictObject({
+    kind: z.literal('table'),
+    title: z.string().min(1).max(120),
+    format: z.enum(tableFormats),
+  }),
+  z.strictObject({ kind: z.literal('picture'), title: z.string().min(1).max(120) }),
+  z.strictObject({ kind: z.literal('calendar') }),
 ]);
 
 const tokenSchema = z.string().min(1).max(64);

@@ -145,6 +145,9 @@ import {
   splitRowSchema,
 } from './split-schemas.ts';
 import { sweepAnswerSchema, sweepRequestSchema } from './sweep-schemas.ts';
+import { calendarExportedSchema, calendarExportSchema } from './calendar-export-schemas.ts';
+import { pictureWriteSchema, pictureWrittenSchema } from './picture-schemas.ts';
+import { tableCopiedSchema, tableCopySchema, tableWriteSchema, tableWrittenSchema } from './table-schemas.ts';
 import {
   sizingAnswerSchema,
   sizingContextRequestSchema,
@@ -284,6 +287,10 @@ export const requests = {
   'provider.key.remove': { input: providerRequestSchema, output: providerRowSchema },
   'refresh.run': { input: refreshRequestSchema, output: refreshAnswerSchema },
   'report.write': { input: reportRequestSchema, output: reportSchema },
+  'table.copy': { input: tableCopySchema, output: tableCopiedSchema },
+  'table.write': { input: tableWriteSchema, output: tableWrittenSchema },
+  'picture.write': { input: pictureWriteSchema, output: pictureWrittenSchema },
+  'calendar.export': { input: calendarExportSchema, output: calendarExportedSchema },
   'target.choose': { input: targetRequestSchema, output: chosenTargetSchema.nullable() },
   'series.export': { input: exportRequestSchema, output: exportedSchema },
   'store.verify': { input: jobRequestSchema, output: verifyReportSchema },

@@ -176,10 +176,8 @@ describe('the page about an idea', () => {
   it('is written by the command line with the same hash, and JSON says so', async () => {
     const { answer } = await report('service.pdf', { asOf: '2025-12-18' as never });
     const out = join(folder, 'command.pdf');
-    const { exitCode, stdout, stderr } = await runCommandLine([
-      ...['report', '--symbol', 'tna', '--out', out, '--paper', 'A4'],
-      ...['--as-of', '2025-12-18', '--db', services.folder, '--json'],
-    ]);
+    const asked = ['report', '--symbol', 'tna', '--out', out, '--paper', 'A4', '--as-of', '2025-12-18'];
+    const { exitCode, stdout, stderr } = await runCommandLine([...asked, '--db', services.folder, '--json']);
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toEqual({

@@ -5,6 +5,7 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { DrawingPlan } from '#shared/domain/drawing.ts';
 import { deskOverlays } from '#shared/domain/indicator-specification.ts';
 import { examplePlaybook, exampleReading } from './playbook/example-playbook.ts';
+import type { TableData } from '#shared/tables/table-data.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 
 export const exampleDrawing: DrawingPlan = {
@@ -18,6 +19,26 @@ export const exampleDrawing: DrawingPlan = {
   text: '',
   tone: 'one',
   dash: 'solid',
+};
+
+export const exampleTable: TableData = {
+  title: 'Watchlist',
+  asOf: '18 Dec 2025',
+  source: 'simulated sample',
+  simulated: true,
+  columns: [
+    { name: 'Symbol', kind: 'text' },
+    { name: 'Date', kind: 'date' },
+    { name: 'Last', kind: 'price' },
+    { name: 'Change', kind: 'fraction' },
+    { name: 'Position', kind: 'dollars', decimals: 0 },
+    { name: 'Shares', kind: 'quantity' },
+    { name: 'Note', kind: 'own' },
+  ],
+  rows: [
+    ['IWM', '2025-12-18', 249.08, 0.0123, 83_192.72, 334, 'Held for Zebra'],
+    ['TNA', '2025-12-18', null, Number.NaN, null, null, ''],
+  ],
 };
 
 export const exampleTicket: Ticket = {
@@ -420,6 +441,13 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     masked: false,
     draft: null,
   },
+  'table.copy': { table: exampleTable },
+  'table.write': { token: 'unknown', format: 'csv', table: exampleTable },
+  'picture.write': {
+    token: 'unknown',
+    png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+  },
+  'calendar.export': { token: 'unknown', asOf: null },
   'target.choose': { kind: 'series', symbol: 'IWM' },
   'series.export': { jobId: 'export-1', token: 'set below', symbol: 'IWM', asOf: null },
   'store.verify': { jobId: 'verify-1' },

@@ -21,6 +21,7 @@ import { readComparison } from './compare/read-comparison.ts';
 import { readChartEvents } from './chart/read-chart-events.ts';
 import type { ComputeContext } from './compute-context.ts';
 import type { FirstComputeJobs } from './first-jobs.ts';
+import { exportCalendar } from './export-calendar.ts';
 import { expandFiles } from './expand-files.ts';
 import { exportSeries } from './export-series.ts';
 import { listCalendarRows } from './list-calendar-rows.ts';
@@ -47,7 +48,9 @@ import { previewTriggers, readBoard } from './triggers/read-board.ts';
 import { readCrowding } from './triggers/read-crowding.ts';
 import { readHistory } from './triggers/read-history.ts';
 import { verifyStore } from './verify-store.ts';
+import { writePicture } from './write-picture.ts';
 import { writeReport } from './write-report.ts';
+import { tableForClipboard, writeTable } from './write-table.ts';
 
 /** The jobs of the compute threads, by name, but for {@link FirstComputeJobs}. */
 export const computeJobs: JobTable<ComputeContext, Omit<ComputeJobs, keyof FirstComputeJobs>> = {
@@ -96,6 +99,10 @@ export const computeJobs: JobTable<ComputeContext, Omit<ComputeJobs, keyof First
   'file.parse': parseFile,
   'file.preview': previewFile,
   'series.export': exportSeries,
+  'table.text': tableForClipboard,
+  'table.write': writeTable,
+  'picture.write': writePicture,
+  'calendar.export': exportCalendar,
   'report.write': writeReport,
   'store.verify': (_context, { folder }, control) => verifyStore(folder, control),
   'workspace.pack': packWorkspace,

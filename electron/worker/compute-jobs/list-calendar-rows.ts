@@ -17,7 +17,7 @@ export function listCalendarRows(context: ComputeContext, { from, to, asOf, toda
   const readable = listCalendars(context.cache())
     .map((calendar) => ({
       ...calendar,
-      events: calendar.events.filter((event) => isReadable(event, through)),
+      events: calendar.events.filter((event) => isReadableEvent(event, through)),
     }))
     .filter(({ events, intact }) => events.length > 0 || (!intact && asOf === null));
   const events = readable.flatMap(({ name, events: all }) =>
@@ -40,7 +40,8 @@ export function listCalendarRows(context: ComputeContext, { from, to, asOf, toda
   };
 }
 
-const isReadable = ({ date, knownOn }: CalendarEvent, through: string): boolean =>
+/** Whether an event may be read by the end of a day. */
+export const isReadableEvent = ({ date, knownOn }: CalendarEvent, through: string): boolean =>
   date <= through || knownOn <= through;
 
 /** By date; within a day whole days first, then by the clock. */

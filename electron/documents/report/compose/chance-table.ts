@@ -44,7 +44,7 @@ export function chanceTable({ sized, context, touch }: ReportFacts, scribe: Scri
               scribe.number(drawn.historySessions, 0),
               ' sessions in blocks of ',
               scribe.number(drawn.meanBlockLength, 0),
-              `, seed ${drawn.seed}.`,
+              `, seed\u00a0${drawn.seed}.`,
             ),
     ),
   };
