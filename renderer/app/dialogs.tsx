@@ -1,8 +1,9 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { useDesk } from '#renderer/state/store.ts';
 import { ShortcutsDialog } from '#renderer/views/help/shortcuts-dialog.tsx';
+import { LayoutsDialog } from '#renderer/views/desk/dock/layouts-dialog.tsx';
 import { ImportDialog } from '#renderer/views/import/import-dialog.tsx';
 import { PaletteDialog } from '#renderer/views/palette/palette-dialog.tsx';
 
@@ -19,24 +20,28 @@ const DiagnosticsDialog = later(
   async () => (await import('#renderer/views/help/diagnostics-dialog.tsx')).DiagnosticsDialog,
 );
 
+const SettingsDialog = later(
+  async () => (await import('#renderer/views/settings/settings-dialog.tsx')).SettingsDialog,
+);
+
 /** The one dialog that is open, if any; one that fails leaves the desk behind it alone. */
 export function Dialogs() {
   const kind = useDesk((state) => state.dialog?.kind);
-  const close = useDesk((state) => state.closeDialog);
   return (
-    <ErrorBoundary
-      key={kind}
-      name="The dialog"
-      frame={(words) => (
-        <Modal title="Stopline" onClose={close}>
-          {words}
-        </Modal>
-      )}
-    >
+    <ErrorBoundary key={kind} name="The dialog" Frame={FaultDialog}>
       <Suspense>
         <OpenDialog />
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+function FaultDialog({ children }: { readonly children: ReactNode }) {
+  const close = useDesk((state) => state.closeDialog);
+  return (
+    <Modal title="Stopline" onClose={close}>
+      {children}
+    </Modal>
   );
 }
 
@@ -58,6 +63,10 @@ function OpenDialog() {
       return <DefinitionsDialog asked={dialog.asked} onClose={close} />;
     case 'diagnostics':
       return <DiagnosticsDialog onClose={close} />;
+    case 'layouts':
+      return <LayoutsDialog onClose={close} />;
+    case 'settings':
+      return <SettingsDialog asked={dialog.asked} onClose={close} />;
     case 'import':
       return <ImportDialog onClose={close} />;
   }

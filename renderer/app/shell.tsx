@@ -21,6 +21,8 @@ import { useAsOfCommands } from './use-as-of-commands.ts';
 import { useBack } from './use-back.ts';
 import { useDataCommands } from './use-data-commands.ts';
 import { useDialogCommands } from './use-dialog-commands.ts';
+import { useLayoutCommands } from '#renderer/views/desk/dock/use-layout-commands.ts';
+import { AlertsPanel } from './alerts-panel.tsx';
 import { useHelpCommands } from './use-help-commands.ts';
 import { useHistory } from './use-history.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
@@ -42,6 +44,7 @@ export function Shell() {
   useHelpCommands();
   useHistory();
   useMeetingCommands();
+  useLayoutCommands();
   useShortcuts();
   usePushedEvents();
   return (
@@ -54,7 +57,7 @@ export function Shell() {
           <main className="shell-main">
             {/* Hidden, the desk keeps what was typed and scrolled, and neither asks nor draws nor answers commands. */}
             <Activity mode={screen === 'desk' ? 'visible' : 'hidden'}>
-              <DeskView />
+              <DeskView alerts={<AlertsPanel />} />
             </Activity>
             {screen === 'desk' ? null : (
               <Suspense>

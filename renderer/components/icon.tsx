@@ -31,6 +31,7 @@ const paths = {
   play: 'M5 3v10l8-5z',
   pause: 'M5.5 3v10M10.5 3v10',
   replay: 'M8 3.5v9L2.5 8zM13.5 3.5v9L8 8z',
+  more: 'M3.5 8h.1M8 8h.1m4.4 0h.1',
   remove: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5 5 13h6l.5-8.5',
 } as const;
 

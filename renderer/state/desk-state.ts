@@ -3,6 +3,7 @@ import type { DialogSlice } from './dialog-slice.ts';
 import type { HistorySlice } from './history-slice.ts';
 import type { ImportSlice } from './import-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
+import type { PanelSlice } from './panel-slice.ts';
 import type { PlaybookSlice } from './playbook-slice.ts';
 import type { RefreshSlice } from './refresh-slice.ts';
 import type { SettingsSlice } from './settings-slice.ts';
@@ -23,4 +24,5 @@ export type DeskState = StartupSlice &
   WorkspaceJobSlice &
   RefreshSlice &
   StopsSlice &
+  PanelSlice &
   PlaybookSlice;

@@ -12,6 +12,8 @@ export type Dialog =
   | { readonly kind: 'help'; readonly page?: string | undefined }
   | { readonly kind: 'definitions'; readonly asked?: DefinitionKey | undefined }
   | { readonly kind: 'diagnostics' }
+  | { readonly kind: 'layouts' }
+  | { readonly kind: 'settings'; readonly asked?: string | undefined }
   | { readonly kind: 'import' };
 
 export interface DialogSlice {

@@ -6,6 +6,7 @@ import { createDialogSlice } from './dialog-slice.ts';
 import { createHistorySlice } from './history-slice.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
+import { createPanelSlice } from './panel-slice.ts';
 import { createPlaybookSlice } from './playbook-slice.ts';
 import { createRefreshSlice } from './refresh-slice.ts';
 import { createSettingsSlice } from './settings-slice.ts';
@@ -27,6 +28,7 @@ export const deskStore = createStore<DeskState>()((...parts) => ({
   ...createWorkspaceJobSlice(...parts),
   ...createRefreshSlice(...parts),
   ...createStopsSlice(...parts),
+  ...createPanelSlice(...parts),
   ...createPlaybookSlice(...parts),
 }));
 

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { CommandId } from '#shared/domain/commands.ts';
+import { usePanel } from './panel-context.ts';
 import { type Answer, handleCommands } from './command-handlers.ts';
 
 type Answers = Readonly<Partial<Record<CommandId, Answer>>>;
 
-/** Answers commands with the component's latest functions while it is on screen; the commands answered never change. */
+/**
+ * Answers commands with the component's latest functions while it is on screen; the commands answered never change.
+ * Of two panels that answer the same, the active one does.
+ */
 export function useCommands(answers: Answers): void {
+  const { active } = usePanel();
   const latest = useRef(answers);
   useEffect(() => {
     latest.current = answers;
@@ -17,5 +22,5 @@ export function useCommands(answers: Answers): void {
         commands.map((command) => [command, (typed?: string) => latest.current[command]?.(typed)]),
       ),
     );
-  }, []);
+  }, [active]);
 }

@@ -81,7 +81,7 @@ export const rooms: readonly Room[] = [
       'renderer/charts',
     ],
     node: false,
-    packages: ['react', 'react-dom', 'zustand', 'react-resizable-panels', 'cmdk'],
+    packages: ['react', 'react-dom', 'zustand', 'flexlayout-react', 'cmdk'],
   },
   {
     folder: 'renderer/app',
@@ -94,7 +94,7 @@ export const rooms: readonly Room[] = [
       'renderer/views',
     ],
     node: false,
-    packages: ['react', 'react-dom', 'zustand', 'react-resizable-panels', 'cmdk'],
+    packages: ['react', 'react-dom', 'zustand', 'flexlayout-react', 'cmdk'],
   },
 ];
 

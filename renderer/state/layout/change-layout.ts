@@ -2,22 +2,28 @@ import { deskStore } from '../store.ts';
 import type { DeskLayout } from './desk-layout.ts';
 import { selectLayout } from './select-layout.ts';
 
+type Change = (layout: DeskLayout) => DeskLayout;
+
+const isSame = (a: DeskLayout, b: DeskLayout): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 const put = (layout: DeskLayout): void => deskStore.getState().changeSettings({ layout });
+
+/** Changes the layout where there is nothing to undo, such as which tab is shown or where a window was left. */
+export function putLayout(change: Change): void {
+  const before = selectLayout(deskStore.getState());
+  const after = change(before);
+  if (!isSame(before, after)) put(after);
+}
 
 /**
  * Changes where the panels stand, which is one step of the history.
  * @param name what is changed, for the user, such as "place of the chart"
- * @param gesture steps of one gesture, such as a drag, become one
+ * @param gesture steps of one gesture become one
  */
-export function changeLayout(
-  name: string,
-  change: (layout: DeskLayout) => DeskLayout,
-  gesture?: string,
-): void {
+export function changeLayout(name: string, change: Change, gesture?: string): void {
   const state = deskStore.getState();
   const before = selectLayout(state);
   const after = change(before);
-  if (JSON.stringify(after) === JSON.stringify(before)) return;
+  if (isSame(before, after)) return;
   put(after);
   state.recordStep({
     name,

@@ -1,57 +1,87 @@
-import type { ReactNode } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
-import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
+import { type ComponentType, type ReactNode, useState } from 'react';
+import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { useMediaQuery } from '#renderer/components/use-media-query.ts';
+import { runCommand } from '#renderer/state/command-handlers.ts';
+import type { DeskLayout as Layout } from '#renderer/state/layout/desk-layout.ts';
+import { panelsIn, shownPanels } from '#renderer/state/layout/layout-walk.ts';
+import { leastSize } from '#renderer/state/layout/least-size.ts';
+import { selectLayout } from '#renderer/state/layout/select-layout.ts';
+import { useDesk } from '#renderer/state/store.ts';
+import type { Panel } from '#shared/domain/panel.ts';
+import { PanelPortals } from './dock/panel-portals.tsx';
+import { PanelSlot } from './dock/panel-slot.tsx';
+import { StaticDock } from './dock/static-dock.tsx';
+import { useDocking } from './dock/use-docking.ts';
 
-interface DeskLayoutProps {
-  readonly watchlist: ReactNode;
-  readonly chart: ReactNode;
-  readonly sizing: ReactNode;
+// The chart has the room; what it is about stands under it.
+const stackOrder: readonly Panel[] = ['chart', 'secondChart', 'sizing', 'tickets', 'alerts', 'watchlist'];
+
+/** The panels where the layout has them; one below the other where the window is too narrow or zoomed in. */
+export function DeskLayout({ alerts }: { readonly alerts: ReactNode }) {
+  const narrow = useMediaQuery('(width < 900px)');
+  const layout = useDesk(selectLayout);
+  const Docking = useDocking();
+  const shown = narrow ? panelsIn(layout.root) : shownPanels(layout);
+  const seen = useSeen(shown);
+  return (
+    <>
+      {narrow ? <Stack panels={shown} /> : <Dock layout={layout} Docking={Docking} />}
+      <PanelPortals
+        panels={seen.filter((panel) => panelsIn(layout.root).includes(panel))}
+        shown={shown}
+        alerts={alerts}
+      />
+    </>
+  );
 }
 
-/** Three panels side by side that can be resized; one below the other where the window is too narrow or zoomed in. */
-export function DeskLayout({ watchlist, chart, sizing }: DeskLayoutProps) {
-  const narrow = useMediaQuery('(width < 900px)');
-  const list = (
-    <nav className="desk-panel" aria-label="Series">
-      <ErrorBoundary name="The watchlist">{watchlist}</ErrorBoundary>
-    </nav>
-  );
-  const candles = <ErrorBoundary name="The chart">{chart}</ErrorBoundary>;
-  const ticket = (
-    <aside className="desk-panel" aria-label="Position sizing and stops">
-      <ErrorBoundary name="Position sizing">{sizing}</ErrorBoundary>
-    </aside>
-  );
-  if (narrow) {
+/** Everything that was in sight so far: a panel is drawn when it is first looked at. */
+function useSeen(shown: readonly Panel[]): readonly Panel[] {
+  const [seen, setSeen] = useState(shown);
+  const more = shown.filter((panel) => !seen.includes(panel));
+  if (more.length > 0) setSeen([...seen, ...more]);
+  return more.length > 0 ? [...seen, ...more] : seen;
+}
+
+interface DockProps {
+  readonly layout: Layout;
+  readonly Docking: ComponentType<{ readonly layout: Layout }> | null;
+}
+
+function Dock({ layout, Docking }: DockProps) {
+  const { width, height } = leastSize(layout.root);
+  if (layout.root.parts.length === 0) {
     return (
-      <div className="desk-stack">
-        <div className="desk-stack-chart">{candles}</div>
-        {ticket}
-        {list}
-      </div>
+      <StatePanel
+        icon="empty"
+        title="No panel is in this window"
+        message="Every panel was closed or stands in a window of its own."
+      >
+        <button type="button" className="button" onClick={() => runCommand('layout.reset')}>
+          Restore the layout as delivered
+        </button>
+      </StatePanel>
     );
   }
   return (
-    <Group
-      className="desk"
-      defaultLayout={{
-        watchlist: 22,
-        chart: 54,
-        sizing: 24,
-      }}
-    >
-      <Panel id="watchlist" minSize="230px" maxSize="40%">
-        {list}
-      </Panel>
-      <Separator className="desk-separator" aria-label="Width of the watchlist" />
-      <Panel id="chart" minSize="360px">
-        {candles}
-      </Panel>
-      <Separator className="desk-separator" aria-label="Width of the sizing panel" />
-      <Panel id="sizing" minSize="320px" maxSize="40%">
-        {ticket}
-      </Panel>
-    </Group>
+    <div className="dock-scroll">
+      <div className="dock" style={{ minWidth: width, minHeight: height }}>
+        {Docking === null ? <StaticDock part={layout.root} /> : <Docking layout={layout} />}
+      </div>
+    </div>
+  );
+}
+
+function Stack({ panels }: { readonly panels: readonly Panel[] }) {
+  return (
+    <div className="desk-stack">
+      {stackOrder
+        .filter((panel) => panels.includes(panel))
+        .map((panel) => (
+          <div key={panel} className={`desk-stack-part desk-stack-${panel}`}>
+            <PanelSlot panel={panel} />
+          </div>
+        ))}
+    </div>
   );
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
-import { selectSettings } from '#renderer/state/selectors.ts';
+import { panelNames } from '#shared/domain/panel.ts';
+import { usePanel } from '#renderer/state/panel-context.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
+import { useChartOptions } from './chart-options-of.ts';
 import { ChartDataTable } from './chart-data-table.tsx';
 import { ChartHorizon } from './chart-horizon.tsx';
 import { ChartLegend } from './chart-legend.tsx';
@@ -27,7 +30,9 @@ interface ChartPanelProps {
 
 /** Candles with averages, the lower pane, the legend and the lines of the ticket. */
 export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
-  const { range, priceScale, lowerPane, comparison, asOf } = useDesk(selectSettings);
+  const { panel } = usePanel();
+  const [{ range, priceScale, lowerPane, comparison }] = useChartOptions();
+  const asOf = useDesk(selectAsOf);
   const [showTable, setShowTable] = useState(false);
   const { container, chart, picture } = useDeskChart((role, price) => {
     if (symbol !== null) moveLineOnDesk(symbol, role, price);
@@ -40,7 +45,8 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
   useEffect(() => chart?.setPriceScale(priceScale), [chart, priceScale]);
 
   const provenance = row?.provenance ?? answer?.provenance ?? null;
-  const traded = symbol !== null && !missing && provenance?.kind === 'price';
+  // The lines of a ticket stand on one chart, the one that the sizing goes with.
+  const traded = panel !== 'secondChart' && symbol !== null && !missing && provenance?.kind === 'price';
   useEffect(() => {
     if (traded) return;
     chart?.setTicketLines([]);
@@ -50,13 +56,14 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
   const summary =
     symbol === null || answer === null ? 'No data on the chart.' : chartSummary(answer, picture.visible);
   return (
-    <section className="chart-panel" aria-label="Chart">
+    <section className="chart-panel" aria-label={panelNames[panel ?? 'chart']}>
       <ChartToolbar
         chart={chart}
         symbols={symbols.filter((other) => other !== symbol)}
         scale={picture.scale ?? priceScale}
         showTable={showTable}
         onShowTable={setShowTable}
+  const summaryId = panel === 'secondChart' ? 'second-chart-summary' : 'chart-summary';
       />
       <StaleBanner provenance={provenance} />
       <div className="legend">
@@ -77,7 +84,7 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
           role="application"
           aria-roledescription="price chart"
           aria-label={`Chart of ${symbol ?? 'nothing'}`}
-          aria-describedby="chart-summary"
+          aria-describedby={summaryId}
           tabIndex={0}
         />
         <ChartStateOverlay
@@ -90,7 +97,12 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
           <ChartDataTable answer={answer} visible={picture.visible} onClose={() => setShowTable(false)} />
         ) : null}
       </div>
-      <p id="chart-summary" className="visually-hidden">
+      {toolsReady && panel !== 'secondChart' ? (
+        <Suspense>
+          <ReplayBar />
+        </Suspense>
+      ) : null}
+      <p id={summaryId} className="visually-hidden">
         {summary}
       </p>
       {traded ? <ChartLines chart={chart} symbol={symbol} key={symbol} /> : null}

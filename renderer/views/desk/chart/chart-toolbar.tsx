@@ -2,11 +2,10 @@ import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import type { DeskChart } from '#renderer/charts/chart-contract.ts';
-import { selectSettings } from '#renderer/state/selectors.ts';
-import { useDesk } from '#renderer/state/store.ts';
 import { chartRanges } from '#shared/domain/chart-range.ts';
 import { indicatorName, lowerPaneIndicators } from '#shared/domain/indicator-specification.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import { useChartOptions } from './chart-options-of.ts';
 import { useChartOptionCommands } from './use-chart-option-commands.ts';
 
 const ranges = chartRanges.map((range) => ({ value: range, label: range }));
@@ -34,8 +33,7 @@ interface ChartToolbarProps {
 
 /** Range, scale, lower pane and comparison. */
 export function ChartToolbar({ chart, symbols, scale, showTable, onShowTable }: ChartToolbarProps) {
-  const { range, lowerPane, comparison } = useDesk(selectSettings);
-  const changeSettings = useDesk((state) => state.changeSettings);
+  const [{ range, lowerPane, comparison }, change] = useChartOptions();
   useChartOptionCommands();
   const comparisons = [none, ...symbols.map((symbol) => ({ value: symbol, label: symbol }))];
   return (
@@ -47,14 +45,14 @@ export function ChartToolbar({ chart, symbols, scale, showTable, onShowTable }: 
         onChoose={(next) => {
           // The range chosen last may have been left by panning, so the same button leads back to it.
           if (next === range) chart?.setRange(next);
-          changeSettings({ range: next });
+          change({ range: next });
         }}
       />
       <ChoiceGroup
         name="Price scale"
         choices={scales}
         value={scale}
-        onChoose={(priceScale) => changeSettings({ priceScale })}
+        onChoose={(priceScale) => change({ priceScale })}
       />
       <span className="chart-option">
         <span aria-hidden="true">Pane</span>
@@ -62,7 +60,7 @@ export function ChartToolbar({ chart, symbols, scale, showTable, onShowTable }: 
           label="Lower pane"
           value={lowerPane ?? ''}
           choices={panes}
-          onChoose={(name) => changeSettings({ lowerPane: name === '' ? null : name })}
+          onChoose={(name) => change({ lowerPane: name === '' ? null : name })}
         />
       </span>
       <span className="chart-option">
@@ -71,7 +69,7 @@ export function ChartToolbar({ chart, symbols, scale, showTable, onShowTable }: 
           label="Compare with"
           value={comparison !== null && symbols.includes(comparison) ? comparison : ''}
           choices={comparisons}
-          onChoose={(symbol) => changeSettings({ comparison: symbol === '' ? null : symbol })}
+          onChoose={(symbol) => change({ comparison: symbol === '' ? null : symbol })}
         />
       </span>
       <span className="chart-toolbar-end">

@@ -3,7 +3,7 @@ import { useGridSteps } from '#renderer/components/use-grid-steps.ts';
 import { seriesAbsence } from '#renderer/components/surface/series-absence.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
-import { selectAsOf, selectSymbol } from '#renderer/state/selectors.ts';
+import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { Watchlist as WatchlistData } from '../use-watchlist.ts';
 import { openGuardrail } from '../tickets/guardrail-looks.ts';
@@ -14,17 +14,21 @@ import { WatchlistHeadings } from './watchlist-headings.tsx';
 import { WatchlistRowView } from './watchlist-row.tsx';
 import { WatchlistSkeleton } from './watchlist-skeleton.tsx';
 
+interface WatchlistProps {
+  readonly watchlist: WatchlistData;
+  readonly symbol: string | null;
+  onChoose(symbol: string): void;
+}
+
 /** Every series of the workspace: last, change, distance to its averages, state and age. */
-export function Watchlist({ watchlist }: { readonly watchlist: WatchlistData }) {
-  const symbol = useDesk(selectSymbol);
+export function Watchlist({ watchlist, symbol, onChoose }: WatchlistProps) {
   const asOf = useDesk(selectAsOf);
-  const changeSettings = useDesk((state) => state.changeSettings);
   const { blotter, withheld: ticketsWithheld } = useBlotter();
   const tickets = blotter === null || ticketsWithheld ? [] : blotter.tickets;
   const grid = useRef<HTMLDivElement>(null);
   const symbols = watchlist.rows.map((row) => row.provenance.symbol);
   const choose = (next: string | null): void => {
-    if (next !== null) changeSettings({ symbol: next });
+    if (next !== null) onChoose(next);
   };
   const step = (steps: number): void => choose(stepSymbol(symbols, symbol, steps));
   useCommands({ 'symbol.next': () => step(1), 'symbol.previous': () => step(-1) });
