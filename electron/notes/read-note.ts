@@ -34,7 +34,7 @@ export function readNote(text: string, { asOf }: NoteOptions): NoteReading {
   const ideas = findIdeas(sentences, found, used);
   const catalysts = findCatalysts(sentences, day);
   const risks = findRisks(sentences, used);
-  const claims = findClaims(sentences, used);
+  const claims = findClaims(sentences, used, day);
   const themes = findThemes(sentences);
   const triggers = found.map(({ trigger }) => trigger);
   const sentiment = readSentiment(text, sentences);
@@ -75,5 +75,15 @@ function unread(text: string, sentences: readonly Span[]): NoteReading['notUnder
 }
 
 /** The words that the terms of an idea stand on. */
-const termEvidence = ({ stop, target, sizeFraction, horizonSessions, expiryDays }: Idea): readonly Span[] =>
-  [stop, target, sizeFraction, horizonSessions, expiryDays].flatMap((term) => term?.evidence ?? []);
+const termEvidence = ({
+  stop,
+  stopPrice,
+  target,
+  targetPrice,
+  sizeFraction,
+  horizonSessions,
+  expiryDays,
+}: Idea): readonly Span[] =>
+  [stop, stopPrice, target, targetPrice, sizeFraction, horizonSessions, expiryDays].flatMap(
+    (term) => term?.evidence ?? [],
+  );

@@ -1,3 +1,4 @@
+import type { BusinessDate } from '../domain/business-date.ts';
 import type { Claim } from '../domain/playbook/claim.ts';
 import type { StatedFigure } from '../domain/playbook/stated-figure.ts';
 import type { StatedWindow } from '../domain/playbook/stated-window.ts';
@@ -66,6 +67,16 @@ export function windowText(window: StatedWindow): string {
   }
 }
 
+/** What a figure that comes once a month is. */
+export const monthlyNames = {
+  level: 'level',
+  monthChange: 'change on the month',
+  yearChange: 'change on the year',
+} as const;
+
+/** The month of a day: `Oct 2025`. */
+export const formatMonth = (day: BusinessDate): string => formatDate(day).replace(/^\d+ /, '');
+
 /** What a claim says of its symbol, apart from its figure and its window. */
 export function claimText({ measure }: Claim): string {
   switch (measure.kind) {
@@ -79,5 +90,7 @@ export function claimText({ measure }: Claim): string {
       return `${measure.direction} than ${measure.other}`;
     case 'level':
       return 'level';
+    case 'monthly':
+      return `${monthlyNames[measure.of]}, ${measure.month === null ? 'last month published' : formatMonth(measure.month)}`;
   }
 }

@@ -3,6 +3,7 @@ import { findInstrument, fundsTracking } from '#shared/domain/instrument.ts';
 import type { CheckedClaim, ClaimFinding } from '#shared/ipc/claim-schemas.ts';
 import { checkAverage } from './check-average.ts';
 import { checkLevel } from './check-level.ts';
+import { checkMonthly, isMonthly } from './check-monthly.ts';
 import { checkRelative } from './check-relative.ts';
 import { checkReturn } from './check-return.ts';
 import { checkVolume } from './check-volume.ts';
@@ -12,7 +13,7 @@ import { cannotCheck } from './finding.ts';
 type Measured = Pick<Claim, 'symbol' | 'measure'>;
 
 function findingOf({ symbol, measure }: Measured, find: FindClaimSeries, day: ClaimDay): ClaimFinding {
-  const unit = measure.kind === 'return' || measure.kind === 'level' ? measure.figure.unit : 'fraction';
+  const unit = 'figure' in measure ? measure.figure.unit : 'fraction';
   const symbols = measure.kind === 'relative' ? [symbol, measure.other] : [symbol];
   const read = symbols.map((one) => ({ one, series: find(one) }));
   const missing = read.filter(({ series }) => typeof series === 'string');
@@ -32,7 +33,11 @@ function findingOf({ symbol, measure }: Measured, find: FindClaimSeries, day: Cl
     case 'volume':
       return checkVolume(series, measure.direction, measure.window, day);
     case 'level':
-      return checkLevel(series, measure.figure, day);
+      return isMonthly(series)
+        ? checkMonthly(series, { of: 'level', month: null, figure: measure.figure }, day)
+        : checkLevel(series, measure.figure, day);
+    case 'monthly':
+      return checkMonthly(series, measure, day);
     case 'relative':
       return other
         ? checkRelative(series, other, measure.direction, measure.window, day)

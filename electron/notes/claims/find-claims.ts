@@ -3,19 +3,26 @@ import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
 import type { SubjectMark } from '../marks/mark.ts';
 import { joinEvidence, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
+import { findMonthlies } from './find-monthlies.ts';
 import { type Draft, findReturns } from './find-returns.ts';
 import { findStatements } from './find-statements.ts';
 
-const goesOn = /^(?:it|they|both|the (?:fund|etf|index|pair|metal|contract|latter|former))\b/i;
+const goesOn =
+  /^(?:[-*\u2022 ]|[A-Z]: )*(?:it|they|both|the (?:fund|etf|index|pair|metal|contract|latter|former))\b/i;
 
 /** Every statement that data can check; what the note says again is one claim with several places. */
-export function findClaims(sentences: readonly Sentence[], used: Used): readonly Claim[] {
+export function findClaims(sentences: readonly Sentence[], used: Used, asOf: number): readonly Claim[] {
   const drafts: Draft[] = [];
   let leading: SubjectMark | null = null;
   for (const sentence of sentences) {
-    drafts.push(...findStatements(sentence, used));
-    drafts.push(...findReturns(sentence, used, goesOn.test(sentence.text) ? leading : null));
-    leading = sentence.marks.find((mark): mark is SubjectMark => mark.kind === 'subject') ?? leading;
+    const earlier = goesOn.test(sentence.text) ? leading : null;
+    drafts.push(...findMonthlies(sentence, used, asOf));
+    drafts.push(...findStatements(sentence, used, earlier));
+    drafts.push(...findReturns(sentence, used, earlier));
+    leading =
+      sentence.marks.find(
+        (mark): mark is SubjectMark => mark.kind === 'subject' && mark.subject.kind !== 'macro',
+      ) ?? leading;
   }
   return joined(drafts).map((draft, at) => ({ id: `claim-${at + 1}`, ...draft }));
 }
@@ -49,7 +56,13 @@ function keyOf({ symbol, measure }: Draft): string {
   const window = 'window' in measure ? measure.window : null;
   if (kind === 'average') return JSON.stringify([symbol, kind, measure.indicator, measure.side]);
   const detail =
-    kind === 'volume' ? measure.direction : kind === 'relative' ? [measure.other, measure.direction] : null;
+    kind === 'volume'
+      ? measure.direction
+      : kind === 'relative'
+        ? [measure.other, measure.direction]
+        : kind === 'monthly'
+          ? [measure.of, measure.month]
+          : null;
   return JSON.stringify([symbol, kind, window, detail]);
 }
 

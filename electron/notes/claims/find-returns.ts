@@ -14,7 +14,7 @@ export type Draft = Omit<Claim, 'id'>;
 const hypothetical =
   /\b(?:could|may|might|would|can|should|if|unless|until|once|risks?|expect(?:s|ed)?|assum(?:e|es|ing)|stops?|targets?|objective|shock|sales|revenue|earnings|profits?|fee|expense|costs?|weight(?:ing)?|share of|chance|odds|probability|volumes?|volatility|assets|short interest|open interest|dividends?|holdings|correlation)\b|\bnot\b(?! only)|n't\b/i;
 /** Words anywhere before a figure in its sentence that make it a term of a trade. */
-const isTerm = /\b(?:stops?|stopped|stop-loss(?:es)?|targets?|objectives?|take[ -]profits?)\b/i;
+const isTerm = /\b(?:cover(?:ing)?|stops?|stopped|stop-loss(?:es)?|targets?|objectives?|take[ -]profits?)\b/i;
 /** Words before a series that make a change of something else, or one to come. */
 const notItsOwn =
   /\b(?:(?:short interest|open interest|assets|holdings|positions?|volume|volatility|inflows?|outflows?|exposure|weight|allocation|earnings) (?:in|of|to|for)|sees?|expects?|forecasts?|projects?|predicts?)(?: the)? $/i;
@@ -52,7 +52,7 @@ function place(
 ): Placed | null {
   const after = subjectAfter(sentence, mark);
   const subject = after ?? opposite(sentence, mark, previous) ?? subjectFor(sentence, mark.start) ?? earlier;
-  if (!subject) return null;
+  if (!subject || subject.subject.kind === 'macro') return null;
   const from = clauseStart(sentence, mark, previous);
   const before = plainBetween(sentence, from, mark.start);
   const rest = sentence.text.slice(mark.end, mark.end + 40);

@@ -1,6 +1,6 @@
 import type { Claim } from '#shared/domain/playbook/claim.ts';
 import type { StatedWindow } from '#shared/domain/playbook/stated-window.ts';
-import type { SubjectMark } from '../marks/mark.ts';
+import type { StretchMark, SubjectMark } from '../marks/mark.ts';
 import { subjectFor } from '../sentences/clauses.ts';
 import { assume, assumedSymbol, spanIn, spanOver, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
@@ -9,12 +9,16 @@ import type { Draft } from './find-returns.ts';
 import { windowFor } from './window-for.ts';
 
 const unreal =
-  /\b(?:if|unless|until|once|when|should|would|could|may|might|closes?|breaks?|crosses|reclaims?|wait for|exit|signals?|trigger|watch)\b[^.;]{0,80}$/i;
+  /\b(?:if|unless|until|once|when|should|would|could|may|might|clos(?:es?|ing)|break(?:s|ing)?|cross(?:es|ing)|reclaims?|wait for|exit|signals?|trigger|watch)\b[^.;]{0,80}$/i;
 
 /** Trend, volume, relative and level statements of a sentence. */
-export function findStatements(sentence: Sentence, used: Used): readonly Draft[] {
+export function findStatements(
+  sentence: Sentence,
+  used: Used,
+  earlier: SubjectMark | null,
+): readonly Draft[] {
   return [
-    ...averages(sentence, used),
+    ...averages(sentence, used, earlier),
     ...volumes(sentence),
     ...relatives(sentence),
     ...levels(sentence, used),
@@ -24,7 +28,7 @@ export function findStatements(sentence: Sentence, used: Used): readonly Draft[]
 const side =
   /\b(?<side>above|over|below|under|beneath)\b(?: (?:its|their|the|both|all|of|both its|all of its))*,? ?$/i;
 
-function averages(sentence: Sentence, used: Used): readonly Draft[] {
+function averages(sentence: Sentence, used: Used, earlier: SubjectMark | null): readonly Draft[] {
   const drafts: Draft[] = [];
   let last: { side: 'above' | 'below'; subjects: readonly SubjectMark[] } | null = null;
   for (const mark of sentence.marks) {
@@ -34,7 +38,8 @@ function averages(sentence: Sentence, used: Used): readonly Draft[] {
     if (word === undefined && !(last && /(?:and|,|&) (?:its |the )?$/.test(before))) continue;
     if (unreal.test(before)) continue;
     if (word !== undefined) {
-      const subjects = subjectsFor(sentence, mark.start);
+      const own = subjectsFor(sentence, mark.start);
+      const subjects = own.length === 0 && earlier ? [earlier] : own;
       last = { side: /above|over/i.test(word) ? 'above' : 'below', subjects };
     }
     used.add(mark);
@@ -124,10 +129,10 @@ const openWindow = (window: StatedWindow | null | undefined) =>
   window ? [] : [assume('window', 'open', 'The note states no window for this statement.')];
 
 const better =
-  'outpaced|outperform(?:ed|s|ing)?|beat(?:en|s|ing)?|led|lead(?:s|ing)?|topped|tops|ahead of|outpac(?:es|ing)';
+  'outpaced|outperform(?:ed|s|ing)?|beat(?:en|s|ing)?|outdid|outrun|outran|led|lead(?:s|ing)?|topped|tops|ahead of|outpac(?:es|ing)';
 const worse = 'underperform(?:ed|s|ing)?|lag(?:ged|s|ging)?|trail(?:ed|s|ing)?|behind';
 const against = new RegExp(
-  `${P.subject}[^.;${P.subject}${P.figure}]{0,40}\\b(?:(?<better>${better})|(?<worse>${worse}))\\b[^.;,${P.subject}${P.figure}]{0,16}${P.subject}`,
+  `${P.subject}[^.;${P.subject}${P.figure}]{0,40}(?:${P.figure}[^.;${P.subject}${P.figure}]{0,30})?\\b(?:(?<better>${better})|(?<worse>${worse}))\\b[^.;,${P.subject}${P.figure}]{0,16}${P.subject}`,
   'gi',
 );
 
@@ -137,11 +142,20 @@ function relatives(sentence: Sentence): readonly Draft[] {
     const first = template.markAt(match.index);
     const second = template.markAt(match.index + match[0].length - 1);
     if (first?.kind !== 'subject' || second?.kind !== 'subject') return [];
+    if (first.subject.kind === 'macro' || second.subject.kind === 'macro') return [];
     if (first.subject.symbol === second.subject.symbol || unreal.test(sentence.text.slice(0, first.start)))
       return [];
     if (/\b(?:could|may|might|would|should|if|can|will)\b/i.test(match[0])) return [];
+    const between = sentence.marks.find(
+      (mark): mark is StretchMark =>
+        mark.kind === 'stretch' &&
+        mark.window !== null &&
+        mark.tense !== 'ahead' &&
+        mark.start >= first.end &&
+        mark.end <= second.start,
+    );
     const stretch =
-      windowFor(sentence, second.end, second.end) ?? windowFor(sentence, first.start, first.start);
+      windowFor(sentence, second.end, second.end) ?? windowFor(sentence, first.start, first.start) ?? between;
     return [
       {
         symbol: first.subject.symbol,
@@ -161,7 +175,7 @@ function relatives(sentence: Sentence): readonly Draft[] {
 const supposed =
   /\b(?:buy|sell|short|long|stop|target|entry|enter|add|if|unless|until|once|should|would|could|may|might|break|signals?)\b[^.;]{0,60}$/i;
 const levelWords = new RegExp(
-  `${P.subject}(?:\\)|[^.;,${P.subject}${P.figure}${P.stretch}${P.average}]{0,24})?,? ?(?:which )?\\b(?:at|near|of|is|was|around|stands at|sits at|trades (?:at|near|around))(?: (?:about|around|just|over|under|above|below|a|an|the))* ?${P.figure}`,
+  `${P.subject}(?:\\)|[^.;,${P.subject}${P.figure}${P.stretch}${P.average}]{0,24}(?: ?${P.stretch})?)?,? ?(?:which )?\\b(?:at|near|of|is|was|around|stands at|sits at|trades (?:at|near|around))(?: (?:about|around|just|over|under|above|below|a|an|the))* ?${P.figure}`,
   'gi',
 );
 
@@ -187,5 +201,6 @@ function fits({ subject: { kind } }: SubjectMark, unit: string): boolean {
   if (kind === 'yield') return unit === 'fraction';
   if (kind === 'spread') return unit === 'fraction' || unit === 'basisPoints';
   if (kind === 'fund') return unit === 'dollars';
+  if (kind === 'macro') return false;
   return kind !== 'flow' && (unit === 'count' || unit === 'points');
 }

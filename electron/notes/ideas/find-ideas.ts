@@ -6,7 +6,8 @@ import { tradableFunds } from '../lexicon/instruments.ts';
 import { assume, joinEvidence, spanIn, spanOver, tradable, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import type { FoundTrigger } from '../triggers/find-triggers.ts';
-import { findProposals, type Proposal } from './find-proposals.ts';
+import { findProposals } from './find-proposals.ts';
+import type { Proposal } from './proposal.ts';
 import { findTerms, type Term } from './find-terms.ts';
 import { withTerm } from './with-term.ts';
 
@@ -20,7 +21,7 @@ interface Place {
 // A term that stands alone goes back to an idea at most this many sentences.
 const longestReach = 8;
 const horizonWords =
-  /\b(?:horizon|time ?frame|holding period|hold(?:ing)?(?: (?:for|it|them))*|review(?:ed)? (?:after|in))\b[^.;]{0,30}$/i;
+  /\b(?:horizon|time ?frame|holding period|giv(?:e|ing) (?:it|this|them)|hold(?:ing)?(?: (?:for|it|them))*|review(?:ed)? (?:after|in))\b[^.;]{0,30}$/i;
 
 /** The trades that a note proposes, each with the terms that its sentences give to it, joined by symbol. */
 export function findIdeas(
@@ -159,11 +160,13 @@ function ownerOf(
   );
   if (named?.kind === 'subject') {
     const owner = bySymbol(ideas, named.subject.symbol, term);
-    if (owner !== null && isImplying(term)) return owner;
+    if (owner !== null && (isImplying(term) || term.field === 'size')) return owner;
     if (named.subject.kind === 'fund') return null;
   }
   const first = here[0];
   if (first) return first.idea;
+  const carried = sentence.carried && bySymbol(ideas, sentence.carried.subject.symbol, term);
+  if (carried !== null && startsOwn(sentence, term)) return carried;
   const earlier = places.findLast((one) => one.sentence < index && index - one.sentence <= longestReach);
   return earlier && startsOwn(sentence, term) ? earlier.idea : null;
 }
@@ -186,7 +189,9 @@ function isHorizon(sentence: Sentence, here: readonly Place[], term: Term): bool
 /** A stop or a target always speaks of a trade; a lone size or length only where its words say so. */
 const startsOwn = (sentence: Sentence, term: Term): boolean =>
   term.field !== 'horizon' ||
-  /\b(?:horizon|time ?frame|hold|holding period|position|trade)\b/i.test(sentence.text);
+  /\b(?:horizon|time ?frame|hold|holding period|position|trade|giv(?:e|ing) (?:it|this|them))\b/i.test(
+    sentence.text,
+  );
 
 function bySymbol(ideas: readonly Idea[], symbol: string, { field }: Term): number | null {
   const traded = tradableFunds.get(symbol) ?? symbol;

@@ -1,22 +1,8 @@
-import type { Assumption } from '#shared/domain/playbook/assumption.ts';
-import type { Idea } from '#shared/domain/playbook/idea.ts';
-import type { SubjectMark } from '../marks/mark.ts';
 import { assume, tradable } from '../sentences/finding.ts';
+import { findLooseProposals } from './find-loose-proposals.ts';
+import { isRefused, leg, type Proposal, type Side, subjectAt } from './proposal.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { placeholders as P } from '../sentences/template.ts';
-
-/** A trade that a sentence proposes, with its place in the template. */
-export interface Proposal {
-  readonly kind: Idea['kind'];
-  readonly legs: Idea['legs'];
-  readonly neutrality?: Idea['neutrality'];
-  readonly assumptions: readonly Assumption[];
-  readonly start: number;
-  readonly end: number;
-}
-
-type Instrument = Idea['legs'][number]['instrument'];
-type Side = 'long' | 'short';
 
 const few = `[^.;${P.subject}]{0,24}?`;
 const pairs = [
@@ -30,6 +16,10 @@ const pairs = [
   ),
   new RegExp(
     `${P.subject} ?(?:/|vs\\.?|versus|against) ?${P.subject}(?= (?:[a-z-]+ ){0,2}(?:pair|spread trade)\\b)`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:overweight|long|own(?:ing)?) (?:an? |the )?${P.subject} (?:relative to|versus|vs\\.?|against) (?:an? |the )?${P.subject}`,
     'gi',
   ),
 ];
@@ -49,13 +39,13 @@ const hedges = [
   new RegExp(`\\bhedge ?: ?${P.subject}`, 'gi'),
 ];
 const verbs =
-  '(?<long>(?:stay|go|get|be|remain|turn)? ?\\blong|buy(?:ing)?|own|accumulate|add(?: to)?|favou?r|overweight|initiate|prefer|like|hold|use|take)|(?<short>\\bshort(?:ing)?|sell short|fade|underweight)';
+  '(?<long>(?:stay|go|get|be|remain|turn|went)? ?\\blong|buy(?:ing)?|bought|own(?:ing)?|pick(?:ed|ing)? up|entered|opened|accumulate|add(?: to)?|favou?r|overweight|initiate|prefer|like|hold|use|take)|(?<short>\\bshort(?:ing|ed)?|s(?:ell|old|elling) short|fade|underweight)';
 const plain = new RegExp(
   `(?<![a-z'-])(?:${verbs})(?<of>(?: (?!as\\b|short\\b|long\\b)[a-z0-9%'.-]+| ${P.figure}| of| \\(){0,6}?) ?(?<first>${P.subject})`,
   'gi',
 );
 const labelled = new RegExp(
-  `${P.subject} ?: ?(?:(?<hedge>(?:buy |use |own |add )?as (?:an? )?hedge)|(?<long>buy|long|own|add)|(?<short>short|sell short))\\b(?! (?:the )?${P.subject})`,
+  `${P.subject} ?(?:[:|]|[\\u2013\\u2014-](?= )) ?(?:(?<hedge>(?:buy |use |own |add )?as (?:an? )?hedge)|(?<long>buy|long|own|add)|(?<short>short|sell short))\\b(?! (?:the )?${P.subject})`,
   'gi',
 );
 const again =
@@ -64,8 +54,6 @@ const next = new RegExp(
   `^(?: ?\\([^()]*\\))?[^.;:${P.subject}]{0,60}?(?:, | and | or |, and | ?/ ?|, or )(?:small |some |a little )?(?<next>${P.subject})(?! (?:is|are|was|were|has|have|falls?|rises?|stays?|remains?|outperforms?|lags?)\\b)`,
   'i',
 );
-const refused =
-  /(?:\b(?:not|avoid(?:ing)?|never|no|don't|won't|without|rather than|instead of|everyone is|consensus is|crowded|who|funds?|investors|managers|retail)\b[^.;,:]{0,20}|\b(?:could|may|might|would have|had|has|have|are|were|was)\b ?)$/i;
 const tells =
   /^(?: ?\([^()]*\))? (?:is|are|was|were|has|had|have|fell|rose|gained|lost|returned|closed|ended|climbed|positions?|flows?|positioning|volume)\b/i;
 
@@ -79,6 +67,7 @@ export function findProposals(sentence: Sentence): readonly Proposal[] {
     ...hedgesOf(sentence),
     ...labelledOf(sentence),
     ...plainOf(sentence),
+    ...findLooseProposals(sentence),
     ...againOf(sentence),
   ]) {
     if (isFree(proposal.start, proposal.end) && !found.some((one) => isMirrored(one, proposal)))
@@ -93,14 +82,6 @@ const isMirrored = (one: Proposal, other: Proposal): boolean =>
   other.kind === 'pair' &&
   one.legs[0]?.symbol === other.legs[1]?.symbol &&
   one.legs[1]?.symbol === other.legs[0]?.symbol;
-
-const subjectAt = (sentence: Sentence, at: number): SubjectMark | null => {
-  const mark = sentence.template.markAt(at);
-  return mark?.kind === 'subject' && mark.subject.kind !== 'flow' ? mark : null;
-};
-const isRefused = (text: string, at: number): boolean => refused.test(text.slice(Math.max(0, at - 40), at));
-
-const leg = (symbol: string, side: Side, instrument: Instrument = 'shares') => ({ symbol, side, instrument });
 
 function pairsOf(sentence: Sentence): readonly Proposal[] {
   const { text } = sentence.template;

@@ -8,6 +8,8 @@ export interface Term {
   readonly field: 'stop' | 'target' | 'size' | 'horizon' | 'expiry';
   readonly from: number;
   readonly to: number;
+  /** True where the ends are prices. */
+  readonly isPrice: boolean;
   /** Place in the template. */
   readonly at: number;
   /** Set where the text pairs a symbol with the figure, as in `stops (IWM -6%, TNA -12%)`. */
@@ -17,12 +19,12 @@ export interface Term {
 }
 
 const words = {
-  stop: 'stop(?:s|ped)?(?:[ -]?loss(?:es)?)?(?: out)?',
+  stop: 'stop(?:s|ped)?(?:[ -]?loss(?:es)?)?(?: out)?|SL|invalidat(?:ed|ion)|out(?= (?:above|below|under|over) )',
   target:
-    '(?:profit |price )?targets?|targeting|objectives?|take[ -]profits?|take profits|cover(?:ing)? at|tgts?|tp|profit-taking',
+    '(?:profit |price )?targets?|targeting|objectives?|take[ -]profits?|take profits|cover(?:ing)?(?: at)?|tgts?|tp|profit-taking|(?:looking|aiming|aim) (?:for|at)',
 };
 const glue =
-  '(?: (?:is|are|at|of|set|around|about|near|again|for|clarity|a|an|the|first|second|explicit|to|on))*:? ?\\(?';
+  '(?: (?:is|are|at|of|set|sits|goes|below|above|under|over|just|around|about|near|again|for|clarity|a|an|the|first|second|explicit|to|on))*:? ?\\(?';
 const entry = `${P.subject}(?: ?\\([^()]*\\))?[: ]*(?:at |of |is )?${P.figure}`;
 const lists = (word: string) =>
   new RegExp(
@@ -30,7 +32,10 @@ const lists = (word: string) =>
     'gi',
   );
 const after = (word: string) =>
-  new RegExp(`\\b(?:${word})\\b${glue}${P.figure}(?<more>(?: ?/ ?| and | then | to )${P.figure})?`, 'gi');
+  new RegExp(
+    `\\b(?:${word})\\b${glue}${P.figure}(?<more>(?: ?/ ?| and | then | to |, (?:and |then )?(?:the |a )?second(?: (?:at|target|objective|one|is))* )${P.figure})?`,
+    'gi',
+  );
 const before = (word: string) =>
   new RegExp(`${P.figure}[ -](?:trailing |hard |profit |first )?(?:${word})\\b`, 'gi');
 const patterns = (['stop', 'target'] as const).map((field) => ({
@@ -101,25 +106,33 @@ function figureTerm(sentence: Sentence, match: RegExpMatchArray, field: Term['fi
   const figures = marksOf(sentence, match.index ?? 0, match[0]).filter((mark) => mark.kind === 'figure');
   const ranges = figures.map(rangeOf);
   const [first] = figures;
-  if (!first || ranges.some((range) => range === null)) return null;
+  if (!first || ranges.some((range) => range === null || range.isPrice !== ranges[0]?.isPrice)) return null;
   const ends = ranges.flatMap((range) => (range ? [range.from, range.to] : []));
   return {
     field,
     from: Math.min(...ends),
     to: Math.max(...ends),
+    isPrice: ranges[0]?.isPrice ?? false,
     at: sentence.template.placeOf(first),
     symbol: null,
     marks: figures,
   };
 }
 
-function rangeOf({ figure }: FigureMark): { from: number; to: number } | null {
+function rangeOf({ figure, signed }: FigureMark): { from: number; to: number; isPrice: boolean } | null {
+  if ((figure.unit === 'dollars' || figure.unit === 'count') && !signed && figure.value > 0) {
+    const [low, high] = [figure.value, figure.to ?? figure.value].toSorted((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    return { from: low, to: high, isPrice: true };
+  }
   if (figure.unit !== 'fraction' && figure.unit !== 'basisPoints') return null;
   const scale = figure.unit === 'fraction' ? 1 : 1e-4;
   const [one, other] = [figure.value, figure.to ?? figure.value].map((value) =>
     Number((value * scale).toPrecision(12)),
   ) as [number, number];
-  return { from: Math.min(one, other), to: Math.max(one, other) };
+  return { from: Math.min(one, other), to: Math.max(one, other), isPrice: false };
 }
 
 const perSession = { sessions: 1, days: 1, weeks: 5, months: 21, quarters: 63, years: 252 } as const;
@@ -145,6 +158,7 @@ function stretchTerm(sentence: Sentence, mark: StretchMark): Term | null {
     field: isExpiry ? 'expiry' : 'horizon',
     from: round(from),
     to: round(to),
+    isPrice: false,
     at,
     symbol: null,
     marks: [mark],

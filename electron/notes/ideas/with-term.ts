@@ -8,6 +8,7 @@ import type { Term } from './find-terms.ts';
  * @returns null when the term cannot be one of this idea, such as a second and different stop
  */
 export function withTerm(idea: Idea, term: Term, span: Span): Idea | null {
+  if (term.isPrice) return withPrice(idea, term, span);
   if (term.field === 'stop') return withStop(idea, term, span);
   if (term.field === 'target') return withRange(idea, 'target', signed(term, isShort(idea) ? -1 : 1), span);
   if (term.field === 'size') return withRange(idea, 'sizeFraction', signed(term, 1), span);
@@ -35,6 +36,28 @@ function withStop(idea: Idea, term: Term, span: Span): Idea | null {
   if (!(fraction > -1 && fraction < 20 && fraction !== 0)) return null;
   if (idea.stop && idea.stop.fraction !== fraction) return null;
   return { ...idea, stop: { fraction, evidence: joinEvidence(idea.stop?.evidence ?? [], [span]) } };
+}
+
+/**
+ * A stop or a target as a price of the idea's own symbol. The price of an index or of gold is none of the fund that is traded
+ * in its place, and that of one leg is none of a pair.
+ */
+function withPrice(idea: Idea, { field, from, to, symbol }: Term, span: Span): Idea | null {
+  const [leg] = idea.legs;
+  if (field !== 'stop' && field !== 'target') return null;
+  if (idea.legs.length !== 1 || leg?.instrument !== 'shares') return null;
+  if (idea.assumptions.some((one) => one.field === 'symbol') || (symbol !== null && symbol !== leg.symbol))
+    return null;
+  if (field === 'stop') {
+    if (from !== to || (idea.stopPrice && idea.stopPrice.price !== from)) return null;
+    return {
+      ...idea,
+      stopPrice: { price: from, evidence: joinEvidence(idea.stopPrice?.evidence ?? [], [span]) },
+    };
+  }
+  const known = idea.targetPrice;
+  if (known && (known.from !== from || known.to !== to)) return null;
+  return { ...idea, targetPrice: { from, to, evidence: joinEvidence(known?.evidence ?? [], [span]) } };
 }
 
 function withRange<Field extends 'target' | 'sizeFraction' | 'horizonSessions' | 'expiryDays'>(

@@ -6,7 +6,7 @@ export const events: readonly (readonly [kind: Catalyst['kind'], name: string, p
   [
     'fedDecision',
     'Fed decision',
-    /\b(?:FOMC|Fed)(?:'s)?(?: (?:rate|policy|interest rate))? (?:decision|meeting|announcement|statement)\b|\bFOMC\b|\brate decision\b/gi,
+    /\b(?:FOMC|Fed)(?:'s)?(?: (?:rate|policy|interest rate))? (?:decision|meeting|announcement|statement)\b|\bFOMC\b|\b(?:the )?Fed(?= (?:on|meets|decides|next|this) )|\brate decision\b/gi,
   ],
   [
     'inflation',
@@ -53,4 +53,4 @@ export const events: readonly (readonly [kind: Catalyst['kind'], name: string, p
 
 /** Words that say that a sentence looks ahead at events. */
 export const looksAhead =
-  /\b(?:catalysts?|next|upcoming|ahead|due|calendar|coming|this week|tomorrow|tmrw|tonight|on (?:the \d+|monday|tuesday|wednesday|thursday|friday)|events?|within|agenda|schedule[ds]?|rebalances|can amplify|awaits?|looming|key dates?|expiry|expiration|reconstitutions?)\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/i;
+  /\b(?:catalysts?|next|the same (?:day|week)|docket|upcoming|ahead|due|calendar|coming|this week|tomorrow|tmrw|tonight|on (?:the \d+|monday|tuesday|wednesday|thursday|friday)|events?|within|agenda|schedule[ds]?|rebalances|can amplify|awaits?|looming|key dates?|expiry|expiration|reconstitutions?)\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/i;

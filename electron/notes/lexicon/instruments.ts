@@ -1,5 +1,5 @@
 /** What kind of series a name stands for; it decides how a fall, a rise or a level of it is read. */
-export type SubjectKind = 'index' | 'fund' | 'yield' | 'spread' | 'volatility' | 'putCall' | 'flow';
+export type SubjectKind = 'index' | 'fund' | 'yield' | 'spread' | 'volatility' | 'putCall' | 'flow' | 'macro';
 
 export interface Subject {
   readonly symbol: string;
@@ -73,6 +73,16 @@ const named: readonly Row[] = [
     'spread',
     ['investment grade spreads', 'investment grade spread', 'ig spreads', 'ig spread', 'ig oas'],
   ],
+  [
+    'CPIAUCSL',
+    'macro',
+    ['headline cpi', 'cpi inflation', 'cpi', 'consumer price inflation', 'headline inflation'],
+  ],
+  ['CPILFESL', 'macro', ['core cpi inflation', 'core cpi', 'core consumer price inflation']],
+  ['PCEPI', 'macro', ['pce inflation', 'headline pce']],
+  ['PCEPILFE', 'macro', ['core pce inflation', 'core pce']],
+  ['PPIFIS', 'macro', ['ppi inflation', 'ppi', 'producer price inflation']],
+  ['UNRATE', 'macro', ['unemployment rate', 'unemployment', 'jobless rate']],
   ['T10Y2Y', 'yield', ['2s10s', 'yield curve']],
   ['DFF', 'yield', ['fed funds rate', 'federal funds rate', 'policy rate']],
   [

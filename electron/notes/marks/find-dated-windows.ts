@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
     () => ({ window: { kind: 'quarterToDate' } }),
   ],
   [
-    /\b(?:month[- ]to[- ]date|MTD|so far this month|this month|on the month)\b/gi,
+    /\b(?:month[- ]to[- ]date|MTD|so far this month|this month|(?:on|for|over) the month(?! (?:ahead|to come|of)\b))\b/gi,
     (_groups, asOf) => thisMonth(asOf),
   ],
   [
@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
   ],
   [/\b(?:in |over |during )?Q(?<quarter>[1-4])(?:[ '’]?(?<year>20\d\d|\d\d))?\b/g, quarter],
   [
-    /\b(?:WTD|week[- ]to[- ]date|(?:so far )?this week|(?<=\b(?:closed|ended|finished|closing|ending) )the week|on the week)\b/gi,
+    /\b(?:WTD|week[- ]to[- ]date|(?:so far )?this week|(?<=\b(?:closed|ended|finished|closing|ending) )the week|(?:on|for|over) the week(?! (?:ahead|to come|of)\b))\b/gi,
     (_groups, asOf) => dates(lastFriday(asOf), asOf),
   ],
   [/\blast week\b/gi, (_groups, asOf) => dates(lastFriday(asOf) - 7, lastFriday(asOf))],

@@ -12,6 +12,9 @@ const counted = new RegExp(`(?<![\\w.,$/%+-])${lead}${several}`, 'gi');
 const single =
   /\b(?:over |in |for |on |during )?(?<lead>(?:the |a )?(?:past|last|trailing|previous|prior|next|coming) )(?<unit>session|trading day|day|week|month|quarter|year)\b/gi;
 
+const ago =
+  /\b(?:(?:than|from|since|versus|vs\.?) )?(?:a|one) (?<unit>week|month|quarter|year) (?:ago|earlier)\b/gi;
+
 const unitNames: readonly (readonly [pattern: RegExp, unit: StretchLength['unit']])[] = [
   [/^(?:trading|business|session)/i, 'sessions'],
   [/^d/i, 'days'],
@@ -33,6 +36,10 @@ export function findStretches(sentence: string, asOf: number): readonly StretchM
   for (const match of sentence.matchAll(counted)) {
     const mark = countedMark(match);
     if (mark) add(mark);
+  }
+  for (const match of sentence.matchAll(ago)) {
+    const length = { from: 1, to: 1, unit: unitOf(match.groups?.unit ?? '') };
+    add(markOf(match, 'the past ', length));
   }
   for (const match of sentence.matchAll(single)) {
     const length = { from: 1, to: 1, unit: unitOf(match.groups?.unit ?? '') };

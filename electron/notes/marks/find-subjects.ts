@@ -19,7 +19,7 @@ const rateNouns = '(?:treasur(?:y|ies)|note|bond|ust|yield|rate)s?';
 const ratePatterns = [
   `(?:US )?${tenor}[ -]?(?:years?|yrs?|y)(?:[ -]${rateNouns})+`,
   `(?:US )?${tenor}y(?:r)?`,
-  `(?<=\\bthe )${tenor}[ -]year(?= (?:at|above|below|rises?|rising|falls?|climbs?|breaks?|moves?|is|was|backs?|jumps?|spikes?|tops?|through|yields?|rose|fell|climbed|jumped|backed|dropped|eased|stands|ended|closed|has|sits))`,
+  `(?<=\\bthe )${tenor}[ -]year(?= (?:at|above|below|rises?|rising|falls?|climbs?|breaks?|moves?|is|was|backs?|jumps?|spikes?|tops?|through|yields?|rose|fell|climbed|jumped|backed|dropped|eased|stands|ended|closed|finished|traded|trades|stood|slipped|moved|gained|added|lost|pushed|exceeds?|has|sits))`,
 ].map((source) => source.replace('<tenor>', '<TENOR>'));
 
 const nameOrRate = new RegExp(

@@ -9,7 +9,11 @@ import type { Sentence } from '../sentences/read-sentences.ts';
 
 const past =
   /\b(?:after|following|since|came in|was released|behind us|last (?:week|month)'s)\b[^.;,]{0,40}$/i;
-const soon = /\b(?:this week|tomorrow|tmrw|tonight|on (?:monday|tuesday|wednesday|thursday|friday))\b/i;
+const weekday = '(?:mon|tues|wednes|thurs|fri)day';
+const soon = new RegExp(
+  `\\b(?:this week|the same week|tomorrow|tmrw|tonight|(?:on|this|next|coming) ${weekday})\\b`,
+  'i',
+);
 const monthsAfter = new RegExp(
   `^ ?\\((?<from>${monthWord}) ?(?:\\u2013|-|to|/) ?(?<to>${monthWord})\\)`,
   'i',
@@ -62,7 +66,7 @@ function withinOf(sentence: Sentence, end: number, asOf: number): Within | null 
     const words = { start: end + months[0].indexOf('(') + 1, end: end + months[0].length - 1 };
     return { days, words };
   }
-  const nextWeek = /^[^;]{0,20}\bnext week\b/i.exec(after)?.[0].length;
+  const nextWeek = /^[^;]{0,40}\bnext week\b/i.exec(after)?.[0].length;
   if (nextWeek !== undefined)
     return {
       days: { from: 0, to: 14 },

@@ -17,7 +17,7 @@ const kinds: readonly (readonly [kind: Risk['kind'], pattern: RegExp])[] = [
 ];
 
 const listed =
-  /\b(?:(?:primary |main |key |tail |principal |biggest |other )*risks?(?: factors?)?(?: (?:are|is|include|includes|remain|remains))|risks?:|what could (?:hurt|go wrong)(?: here)?:|downside:)\s*/i;
+  /\b(?:(?:primary |main |key |tail |principal |biggest |other )*risks?(?: factors?)?(?: (?:are|is|include|includes|remain|remains))|risks?:|what could (?:hurt|go wrong)(?: here)?:|downside:|dangers?:|(?:(?:main|biggest|chief|real|only|key) )?(?:worry|worries|concern|concerns|fear|danger)(?: here)? (?:is|are)(?: that)?|(?:worries|bothers|scares|concerns) (?:me|us)(?: most)?[;:,]?)\s*/i;
 const listedBefore =
   /^(?<items>.{4,300}?) (?:is|are|remain|remains) (?:the |our )?(?:main |key |other |biggest |primary )*risks?\b/i;
 // `risk 1% of NAV` is a budget.

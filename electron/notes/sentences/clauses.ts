@@ -40,6 +40,7 @@ export function subjectFor(sentence: Sentence, at: number): SubjectMark | null {
   const last = before.at(-1);
   if (!last) return null;
   const between = plainBetween(sentence, last.end, at).replace(/^ ?: /, ' ');
+  if (/^,? which [^,;:]*$/i.test(between)) return last;
   if (!weakBreak.test(between) && !/[()]/.test(between.replace(/^\)/, ''))) return last;
   return leadingSubject(sentence, before, at);
 }

@@ -45,10 +45,17 @@ export function readSentences(text: string, asOf: number): readonly Sentence[] {
       const isWhole = end - start === sentence.length && marks.length === all.length;
       const template = templateOf(sentence, marks);
       const read = { index, start, end, text: sentence, isWhole, marks, template, carried };
-      carried = marks.findLast(isPriced) ?? carried;
+      carried =
+        (marks.findLast((mark) => isPriced(mark) && !isMeasure(sentence, mark)) as SubjectMark) ?? carried;
       return read;
     });
 }
+
+/** What something is held against is not what the next sentence goes on about. */
+const comparison =
+  /\b(?:than|versus|vs\.?|against|relative to|outperform\w*|underperform\w*|beat(?:en|s|ing)?|lag(?:ged|s|ging)?|trail\w*|outpac\w*|ahead of|behind) (?:the )?$/i;
+const isMeasure = (sentence: string, { start }: Mark): boolean =>
+  comparison.test(sentence.slice(Math.max(0, start - 32), start));
 
 const isPriced = (mark: Mark): mark is SubjectMark =>
   mark.kind === 'subject' && (mark.subject.kind === 'index' || mark.subject.kind === 'fund');

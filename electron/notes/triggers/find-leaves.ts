@@ -12,12 +12,12 @@ export interface PlacedLeaf extends Leaf {
 
 const gap = `[^.;${P.subject}${P.figure}${P.average}]`;
 const risesWords =
-  'ris(?:es?|ing)|gains?|climbs?|climbing|widen(?:s|ing)?|backs? up|backing up|jumps?|spikes?|spiking|rall(?:y|ies|ying)|up|advances?|surges?|increases?|moves? up';
+  'ris(?:es?|ing)|gains?|climbs?|climbing|widen(?:s|ing)?|backs? up|backing up|jumps?|spikes?|spiking|rall(?:y|ies|ying)|up|advances?|surges?|increases?|moves? up|blows? out|gaps? (?:up|out|wider)|shoots? up|push(?:es)? up';
 const fallsWords =
-  'falls?|falling|drops?|dropping|los(?:es?|ing)|declin(?:es?|ing)|slid(?:es?|ing)|sells? off|down|sinks?|slumps?|corrects?|pulls? back|tightens?|narrows?|retreats?|breaks? down';
+  'falls?|falling|drops?|dropping|los(?:es?|ing)|declin(?:es?|ing)|slid(?:es?|ing)|sells? off|down|sinks?|slumps?|corrects?|pulls? back|tightens?|narrows?|retreats?|breaks? down|gaps? down|gives? (?:back|up)|sheds?';
 const risesNouns = 'rise|widening|increase|jump|spike|rally|back-?up|gain|advance';
 const fallsNouns = 'drop|fall|decline|pullback|slide|loss|sell-?off|setback|correction|dip|drawdown';
-const tail = `(?<tail>(?: ${P.stretch}| (?:from|in|over|within|off|below|during)[^.;,${P.subject}${P.figure}]{0,36}?(?:${P.stretch}(?:[ -](?:high|low|peak|closing high|trough)s?)?|highs?|lows?|peak|top|here|day|session|week))?)`;
+const tail = `(?<tail>(?: ${P.stretch}| (?:from|in|over|within|off|below|during)[^.;,${P.subject}${P.figure}]{0,36}?(?:${P.stretch}(?:[ -](?:high|low|peak|closing high|trough)s?)?|highs?|lows?|peak|top|here|day|session|week|month|quarter))?)`;
 
 const patterns = {
   move: new RegExp(
@@ -33,7 +33,7 @@ const patterns = {
     'gi',
   ),
   level: new RegExp(
-    `${P.subject}\\)?${gap}{0,36}?\\b(?:(?<up>above|over|through|beyond|tops|exceeds)|(?<down>below|under|beneath))\\b(?: (?:a|the|its))* ?${P.figure}`,
+    `${P.subject}\\)?${gap}{0,36}?\\b(?:(?<up>above|over|through|beyond|tops|exceeds?)|(?<down>below|under|beneath))\\b(?: (?:a|the|its))* ?${P.figure}`,
     'gi',
   ),
   average: new RegExp(
@@ -76,8 +76,8 @@ function leafOf(sentence: Sentence, match: RegExpMatchArray, kind: keyof typeof 
   const side = match.groups?.up === undefined ? -1 : 1;
   const tailText = match.groups?.tail ?? '';
   const peak = /high|peak|top|low|trough/i.test(tailText);
-  const unit = /\b(day|session|week)$/i.exec(tailText)?.[1];
-  const within = stretch ?? (unit === undefined ? null : lastSessions(/week/i.test(unit) ? 5 : 1));
+  const unit = /\b(day|session|week|month|quarter)$/i.exec(tailText)?.[1]?.toLowerCase();
+  const within = stretch ?? (unit === undefined ? null : lastSessions(sessionsIn[unit] ?? 1));
   const leaf =
     kind === 'average'
       ? average && averageLeaf(subject, average, side)
@@ -86,6 +86,8 @@ function leafOf(sentence: Sentence, match: RegExpMatchArray, kind: keyof typeof 
         : figure && moveLeaf(subject, figure, side, { peak, stretch: within });
   return leaf ? { ...leaf, start, end: start + match[0].length, marks } : null;
 }
+
+const sessionsIn: Readonly<Record<string, number>> = { week: 5, month: 21, quarter: 63 };
 
 const lastSessions = (count: number): StretchMark => ({
   kind: 'stretch',
@@ -106,15 +108,28 @@ const onLevel = new RegExp(
   'gi',
 );
 
-/** A level of the series named before: `Long above $228`. */
+const toLevel = new RegExp(
+  `\\bon (?:an? |any |the )?(?:(?<up>rally|bounce|strength|recovery|squeeze|spike)|(?<down>dip|pullback|drop|weakness|decline|sell-?off|retest))s? (?:to|towards?|into|near|around) (?:about )?${P.figure}`,
+  'gi',
+);
+
+/** A level of the series that is named or was named before: `Long above $228`, `a buyer on any dip to 255`. */
 export function findOwnLevels(sentence: Sentence): readonly PlacedLeaf[] {
-  return [...sentence.template.text.matchAll(onLevel)].flatMap((match): PlacedLeaf[] => {
-    const end = match.index + match[0].length;
-    const figure = sentence.template.markAt(end - 1);
-    if (figure?.kind !== 'figure' || !sentence.carried) return [];
-    const leaf = levelLeaf(sentence.carried, figure, match.groups?.up === undefined ? -1 : 1);
-    return leaf ? [{ ...leaf, start: match.index, end, marks: [figure] }] : [];
-  });
+  return [onLevel, toLevel].flatMap((pattern) =>
+    [...sentence.template.text.matchAll(pattern)].flatMap((match) => ownLevel(sentence, match)),
+  );
+}
+
+function ownLevel(sentence: Sentence, match: RegExpExecArray): PlacedLeaf[] {
+  const end = match.index + match[0].length;
+  const figure = sentence.template.markAt(end - 1);
+  const named = sentence.marks.findLast(
+    (mark) => mark.kind === 'subject' && sentence.template.placeOf(mark) < match.index,
+  );
+  const subject = named?.kind === 'subject' ? named : sentence.carried;
+  if (figure?.kind !== 'figure' || !subject) return [];
+  const leaf = levelLeaf(subject, figure, match.groups?.up === undefined ? -1 : 1);
+  return leaf ? [{ ...leaf, start: match.index, end, marks: [figure] }] : [];
 }
 
 /** A move of the series that the sentence, or one before it, speaks of: `add on a pullback of 3%`. */

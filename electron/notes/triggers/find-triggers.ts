@@ -23,7 +23,7 @@ const condition =
 const list =
   /\b(?:watch(?:ing)?|monitor(?:ing)?|keep an eye on|(?:stop|exit|warning|sell)[ -]signals?|signals? (?:that|to|which)|as (?:real-time )?(?:stop )?signals?|red flags?|what would (?:change|make)|would (?:also )?be (?:a|our|the) (?:reason|signal|cue))\b/i;
 const exits =
-  /\b(?:exit|close|clos(?:e|ing) (?:the|our)|cover|cut|take (?:it|the [a-z ]{1,20}) off|abandon|sell|trim|reduce|unwind|get out|get flat|wrong|stop(?:ped)? out|remove|scale back|reason to cut)\b/i;
+  /\b(?:exit|close|clos(?:e|ing) (?:the|our)|cover|cut|take (?:it|the [a-z ]{1,20}) off|abandon|sell|trim|reduce|unwind|get out|get flat|go flat|go to cash|flatten|liquidate|kill|be out|(?:I'm|we're|I am|we are|are|am) out|wrong|stop(?:ped)? out|remove|scale back|reason to cut)\b/i;
 const stops =
   /\bstop[ -]signals?\b|\bmake us stop\b|\bsignals? (?:that|to|which)[^.]{0,20}\b(?:stop|exit)\b/i;
 const enters =
@@ -35,7 +35,7 @@ export function findTriggers(sentences: readonly Sentence[], used: Used): readon
   const found: FoundTrigger[] = [];
   const byKey = new Map<string, number>();
   for (const sentence of sentences) {
-    for (const draft of draftsOf(sentence)) {
+    for (const draft of draftsOf(sentence, found.at(-1)?.trigger.role ?? null)) {
       for (const mark of draft.leaves.flatMap(({ marks }) => marks))
         if (mark.kind !== 'subject') used.add(mark);
       const trigger = triggerOf(sentence, draft);
@@ -60,7 +60,7 @@ interface Draft {
   readonly joint: 'any' | 'all';
 }
 
-function draftsOf(sentence: Sentence): readonly Draft[] {
+function draftsOf(sentence: Sentence, before: NoteTrigger['role'] | null): readonly Draft[] {
   const { text } = sentence.template;
   const own = ownMoves(sentence);
   if (own.length > 0 || !sentence.marks.some((mark) => mark.kind === 'subject')) return own;
@@ -69,7 +69,12 @@ function draftsOf(sentence: Sentence): readonly Draft[] {
   const conditional = cues.flatMap((cue, at) => {
     const from = cue.index + cue[0].length;
     const leaves = leavesWithin(candidates, from, cues[at + 1]?.index ?? text.length);
-    return chain(text, leaves, from).map((draft) => ({ ...draft, role: roleOf(text, cue.index, cue[0]) }));
+    return chain(text, leaves, from).map((draft) => ({
+      ...draft,
+      role:
+        (before !== null && likewise.test(text.slice(0, cue.index)) && before) ||
+        roleOf(text, cue.index, cue[0]),
+    }));
   });
   const isList = list.test(text);
   if (!isList) return conditional;
@@ -87,7 +92,12 @@ function draftsOf(sentence: Sentence): readonly Draft[] {
   ];
 }
 
-const adds = /^[^.;]{0,12}\b(?:add|long|buy|build|initiate|enter|accumulate|sell|short|scale in)\b/i;
+/** `Same if ...` does what the condition before it does. */
+const likewise =
+  /(?:^|: |\W)(?:the )?(?:same|ditto|likewise|so too|equally)(?: (?:goes|thing|applies))?,? ?$/i;
+
+const adds =
+  /^[^.;]{0,16}\b(?:add|long|buyers?|sellers?|buy|build|initiate|enter|accumulate|sell|short|scale in)\b/i;
 
 /** What is done on a move of the series itself; only a sentence that begins with the deed says so. */
 function ownMoves(sentence: Sentence): readonly Draft[] {

@@ -28,7 +28,12 @@ export function moveLeaf(
   const { unit } = figure.figure;
   const { kind, symbol } = subject.subject;
   const isRate = kind === 'yield' || kind === 'spread';
-  if (kind === 'flow' || (unit !== 'fraction' && unit !== 'basisPoints' && unit !== 'points')) return null;
+  if (
+    kind === 'flow' ||
+    kind === 'macro' ||
+    (unit !== 'fraction' && unit !== 'basisPoints' && unit !== 'points')
+  )
+    return null;
   if (unit === 'basisPoints' && !isRate) return null;
   const stated = from.stretch ? sessionsOf(from.stretch) : null;
   const sessions = Math.max(2, stated ?? defaultSessions);
@@ -68,7 +73,10 @@ export function levelLeaf(subject: SubjectMark, figure: FigureMark, side: 1 | -1
   const { unit } = figure.figure;
   const isRate = kind === 'yield' || kind === 'spread';
   const isPercent = unit === 'fraction';
-  if (kind === 'flow' || (isPercent && !isRate) || (unit === 'basisPoints' && !isRate)) return null;
+  if (kind === 'flow' || kind === 'macro') return null;
+  if (!isRate && (isPercent || unit === 'basisPoints')) return null;
+  // The price of gold is no price of the fund that stands for it.
+  if (kind === 'fund' && subject.subject.standsFor !== undefined) return null;
   const threshold = isPercent ? Number((100 * figure.figure.value).toPrecision(12)) : figure.figure.value;
   const level = unit === 'basisPoints' ? ('basisPoints' as const) : ('price' as const);
   const shown = isPercent ? `${threshold}%` : unit === 'basisPoints' ? `${threshold} bp` : `${threshold}`;

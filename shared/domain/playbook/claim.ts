@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { indicatorSchema, symbolSchema } from '../../ipc/schemas.ts';
+import { businessDateSchema, indicatorSchema, symbolSchema } from '../../ipc/schemas.ts';
 import { assumptionSchema } from './assumption.ts';
 import { editedFieldsSchema } from './edited-fields.ts';
 import { evidenceSchema } from './span.ts';
@@ -29,6 +29,14 @@ export const claimMeasureSchema = z.discriminatedUnion('kind', [
   }),
   /** The level of a series, such as a yield of 4.1 %. */
   z.strictObject({ kind: z.literal('level'), figure: statedFigureSchema }),
+  /** A series that is published once a month: its level, or its change since the month or the year before. */
+  z.strictObject({
+    kind: z.literal('monthly'),
+    of: z.enum(['level', 'monthChange', 'yearChange']),
+    /** The first day of the month that the figure is of; null for the last one that was public. */
+    month: businessDateSchema.nullable(),
+    figure: statedFigureSchema,
+  }),
 ]);
 export type ClaimMeasure = z.infer<typeof claimMeasureSchema>;
 

@@ -13,9 +13,9 @@ export interface NoteCase {
 
 /**
  * The notes of this folder, each beside what is in it.
- * @param set `later` for three that were written when the rules had been fitted to the first ten
+ * @param set `later`, `fresh` and `unseen`: three each, written when the rules had been fitted to those before
  */
-export function noteCases(set: '.' | 'later' = '.'): NoteCase[] {
+export function noteCases(set: '.' | 'later' | 'fresh' | 'unseen' = '.'): NoteCase[] {
   const folder = join(import.meta.dirname, set);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

@@ -31,6 +31,8 @@ function claimFact({ symbol, measure }: Claim): string {
       return `${symbol} relative ${measure.other} ${measure.direction} ${windowText(measure.window)}`;
     case 'level':
       return `${symbol} level ${figureText(measure.figure)}`;
+    case 'monthly':
+      return `${symbol} monthly ${measure.of} ${measure.month ?? 'latest'} ${figureText(measure.figure)}`;
   }
 }
 
@@ -48,7 +50,9 @@ function ideaFacts(idea: Idea): string[] {
     name,
     ...(idea.neutrality ? [`${name} neutrality ${idea.neutrality}`] : []),
     ...(idea.stop ? [`${name} stop ${idea.stop.fraction}`] : []),
+    ...(idea.stopPrice ? [`${name} stop price ${idea.stopPrice.price}`] : []),
     ...pair('target', idea.target),
+    ...pair('target price', idea.targetPrice),
     ...pair('size', idea.sizeFraction),
     ...pair('horizon', idea.horizonSessions),
     ...pair('expiry', idea.expiryDays),

@@ -70,7 +70,7 @@ describe('series', () => {
     ['net flows into IWM/TNA', ['IWM.FLOW', 'TNA.FLOW']],
     ['GLD outflows', ['GLD.FLOW']],
     ['the put/call ratio', ['CPCE']],
-    ['the CPI and the FOMC', []],
+    ['the CPI and the FOMC', ['CPIAUCSL']],
     ['long ABCD here', ['ABCD']],
     ['$WXYZ', ['WXYZ']],
     ['small-cap earnings', []],

@@ -11,7 +11,6 @@ describe('a figure that is no change of a price', () => {
     'IWM has a 60% chance to gain 5%.',
     "IWM's volatility is 22%.",
     'We cut IWM to 5% of NAV.',
-    'Unemployment fell to 4.1% while IWM rose.',
     'IWM did not fall 5% this year.',
     'Analysts see IWM up 10% by year end.',
     'QQQ weight is 12% of the portfolio.',

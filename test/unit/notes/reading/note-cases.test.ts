@@ -52,6 +52,46 @@ const sets: readonly { name: string; cases: readonly NoteCase[]; firstRun: Share
       themes: [0.6, 0.6],
     },
   },
+  {
+    name: 'three notes in other styles, written before there were rules for prices and monthly figures',
+    cases: noteCases('fresh'),
+    firstRun: {
+      claims: [0.78, 0.3],
+      ideas: [0.29, 0.08],
+      triggers: [0, 0],
+      catalysts: [0.33, 0.2],
+      risks: [1, 0.33],
+      themes: [1, 1],
+    },
+    floors: {
+      claims: [0.95, 0.95],
+      ideas: [0.95, 0.95],
+      triggers: [0.95, 0.8],
+      catalysts: [0.95, 0.95],
+      risks: [0.65, 0.65],
+      themes: [0.95, 0.95],
+    },
+  },
+  {
+    name: 'three notes in yet other styles, written after those rules',
+    cases: noteCases('unseen'),
+    firstRun: {
+      claims: [0.92, 0.67],
+      ideas: [0.94, 0.63],
+      triggers: [0, 0],
+      catalysts: [1, 1],
+      risks: [0.6, 0.6],
+      themes: [1, 1],
+    },
+    floors: {
+      claims: [0.95, 0.75],
+      ideas: [0.9, 0.6],
+      triggers: [0, 0],
+      catalysts: [0.95, 0.95],
+      risks: [0.6, 0.6],
+      themes: [0.95, 0.95],
+    },
+  },
 ];
 
 describe.each(sets)('$name', ({ cases, firstRun, floors }) => {
