@@ -70,7 +70,7 @@ export function LinePlot(props: LinePlotProps) {
       {(view) => (
         <>
           <PlotMarks view={view} bands={bands} points={points} lines={lines} />
-          <PlotMarkers view={view} markers={markers} />
+          <PlotMarkers view={view} markers={markers} lines={lines} />
           {cursor.index === null ? null : <PlotCursor view={view} at={stop} lines={lines} />}
         </>
       )}

@@ -1,4 +1,5 @@
 import { placeLabels } from './place-labels.ts';
+import { placeBeside } from './place-beside.ts';
 import { textPixels } from './plot-box.ts';
 import type { PlotView } from './plot-frame.tsx';
 import type { PlotMarker } from './plot-types.ts';
@@ -9,10 +10,12 @@ const within = (at: number, from: number, to: number): boolean =>
 interface PlotMarkersProps {
   readonly view: PlotView;
   readonly markers: readonly PlotMarker[];
+  /** Drawn lines that the words of level lines keep clear of. */
+  readonly lines?: readonly { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> }[];
 }
 
 /** Straight lines with their words; words of upright lines step down where they would meet. */
-export function PlotMarkers({ view: { box, across, up }, markers }: PlotMarkersProps) {
+export function PlotMarkers({ view: { box, across, up }, markers, lines }: PlotMarkersProps) {
   const shown = markers.filter(({ axis, at }) =>
     axis === 'x' ? within(at, across.from, across.to) : within(at, up.from, up.to),
   );
@@ -25,15 +28,20 @@ export function PlotMarkers({ view: { box, across, up }, markers }: PlotMarkersP
     box.left,
     box.right,
   );
+  const drawn = shown.some(({ axis }) => axis === 'y')
+    ? (lines ?? []).map(({ x, y }) => ({ x: Array.from(x, across.toPixel), y: Array.from(y, up.toPixel) }))
+    : [];
   return (
     <g className="plot-markers">
       {shown.map(({ axis, at, label, tone = 'text', dash = 'dashed' }) => {
         if (axis === 'y') {
           const top = Math.round(up.toPixel(at)) + 0.5;
+          const size = { width: textPixels(label, box.fontPixels) + 2, height: box.fontPixels };
+          const place = placeBeside({ area: box, at: top, ...size }, drawn);
           return (
             <g key={label} className={`tone-${tone}`}>
               <line className={`dash-${dash}`} x1={box.left} x2={box.right} y1={top} y2={top} />
-              <text x={box.right - 2} y={top - 4} textAnchor="end">
+              <text x={place.left} y={place.bottom - 1}>
                 {label}
               </text>
             </g>
