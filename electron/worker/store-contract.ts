@@ -6,6 +6,7 @@ import type { RememberedMapping } from '#shared/ipc/import-schemas.ts';
 import type { Playbook } from '#shared/domain/playbook/playbook.ts';
 import type { SentimentRecord } from '#shared/domain/playbook/sentiment-record.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
+import type { PlanVersion } from '#shared/domain/plan-version.ts';
 import type { Ticket } from '#shared/domain/ticket.ts';
 import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import type { TicketChange } from '#shared/ipc/ticket-schemas.ts';
@@ -24,6 +25,8 @@ type Now = { readonly today: number; readonly nowMs: number };
 
 export interface ListedTicket extends TicketRecord {
   readonly lastChange: string | null;
+  /** Versions of its plan, oldest first: those of plans of by then. */
+  readonly versions: readonly PlanVersion[];
 }
 
 /** What writing one parsed series did to the cache. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { measureSchema } from '../domain/measure.ts';
+import { planCauses } from '../domain/plan-version.ts';
 import { fillSchema } from '../domain/ticket-record.ts';
 import { ticketSchema } from '../domain/ticket.ts';
 import { asOfSchema, businessDateSchema, symbolSchema } from './schemas.ts';
@@ -108,6 +109,20 @@ export const ticketRowSchema = z.object({
   openRiskFromLastCents: measureSchema,
   /** Null for an instrument without leverage, and before the first fill. */
   guardrail: guardrailSchema.nullable(),
+  /** Every plan that was saved for it, oldest first; none that was planned after the day. */
+  versions: z.array(
+    z.object({
+      version: z.int().positive(),
+      /** Null when that was after the as-of day. */
+      savedAtMs: z.int().nullable(),
+      cause: z.enum(planCauses),
+      plan: ticketSchema,
+      /** What it says otherwise than the version before, in words; empty for the first. */
+      changes: z.array(
+        z.object({ field: z.string(), from: z.string(), to: z.string(), isPrivate: z.boolean() }),
+      ),
+    }),
+  ),
   /** What undoing would take back, or null. */
   lastChange: z.string().nullable(),
 });

@@ -33,7 +33,7 @@ async function desk() {
 }
 
 const withoutLastChange = (tickets: readonly TicketRow[]) =>
-  tickets.map((ticket) => ({ ...ticket, lastChange: null }));
+  tickets.map((ticket) => ({ ...ticket, lastChange: null, versions: [] }));
 
 describe('the life of a ticket', () => {
   it('goes from plan to open to closed, and every change says what it did', async () => {
@@ -220,5 +220,25 @@ describe('a split', () => {
     await handlers['ticket.undo']({ symbol: 'TNA' });
     await handlers['split.undo'](split);
     expect(levels(await read())).toEqual(levels(before));
+  });
+
+  it('keeps every plan, says who changed what and when, and shows on a day what was planned by then', async () => {
+    const { handlers, read } = await desk();
+    await handlers['ticket.save']({ ...plan, stop: plan.stop - 1, plannedOn: '2025-11-10', note: 'wider' });
+    await handlers['ticket.save']({ ...plan, stop: plan.stop - 1, plannedOn: '2025-11-10', note: 'wider' });
+    const [now] = await read();
+    expect(now?.versions.map(({ version, cause }) => [version, cause])).toEqual([
+      [1, 'typed'],
+      [2, 'typed'],
+    ]);
+    expect(now?.versions[1]?.changes.map(({ field }) => field)).toEqual(['Stop', 'Planned on', 'Note']);
+    expect(now?.versions[1]?.savedAtMs).toBeGreaterThan(0);
+    const [then] = await read('2025-11-05');
+    expect(then?.plan).toEqual(plan);
+    expect(then?.versions).toMatchObject([{ version: 1, savedAtMs: null }]);
+    await handlers['ticket.undo']({ symbol: 'TNA' });
+    const [undone] = await read();
+    expect(undone?.plan).toEqual(plan);
+    expect(undone?.versions.at(-1)).toMatchObject({ version: 3, cause: 'undone' });
   });
 });

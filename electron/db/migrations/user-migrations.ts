@@ -8,6 +8,7 @@ import { playbooks } from './user/0006-playbooks.ts';
 import { triggersAndAlerts } from './user/0007-triggers-and-alerts.ts';
 import { sentimentLedger } from './user/0008-sentiment-ledger.ts';
 import { drawings } from './user/0009-drawings.ts';
+import { planVersions } from './user/0010-plan-versions.ts';
 
 /** In order, and only ever added to: a file's format version is the number of these it has been through. */
 export const userMigrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const userMigrations: readonly Migration[] = [
   triggersAndAlerts,
   sentimentLedger,
   drawings,
+  planVersions,
 ];

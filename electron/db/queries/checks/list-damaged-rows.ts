@@ -3,6 +3,7 @@ import type { ReadDb } from '../../database.ts';
 import { readDrawings } from '../drawings/list-drawings.ts';
 import { listDamagedPlaybooks } from '../playbooks/list-playbooks.ts';
 import { listDamagedWatch } from '../triggers/list-damaged-watch.ts';
+import { listPlanVersions } from '../tickets/list-plan-versions.ts';
 import { readLiveTickets, readPastTickets } from '../tickets/list-ticket-records.ts';
 import { listSentiments } from '../playbooks/list-sentiments.ts';
 import { isRowIntact } from './row-checksum.ts';
@@ -10,7 +11,7 @@ import { isRowIntact } from './row-checksum.ts';
 // From the table itself: SQLite would take the key from its copy in the index.
 const settings = 'SELECT * FROM setting NOT INDEXED ORDER BY key';
 
-/** A sentence for each ticket, setting, version of a playbook, trigger, drawing and line of a ledger that is not as it was saved. It stays in the file and nobody reads it. */
+/** A sentence for each ticket, version of a plan, setting, version of a playbook, trigger, drawing and line of a ledger that is not as it was saved. It stays in the file and nobody reads it. */
 export function listDamagedRows(db: ReadDb<'user'>): string[] {
   const damagedSettings = db
     .rows<{ key: string; value: string; checksum: number }>(settings)
@@ -22,6 +23,7 @@ export function listDamagedRows(db: ReadDb<'user'>): string[] {
   return [
     ...readLiveTickets(db).damage,
     ...readPastTickets(db).damage,
+    ...listPlanVersions(db).damage,
     ...damagedSettings,
     ...listDamagedPlaybooks(db),
     ...listDamagedWatch(db),

@@ -1,11 +1,18 @@
+import type { PlanCause } from '#shared/domain/plan-version.ts';
 import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import type { WriteDb } from '../../database.ts';
 import { removeTicketRecord } from './remove-ticket.ts';
 import { rowChecksum } from '../checks/row-checksum.ts';
+import { keepPlan } from './keep-plan.ts';
 import { rowFromRecord } from './ticket-row.ts';
 
-/** Saves a ticket whole, among the live or the past ones, in place of what stood under its number. On disk when this returns. */
-export function saveTicketRecord(db: WriteDb<'user'>, record: TicketRecord, savedAtMs: number): void {
+/** Saves a ticket whole, among the live or the past ones, in place of what stood under its number, and a new plan as a version. On disk when this returns. */
+export function saveTicketRecord(
+  db: WriteDb<'user'>,
+  record: TicketRecord,
+  savedAtMs: number,
+  cause: PlanCause = 'typed',
+): void {
   const isLive = record.endedOn === null;
   const values = isLive
     ? rowFromRecord(record, savedAtMs)
@@ -17,5 +24,6 @@ export function saveTicketRecord(db: WriteDb<'user'>, record: TicketRecord, save
   db.transaction(() => {
     removeTicketRecord(db, record.id);
     db.run(sql, ...Object.values(row));
+    keepPlan(db, record, savedAtMs, cause);
   });
 }

@@ -11,9 +11,12 @@ import { dollarCents } from '#shared/sizing/dollar-cents.ts';
 import { openRiskCents } from '#shared/sizing/open-risk.ts';
 import { inOrder, ticketPosition } from '#shared/sizing/ticket-position.ts';
 import type { ListedTicket } from '../../store-contract.ts';
+import { planChanges } from '#shared/sizing/plan-changes.ts';
 import type { ComputeContext } from '../compute-context.ts';
 import { lastReadableDay, readAsOf } from '../read-as-of.ts';
 import { guardrailOf } from './guardrail-of.ts';
+
+const millisecondsPerDay = 86_400_000;
 
 interface Input {
   readonly asOf: BusinessDate | null;
@@ -85,6 +88,16 @@ function rowOf(context: ComputeContext, ticket: ListedTicket, input: Input, thro
       Math.max(0, direction * (dollarCents(quantity, close) - dollarCents(quantity, stop))),
     ),
     guardrail: guardrailOf(context, ticket, position, { ...input, through }),
+    versions: ticket.versions.map(({ version, savedAtMs, cause, plan: saved }, index) => ({
+      version,
+      savedAtMs: Math.floor(savedAtMs / millisecondsPerDay) <= through ? savedAtMs : null,
+      cause,
+      plan: saved,
+      changes:
+        index === 0
+          ? []
+          : planChanges((ticket.versions[index - 1] as (typeof ticket.versions)[number]).plan, saved),
+    })),
     lastChange,
   };
 }

@@ -35,7 +35,7 @@ export function restateSavedTickets(
   let ticket: SplitRecord['ticket'] = null;
   for (const record of records) {
     const after = restateTicketRecord(record, date, restatement);
-    saveTicketRecord(user, after, nowMs);
+    saveTicketRecord(user, after, nowMs, 'split');
     if (record.endedOn === null) ticket = { before: levelsOf(record.plan), after: levelsOf(after.plan) };
   }
   return { ticket, ticketIds: records.map(({ id }) => id) };

@@ -27,6 +27,6 @@ export function undoTickets(user: WriteDb<'user'>, symbol: string, split: SplitR
   for (const record of listTicketRecords(user)) {
     if (record.plan.symbol !== symbol || record.plan.plannedOn >= split.date || !movedBy(split, record))
       continue;
-    saveTicketRecord(user, takeBackTicket(record, split), nowMs);
+    saveTicketRecord(user, takeBackTicket(record, split), nowMs, 'split');
   }
 }

@@ -21,7 +21,7 @@ export function changeTicket(user: WriteDb<'user'>, change: Change): TicketChang
   const { before, after, sentence, nowMs, undoes = null } = change;
   const record = (after ?? before) as TicketRecord;
   user.transaction(() => {
-    if (after) saveTicketRecord(user, after, nowMs);
+    if (after) saveTicketRecord(user, after, nowMs, undoes === null ? 'typed' : 'undone');
     else removeTicketRecord(user, record.id);
     appendAuditLine(user, {
       atMs: nowMs,

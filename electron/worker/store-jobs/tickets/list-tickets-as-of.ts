@@ -3,6 +3,7 @@ import type { KeptTicketChange } from '#shared/domain/ticket-change.ts';
 import type { TicketRecord } from '#shared/domain/ticket-record.ts';
 import { listTicketRecords } from '#electron/db/queries/tickets/list-ticket-records.ts';
 import { lastReadableDay } from '../../compute-jobs/read-as-of.ts';
+import { listPlanVersions } from '#electron/db/queries/tickets/list-plan-versions.ts';
 import type { Job } from '../../protocol.ts';
 import type { StoreJobs } from '../../store-contract.ts';
 import { splitLines } from '../splits/split-lines.ts';
@@ -14,22 +15,28 @@ type List = Job<StoreContext, StoreJobs['ticket.records']['input'], StoreJobs['t
 
 /**
  * Every ticket as it stood at the end of the as-of day, live and ended: planned by then, with the fills of by then, in the
- * shares of that day. The plan is the one saved last. What could be undone is told when nothing in it is dated later.
+ * shares of that day. The plan is the newest that was planned by then. What could be undone is told when nothing in it is dated later.
  */
 export const listTicketsAsOf: List = (context, { asOf, today }) => {
   const user = context.user();
   const through = toBusinessDate(lastReadableDay(asOf, today));
   const lines = splitLines(user, null);
   const changes = standingChanges(user, null);
-  return listTicketRecords(user)
-    .filter(({ plan }) => plan.plannedOn <= through)
-    .map((record) => {
-      const last = changes.find(({ symbol }) => symbol === record.plan.symbol);
-      return {
-        ...knownBy(inSharesOf(lines, record, through), through),
-        lastChange: last?.detail.id === record.id && isOfBy(last.detail, through) ? last.sentence : null,
-      };
-    });
+  const all = listPlanVersions(user).versions;
+  return listTicketRecords(user).flatMap((record) => {
+    const versions = all.filter(({ ticketId, plan }) => ticketId === record.id && plan.plannedOn <= through);
+    const then = inSharesOf(lines, record, through);
+    // Planned anew since: what it was on the day is what was typed last by then, in the shares that it was typed in.
+    const typed = versions.findLast(({ cause }) => cause !== 'split');
+    const plan = record.plan.plannedOn <= through ? then.plan : typed?.plan;
+    if (plan === undefined) return [];
+    const last = changes.find(({ symbol }) => symbol === record.plan.symbol);
+    return {
+      ...knownBy({ ...then, plan }, through),
+      versions,
+      lastChange: last?.detail.id === record.id && isOfBy(last.detail, through) ? last.sentence : null,
+    };
+  });
 };
 
 /** True when a change tells nothing that happened after a day. */

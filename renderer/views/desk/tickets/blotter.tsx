@@ -8,6 +8,7 @@ import { formatNumber } from '#shared/format/format-number.ts';
 import type { TicketRow } from '#shared/ipc/ticket-schemas.ts';
 import { BlotterRow } from './blotter-row.tsx';
 import { heatDerivation } from './heat-derivation.ts';
+import { PlanHistory } from './plan-history.tsx';
 import { useBlotter } from './use-blotter.ts';
 
 const groups: readonly { readonly name: string; readonly states: readonly TicketRow['state'][] }[] = [
@@ -69,6 +70,7 @@ export function Blotter({ onChoose }: { onChoose(symbol: string): void }) {
               {tickets.map((ticket) => (
                 <li key={ticket.id}>
                   <BlotterRow ticket={ticket} onChoose={onChoose} />
+                  <PlanHistory ticket={ticket} />
                 </li>
               ))}
             </ul>

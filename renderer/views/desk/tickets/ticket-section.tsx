@@ -8,6 +8,7 @@ import { changeTicket, undoTicket } from './change-ticket.ts';
 import { FillForm } from './fill-form.tsx';
 import { FillTable } from './fill-table.tsx';
 import { GuardrailMeter } from './guardrail-meter.tsx';
+import { PlanHistory } from './plan-history.tsx';
 import { StatementTrades } from './statement-trades.tsx';
 import { TicketMoney } from './ticket-money.tsx';
 import { TicketStateChip } from './ticket-state-chip.tsx';
@@ -70,6 +71,7 @@ export function TicketSection({ ticket, planned, today, lastBar }: TicketSection
       {ticket.guardrail === null ? null : <GuardrailMeter guardrail={ticket.guardrail} />}
       {ticket.fills.length === 0 ? null : <TicketMoney ticket={ticket} />}
       <FillTable ticket={ticket} />
+      <PlanHistory ticket={ticket} />
       {isLive && typing === null ? <StatementTrades ticket={ticket} /> : null}
       {typing === null ? null : (
         <FillForm key={typing} symbol={symbol} start={start} today={today} onDone={() => setTyping(null)} />
