@@ -37,10 +37,10 @@ export function startServices(
   offersIntroduction: boolean,
 ): StartedServices {
   const { log } = host;
-  const services = createServices(
   const showMenu = installMenu((command, window) =>
     sendTo(window instanceof BrowserWindow ? window : main, 'command.run', { command }),
   );
+  const services = createServices(
     {
       ...host,
       versions: {
@@ -55,8 +55,8 @@ export function startServices(
         const timer = setInterval(work, ms);
         return () => clearInterval(timer);
       },
-      windows: createWindows(main, setting),
       showMenu,
+      windows: createWindows(main, setting),
       notifications: createSystemNotifications(bringToFront),
       chooseFiles,
       chooseTarget,

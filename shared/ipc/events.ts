@@ -17,7 +17,6 @@ export const events = {
   'command.run': z.object({ command: z.enum(commandIds) }),
   'import.offered': z.object({ files: z.array(offeredFileSchema) }),
   'alert.raised': raisedAlertsSchema,
-} as const;
   /** Told to every window but the one that changed them. */
   'settings.changed': z.object({ change: settingsPatchSchema }),
   /** Told to the main window: the window of those who watch has gone. */
@@ -25,6 +24,7 @@ export const events = {
   /** Told to the main window: what the user did with the window of a panel. */
   'panel.closed': z.object({ panel: z.enum(panels) }),
   'panel.moved': z.object({ panel: z.enum(panels), bounds: windowBoundsSchema }),
+} as const;
 
 export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
