@@ -1,6 +1,7 @@
 import type { RequestInput, RequestName, RequestOutput } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import { abortable } from './abortable.ts';
+import { counted } from './answered.ts';
 import { takeAhead } from './ask-ahead.ts';
 import { bridge } from './bridge.ts';
 
@@ -14,7 +15,8 @@ export async function request<Name extends RequestName>(
   input: RequestInput<Name>,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<RequestOutput<Name>> {
-  const reply = await abortable(takeAhead(name, input) ?? bridge().invoke(name, input), options.signal);
+  const asked = abortable(takeAhead(name, input) ?? bridge().invoke(name, input), options.signal);
+  const reply = await ('asOf' in input ? counted(asked) : asked);
   if (!reply.ok) throw new RequestError(reply.code, reply.message);
   return reply.value as RequestOutput<Name>;
 }

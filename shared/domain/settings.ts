@@ -32,6 +32,7 @@ const chartOptionsSchema = z.object({
   /** Name of the indicator in the lower pane (see indicatorName), or null for none. */
   lowerPane: z.string().max(24).nullable(),
   comparison: z.string().max(12).nullable(),
+  scaleInverted: z.boolean(),
 });
 export type ChartOptions = z.infer<typeof chartOptionsSchema>;
 
@@ -51,7 +52,6 @@ const deskSchema = z.object({
   asOf: businessDateSchema.nullable(),
   symbol: z.string().max(12).nullable(),
   ...chartOptionsSchema.shape,
-  scaleInverted: z.boolean(),
   /** True marks dividends, splits, expiries and calendars on the axis of the chart. */
   chartEvents: z.boolean(),
   /** While bars are replayed: the as-of date to return to, and the last that is stepped to. */
@@ -136,7 +136,7 @@ export const defaultSettings: Settings = {
   savedLayouts: [],
   layoutName: null,
   linkedSymbols: {},
-  secondChart: { range: '6M', priceScale: 'linear', lowerPane: null, comparison: null },
+  secondChart: { range: '6M', priceScale: 'linear', lowerPane: null, comparison: null, scaleInverted: false },
   refreshSchedule: 'off',
   alertsMuted: false,
   checkBeforeImport: false,

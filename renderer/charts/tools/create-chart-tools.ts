@@ -58,8 +58,12 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
   let followsClose = true;
   let hint = '';
 
+  /** True while Shift has lent the measure for one drag. */
+  let lent = false;
+
   const change = (part: Partial<ToolsScene>): void => {
     Object.assign(scene, part);
+    container.style.cursor = scene.tool === null ? '' : 'crosshair';
     layer.update();
     const words = toolHint(scene);
     if (words !== hint) events.onHint((hint = words));
@@ -92,7 +96,10 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
     if (first !== null && first.day === point.day && tool === 'trend') return;
     if (tool === 'measure') {
       setMeasure(first, point);
-      return change({ first: null, next: null });
+      const { tool: used } = scene;
+      change({ first: null, next: null, tool: lent ? null : used });
+      lent = false;
+      return;
     }
     const points = first === null ? [point] : [first, point].toSorted((a, b) => a.day - b.day);
     change({ tool: null, first: null, next: null });
@@ -131,7 +138,10 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
     down(at, event) {
       const point = pointAt(at);
       if (point === null) return false;
-      if (scene.tool === null && event.shiftKey) change({ tool: 'measure' });
+      if (scene.tool === null && event.shiftKey) {
+        lent = true;
+        change({ tool: 'measure' });
+      }
       if (scene.tool !== null) {
         const waits = scene.tool === 'measure' || scene.tool === 'trend';
         if (waits && scene.first === null) take(point);
@@ -212,6 +222,7 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
   };
   const cancelTool = (): void => {
     if (scene.tool === 'measure' && scene.first !== null) setMeasure(null, null);
+    lent = false;
     change({ tool: null, first: null, next: null });
   };
 
@@ -223,7 +234,6 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
       cancelTool();
       followsClose = true;
       change({ tool });
-      container.style.cursor = tool === null ? '' : 'crosshair';
     },
     setEvents: (marks) => change({ marks }),
     setCut: (cut) => change({ cut }),
@@ -254,10 +264,9 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
       const at = closeAt(places, index);
       putCursor(followsClose ? at : { day: at.day, price: roundPrice(now.price + price) });
     },
-    stepToEnd(end) {
+    stepIfShown(bars) {
       if (cursor === null || host.scene.answer === null) return;
-      const last = host.scene.answer.day.length - 1;
-      putCursor(closeAt(places, end === 'oldest' ? 0 : last));
+      cursor = closeAt(places, places.indexOf(places.dayOf(places.indexOf(cursor.day) + bars)));
     },
     place() {
       if (scene.tool === null) return false;

@@ -51,8 +51,8 @@ export interface ChartTools {
   cancel(): boolean;
   /** Moves the crosshair, or what is selected, by bars and by steps of price. */
   step(bars: number, priceSteps: number): void;
-  /** Moves the crosshair to the oldest or the newest bar. */
-  stepToEnd(end: 'oldest' | 'newest'): void;
+  /** The same, where the keys have put a crosshair already. */
+  stepIfShown(bars: number): void;
   /** Puts a point where the crosshair is; false when no tool waits for one. */
   place(): boolean;
   /** The crosshair on a day that another chart points at; null for none. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { WatchlistRow } from '#shared/ipc/market-schemas.ts';
 import { panelNames } from '#shared/domain/panel.ts';
 import { usePanel } from '#renderer/state/panel-context.ts';
@@ -14,9 +14,16 @@ import { chartSummary } from './chart-summary.ts';
 import { ChartToolbar } from './chart-toolbar.tsx';
 import { StaleBanner } from './stale-banner.tsx';
 import { moveLineOnDesk } from './move-line-on-desk.ts';
+import { useAfterCandles } from './use-after-candles.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartSource } from './use-chart-source.ts';
 import { useDeskChart } from './use-desk-chart.ts';
+
+// Not part of what the first candles wait for.
+const ChartToolLayer = lazy(async () => ({
+  default: (await import('./tools/chart-tool-layer.tsx')).ChartToolLayer,
+}));
+const ReplayBar = lazy(async () => ({ default: (await import('./replay/replay-bar.tsx')).ReplayBar }));
 
 interface ChartPanelProps {
   readonly symbol: string | null;
@@ -52,9 +59,11 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
     chart?.setTicketLines([]);
     chart?.setHorizon(null);
   }, [chart, traded]);
+  const toolsReady = useAfterCandles(picture.state === 'painted');
   const state = missing ? 'empty' : picture.state;
   const summary =
     symbol === null || answer === null ? 'No data on the chart.' : chartSummary(answer, picture.visible);
+  const summaryId = panel === 'secondChart' ? 'second-chart-summary' : 'chart-summary';
   return (
     <section className="chart-panel" aria-label={panelNames[panel ?? 'chart']}>
       <ChartToolbar
@@ -63,7 +72,6 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
         scale={picture.scale ?? priceScale}
         showTable={showTable}
         onShowTable={setShowTable}
-  const summaryId = panel === 'secondChart' ? 'second-chart-summary' : 'chart-summary';
       />
       <StaleBanner provenance={provenance} />
       <div className="legend">
@@ -95,6 +103,11 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
         />
         {showTable && answer !== null ? (
           <ChartDataTable answer={answer} visible={picture.visible} onClose={() => setShowTable(false)} />
+        ) : null}
+        {chart !== null && symbol !== null && !missing && provenance !== null && toolsReady ? (
+          <Suspense>
+            <ChartToolLayer chart={chart} symbol={symbol} provenance={provenance} visible={picture.visible} />
+          </Suspense>
         ) : null}
       </div>
       {toolsReady && panel !== 'secondChart' ? (
