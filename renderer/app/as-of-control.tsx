@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
 import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
 import { readTypedDate } from '#renderer/state/as-of/read-typed-date.ts';
@@ -12,6 +12,7 @@ import { formatDate } from '#shared/format/format-day.ts';
 
 /** The last day that may be read anywhere in the window: typed, or stepped by one session. */
 export function AsOfControl() {
+  const keysText = useKeysText();
   const asOf = useDesk(selectAsOf);
   const changeSettings = useDesk((state) => state.changeSettings);
   const field = useRef<HTMLInputElement>(null);
@@ -47,7 +48,7 @@ export function AsOfControl() {
         <button
           type="button"
           className="as-of-step"
-          title={`One session back (${keysText('Alt+Left')})`}
+          title={`One session back (${keysText('asOf.earlier')})`}
           onClick={() => step('asOf.earlier')}
         >
           <Icon name="earlier" />
@@ -60,7 +61,7 @@ export function AsOfControl() {
           autoComplete="off"
           spellCheck={false}
           placeholder="latest"
-          title={`The last day that is shown, such as 2024-03-14; empty for the latest (${keysText('Alt+A')})`}
+          title={`The last day that is shown, such as 2024-03-14; empty for the latest (${keysText('asOf.go')})`}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={problemIdOf('as-of', problem)}
           value={typed ?? (asOf === null ? '' : formatDate(asOf))}
@@ -75,7 +76,7 @@ export function AsOfControl() {
           type="button"
           className="as-of-step"
           disabled={asOf === null}
-          title={`One session forward (${keysText('Alt+Right')})`}
+          title={`One session forward (${keysText('asOf.later')})`}
           onClick={() => step('asOf.later')}
         >
           <Icon name="later" />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { selectSettings, selectSymbol } from '#renderer/state/selectors.ts';
@@ -15,6 +15,7 @@ const themeNames = { system: 'System', dark: 'Dark', light: 'Light' } as const;
 
 /** What is on the desk, as of when and how old, and the way to everything else. */
 export function Header() {
+  const keysText = useKeysText();
   const symbol = useDesk(selectSymbol);
   const { theme, screen } = useDesk(selectSettings);
   const onDesk = useProvenance(symbol);
@@ -50,14 +51,14 @@ export function Header() {
         >
           <Icon name="search" />
           <span className="header-search-text">Symbol or command</span>
-          <kbd>{keysText('CmdOrCtrl+K')}</kbd>
+          <kbd>{keysText('palette.open')}</kbd>
         </button>
         <button
           type="button"
           className="button button-plain"
           onClick={() => runCommand('theme.cycle')}
           aria-label={`Theme: ${themeNames[theme]}. Switch theme`}
-          title={`Switch theme (${keysText('CmdOrCtrl+Shift+L')})`}
+          title={`Switch theme (${keysText('theme.cycle')})`}
         >
           <Icon name="theme" />
           <span className="header-theme">{themeNames[theme]}</span>

@@ -5,6 +5,7 @@ import { useCommands } from '#renderer/state/use-commands.ts';
 export function useDialogCommands(): void {
   const { openDialog } = deskStore.getState();
   useCommands({
+    'settings.open': () => openDialog({ kind: 'settings' }),
     'chart.range': (typed) => openDialog({ kind: 'palette', mode: 'range', typed }),
     'chart.indicators': () => openDialog({ kind: 'palette', mode: 'indicators' }),
   });

@@ -22,8 +22,8 @@ export interface HistorySlice {
   recordStep(step: HistoryStep): void;
   /** What follows is a step of its own. */
   endGesture(): void;
-  /** Takes back the last step and says what it was; false when there is none. */
-  undoStep(): Promise<boolean>;
+  /** Takes back the last step, or the last of a subject, and says what it was; false when there is none. */
+  undoStep(subject?: string): Promise<boolean>;
   redoStep(): Promise<boolean>;
   /** Drops the steps of a subject that something else has changed since. */
   forgetSteps(subject: string): void;
@@ -39,10 +39,12 @@ export const createHistorySlice: Slice<HistorySlice> = (set, get) => {
     turn = done;
     return done;
   };
-  const walk = async (direction: 'undo' | 'redo'): Promise<boolean> => {
+  const walk = async (direction: 'undo' | 'redo', subject?: string): Promise<boolean> => {
     const { pastSteps, futureSteps, notify } = get();
     const back = direction === 'undo';
-    const step = (back ? pastSteps : futureSteps).at(-1);
+    const step = (back ? pastSteps : futureSteps).findLast(
+      (one) => subject === undefined || one.subject === subject,
+    );
     if (step === undefined) return false;
     const took = { gestureGoesOn: false };
     try {
@@ -80,7 +82,7 @@ export const createHistorySlice: Slice<HistorySlice> = (set, get) => {
         return { pastSteps: past, futureSteps: [], gestureGoesOn: step.gesture !== undefined };
       }),
     endGesture: () => set(({ gestureGoesOn }) => (gestureGoesOn ? { gestureGoesOn: false } : {})),
-    undoStep: () => inTurn(() => walk('undo')),
+    undoStep: (subject) => inTurn(() => walk('undo', subject)),
     redoStep: () => inTurn(() => walk('redo')),
     forgetSteps: (subject) =>
       set(({ pastSteps, futureSteps }) => ({

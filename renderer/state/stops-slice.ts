@@ -10,40 +10,39 @@ export interface StopFieldProblem {
 
 /** What happens on the stop board apart from the idea itself, which the settings keep. */
 export interface StopsSlice {
-  /** Boards before each change that was made at once, the newest last. */
-  readonly pastStopBoards: readonly StopBoardIdea[];
   readonly stopFieldProblems: Readonly<Record<string, StopFieldProblem>>;
   /** Changes the board as a field is typed into. */
   editStopBoard(change: Partial<StopBoardIdea>): void;
-  /** Changes several things at once, which one undo takes back. */
+  /** Changes several things at once, which is one step of the history. */
   applyToStopBoard(change: Partial<StopBoardIdea>): void;
-  undoStopBoard(): void;
   noteStopField(id: string, problem: StopFieldProblem | null): void;
 }
 
-const mostPast = 50;
+/** What the board's steps of the history belong to. */
+export const stopBoardSubject = 'stop board';
 
 export const createStopsSlice: Slice<StopsSlice> = (set, get) => ({
-  pastStopBoards: [],
   stopFieldProblems: {},
   editStopBoard(change) {
     const { settings, changeSettings } = get();
     if (settings !== null) changeSettings({ stopBoard: { ...settings.stopBoard, ...change } });
   },
   applyToStopBoard(change) {
-    const { settings, editStopBoard } = get();
+    const { settings, changeSettings, recordStep } = get();
     if (settings === null) return;
-    set(({ pastStopBoards }) => ({
-      pastStopBoards: [...pastStopBoards, settings.stopBoard].slice(-mostPast),
-      stopFieldProblems: {},
-    }));
-    editStopBoard(change);
-  },
-  undoStopBoard() {
-    const before = get().pastStopBoards.at(-1);
-    if (before === undefined) return;
-    set(({ pastStopBoards }) => ({ pastStopBoards: pastStopBoards.slice(0, -1), stopFieldProblems: {} }));
-    get().changeSettings({ stopBoard: before });
+    const before = settings.stopBoard;
+    const after = { ...before, ...change };
+    const put = (stopBoard: StopBoardIdea): void => {
+      set({ stopFieldProblems: {} });
+      changeSettings({ stopBoard });
+    };
+    put(after);
+    recordStep({
+      name: 'change of the stop board',
+      subject: stopBoardSubject,
+      undo: () => put(before),
+      redo: () => put(after),
+    });
   },
   noteStopField: (id, problem) =>
     set(({ stopFieldProblems }) => ({

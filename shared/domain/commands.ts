@@ -156,7 +156,7 @@ export const commands = [
   { id: 'colours.cycle', title: 'Switch candle colours', group: 'View' },
   { id: 'panel.next', title: 'Next panel', group: 'View', keys: 'F6' },
   { id: 'panel.previous', title: 'Previous panel', group: 'View', keys: 'Shift+F6' },
-  { id: 'panel.nextTab', title: 'Next tab of the panel', group: 'View', keys: 'CmdOrCtrl+Alt+T' },
+  { id: 'panel.nextTab', title: 'Next tab of the panel', group: 'View', keys: 'Alt+Y' },
   { id: 'panel.moveLeft', title: 'Move the panel left', group: 'View', keys: 'Alt+Shift+Left' },
   { id: 'panel.moveRight', title: 'Move the panel right', group: 'View', keys: 'Alt+Shift+Right' },
   { id: 'panel.moveUp', title: 'Move the panel up', group: 'View', keys: 'Alt+Shift+Up' },

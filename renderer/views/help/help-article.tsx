@@ -1,10 +1,10 @@
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { askCommand } from '#renderer/state/ask-command.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { type Command, type CommandId, commands } from '#shared/domain/commands.ts';
 import { definitions } from '#shared/domain/definitions.ts';
 import type { HelpBlock, HelpPage } from './pages/help-block.ts';
 import { KeyLists } from './key-lists.tsx';
-import { useKeysOf } from './use-keys-of.ts';
 
 interface HelpArticleProps {
   readonly page: HelpPage;
@@ -72,12 +72,12 @@ interface CommandButtonsProps {
 }
 
 function CommandButtons({ ids, onClose }: CommandButtonsProps) {
-  const keysOf = useKeysOf();
+  const keysText = useKeysText();
   const named = (commands as readonly Command[]).filter(({ id }) => ids.includes(id as CommandId));
   return (
     <ul className="help-commands" aria-label="Do it">
       {named.map((command) => {
-        const keys = keysOf(command);
+        const keys = keysText(command.id as CommandId);
         return (
           <li key={command.id}>
             <button
@@ -89,7 +89,7 @@ function CommandButtons({ ids, onClose }: CommandButtonsProps) {
               }}
             >
               {command.title}
-              {keys === null ? null : <kbd>{keys}</kbd>}
+              {keys === '' ? null : <kbd>{keys}</kbd>}
             </button>
           </li>
         );

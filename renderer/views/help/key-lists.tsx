@@ -1,18 +1,21 @@
-import { type Command, commandGroups, commands } from '#shared/domain/commands.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
+import { type Command, type CommandId, commandGroups, commands } from '#shared/domain/commands.ts';
 import { panelKeys } from './panel-keys.ts';
-import { useKeysOf } from './use-keys-of.ts';
 
-/** Every shortcut by group, from the registry that also makes the menu and the palette, and the keys inside the panels. */
+const starts = { letters: 'A … Z', digits: '0 … 9' } as const;
+
+/** Every shortcut by group, as it is set, from the registry that also makes the menu and the palette, and the keys inside the panels. */
 export function KeyLists() {
-  const keysOf = useKeysOf();
+  const keysText = useKeysText();
+  const keysOf = ({ id, startsWith }: Command): string =>
+    [keysText(id as CommandId), startsWith === undefined ? '' : starts[startsWith]]
+      .filter((keys) => keys !== '')
+      .join(' or ');
   const groups = commandGroups.map((group) => ({
     place: group as string,
     rows: (commands as readonly Command[])
-      .filter((command) => command.group === group)
-      .flatMap((command): (readonly [keys: string, meaning: string])[] => {
-        const keys = keysOf(command);
-        return keys === null ? [] : [[keys, command.title]];
-      }),
+      .filter((command) => command.group === group && keysOf(command) !== '')
+      .map((command) => [keysOf(command), command.title] as const),
   }));
   return (
     <div className="shortcuts-columns">

@@ -25,15 +25,6 @@ export const panelKeys: readonly {
     ],
   },
   {
-    place: 'On the chart',
-    rows: [
-      ['← →', 'One bar'],
-      ['Ctrl+← →', 'Twenty bars'],
-      ['↑ ↓', 'Zoom in, out'],
-      ['Home End', 'Oldest, newest bar'],
-    ],
-  },
-  {
     place: 'On a chart of lines',
     rows: [
       ['← →', 'One session'],

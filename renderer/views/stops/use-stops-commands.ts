@@ -1,3 +1,4 @@
+import { stopBoardSubject } from '#renderer/state/stops-slice.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
@@ -8,7 +9,7 @@ import type { StopBoardState } from './use-stop-board.ts';
 
 /** Answers the commands of the Stops screen while it is on. */
 export function useStopsCommands(state: StopBoardState): void {
-  const { applyToStopBoard, editStopBoard, undoStopBoard, notify } = deskStore.getState();
+  const { applyToStopBoard, editStopBoard, undoStep, notify } = deskStore.getState();
   const ready = state.status === 'ready' && !state.blocked ? state : null;
   const takeOffer = (keeps: (keeps: string, index: string) => boolean): void => {
     const offer = ready?.board.offers.find((one) => keeps(one.keeps, ready.idea.index));
@@ -19,7 +20,7 @@ export function useStopsCommands(state: StopBoardState): void {
   useCommands({
     'stops.keepView': () => takeOffer((keeps, index) => keeps === index),
     'stops.keepInstrument': () => takeOffer((keeps, index) => keeps !== index),
-    'stops.undo': undoStopBoard,
+    'stops.undo': () => void undoStep(stopBoardSubject),
     'stops.next': () => {
       const { index, instruments, chosen } = selectSettings(deskStore.getState()).stopBoard;
       const symbols = [index, ...instruments.map(({ symbol }) => symbol)];

@@ -1,3 +1,4 @@
+import { capNames } from '#renderer/components/field/cap-looks.ts';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { CapName } from '#shared/sizing/draft/draft-problems.ts';
@@ -6,15 +7,6 @@ import { CapField } from './cap-field.tsx';
 import { LimitFigures } from './limit-figures.tsx';
 import { useEdit } from './use-edit.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
-
-const capNames: readonly CapName[] = [
-  'cashDollars',
-  'weightFraction',
-  'leverageAdjustedExposureFraction',
-  'tailLossFraction',
-  'heatFraction',
-  'heatDollars',
-];
 
 /** The caps beside the risk budget, and what each limit alone would allow. */
 export function CapsFields({ desk }: { readonly desk: DraftOnDesk }) {

@@ -1,7 +1,7 @@
 import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { type CSSProperties, useState } from 'react';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
@@ -37,6 +37,7 @@ export function PlaybookHead({
   readonly playbook: OpenPlaybook;
   readonly checks: PlaybookChecks;
 }) {
+  const keysText = useKeysText();
   const changed = useDesk((state) => state.playbookChanged);
   const canUndo = useDesk((state) => state.pastPlaybooks.length > 0);
   const { version, savedAtMs, note } = playbook;
@@ -73,7 +74,7 @@ export function PlaybookHead({
           type="button"
           className="button button-plain"
           disabled={!canUndo}
-          title={keysText('Alt+U')}
+          title={keysText('playbook.undo')}
           onClick={() => runCommand('playbook.undo')}
         >
           <Icon name="reset" />
@@ -83,7 +84,7 @@ export function PlaybookHead({
         <button
           type="button"
           className="button"
-          title={keysText('Alt+O')}
+          title={keysText('playbook.list')}
           onClick={() => runCommand('playbook.list')}
         >
           Playbooks…
@@ -91,7 +92,7 @@ export function PlaybookHead({
         <button
           type="button"
           className="button"
-          title={keysText('CmdOrCtrl+Shift+O')}
+          title={keysText('note.open')}
           onClick={() => runCommand('note.paste')}
         >
           New note…
@@ -100,7 +101,7 @@ export function PlaybookHead({
           type="button"
           className="button button-primary"
           disabled={!changed}
-          title={keysText('CmdOrCtrl+Shift+S')}
+          title={keysText('playbook.save')}
           onClick={() => runCommand('playbook.save')}
         >
           {version === null ? 'Save' : 'Save version'}

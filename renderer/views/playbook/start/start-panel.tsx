@@ -1,7 +1,7 @@
 import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useEffect, useRef, useState } from 'react';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { formatMoment } from '#shared/format/format-moment.ts';
@@ -14,6 +14,7 @@ const mostShown = 5;
 
 /** Where a note is put in: pasted, dropped or opened; and the playbooks that are there already. */
 export function StartPanel() {
+  const keysText = useKeysText();
   const mask = useMask();
   const [text, setText] = useState('');
   const open = useDesk((state) => state.playbook !== null);
@@ -64,7 +65,7 @@ export function StartPanel() {
           <button
             type="button"
             className="button"
-            title={keysText('CmdOrCtrl+Shift+O')}
+            title={keysText('note.open')}
             onClick={() => runCommand('note.open')}
           >
             Open a file…

@@ -1,5 +1,6 @@
 import { Icon } from '#renderer/components/icon.tsx';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
+import { stopBoardSubject } from '#renderer/state/stops-slice.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
 import type { StopBoardIdea } from '#shared/domain/stop-board-idea.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
@@ -20,8 +21,9 @@ export function Offers({
   readonly idea: StopBoardIdea;
   readonly offers: readonly Offer[];
 }) {
-  const canUndo = useDesk((state) => state.pastStopBoards.length > 0);
-  const { applyToStopBoard, undoStopBoard } = deskStore.getState();
+  const keysText = useKeysText();
+  const canUndo = useDesk((state) => state.pastSteps.some(({ subject }) => subject === stopBoardSubject));
+  const { applyToStopBoard, undoStep } = deskStore.getState();
   return (
     <div className="offers">
       {offers.slice(0, mostOffers).map((offer) => {
@@ -48,8 +50,8 @@ export function Offers({
         type="button"
         className="button button-plain"
         disabled={!canUndo}
-        title={`Undo the last change of the board (${keysText('Alt+Z')})`}
-        onClick={undoStopBoard}
+        title={`Undo the last change of the board (${keysText('stops.undo')})`}
+        onClick={() => void undoStep(stopBoardSubject)}
       >
         <Icon name="reset" />
         Undo

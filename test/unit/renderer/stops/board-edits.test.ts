@@ -9,7 +9,8 @@ import {
 } from '#renderer/views/stops/board/board-edits.ts';
 import { levelProblem } from '#renderer/views/stops/board/level-problem.ts';
 import { linkText } from '#renderer/views/stops/board/link-text.ts';
-import { defaultStopBoard as idea, mostInstruments } from '#shared/domain/stop-board-idea.ts';
+import { defaultStopBoard as idea } from '#shared/domain/stop-board-idea.ts';
+import { mostInstruments } from '#shared/domain/stop-board-limits.ts';
 import { stopBoardRequestSchema } from '#shared/ipc/stop-board-schemas.ts';
 import { boardQuestion } from '#renderer/views/stops/board/board-edits.ts';
 

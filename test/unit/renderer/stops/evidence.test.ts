@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mapCells } from '#renderer/views/stops/evidence/map-cells.ts';
 import { steadyGrid, surveyScenarios } from '#renderer/views/stops/evidence/survey-questions.ts';
+import { stopBoardSubject } from '#renderer/state/stops-slice.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { defaultSettings } from '#shared/domain/settings.ts';
 import { closedFormSurvey } from '#shared/sizing/closed-form-survey.ts';
@@ -60,19 +61,20 @@ describe('the stop board in the store', () => {
   const board = () => deskStore.getState().settings?.stopBoard;
   beforeEach(() => {
     deskStore.getState().restoreSettings(defaultSettings);
-    deskStore.setState({ pastStopBoards: [], stopFieldProblems: {} });
+    deskStore.setState({ pastSteps: [], futureSteps: [], stopFieldProblems: {} });
   });
 
-  it('takes back one change at a time, and typing is no step of its own', () => {
-    const { applyToStopBoard, editStopBoard, undoStopBoard } = deskStore.getState();
+  it('takes back one change at a time, and typing is no step of its own', async () => {
+    const { applyToStopBoard, editStopBoard, recordStep, undoStep } = deskStore.getState();
     applyToStopBoard({ stop: -0.04 });
     editStopBoard({ stop: -0.041 });
     applyToStopBoard({ stop: -0.08 });
-    undoStopBoard();
+    recordStep({ name: 'something else', undo() {}, redo() {} });
+    await undoStep(stopBoardSubject);
     expect(board()?.stop).toBe(-0.041);
-    undoStopBoard();
+    await undoStep(stopBoardSubject);
     expect(board()?.stop).toBe(-0.06);
-    undoStopBoard();
+    expect(await undoStep(stopBoardSubject)).toBe(false);
     expect(board()).toEqual(defaultSettings.stopBoard);
   });
 
