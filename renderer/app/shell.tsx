@@ -11,6 +11,7 @@ import { AsOfBanner } from './as-of-banner.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
+import { IntroductionGate } from './introduction-gate.tsx';
 import { LaterScreen } from './later-screen.tsx';
 import { useMeetingCommands } from './meeting/use-meeting-commands.ts';
 import { ScreenRail } from './screen-rail.tsx';
@@ -20,11 +21,13 @@ import { useAppCommands } from './use-app-commands.ts';
 import { useAsOfCommands } from './use-as-of-commands.ts';
 import { useBack } from './use-back.ts';
 import { useDataCommands } from './use-data-commands.ts';
-import { useDialogCommands } from './use-dialog-commands.ts';
 import { useLayoutCommands } from '#renderer/views/desk/dock/use-layout-commands.ts';
 import { AlertsPanel } from './alerts-panel.tsx';
+import { useDialogCommands } from './use-dialog-commands.ts';
 import { useHelpCommands } from './use-help-commands.ts';
 import { useHistory } from './use-history.ts';
+import { OutCorner } from './out/out-corner.tsx';
+import { useOutCommands } from './use-out-commands.ts';
 import { usePushedEvents } from './use-pushed-events.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -35,16 +38,17 @@ export function Shell() {
   useEffect(followDataChanges, []);
   useEffect(() => syncSettings((change) => request('settings.write', change)), []);
   useEffect(() => syncPlaybookDraft((draft) => request('playbook.draft.keep', { draft })), []);
+  useEffect(showMenuState, []);
   useAppCommands();
   useAsOfCommands();
   useDataCommands();
-  useEffect(showMenuState, []);
   useBack();
   useDialogCommands();
   useHelpCommands();
   useHistory();
-  useMeetingCommands();
   useLayoutCommands();
+  useMeetingCommands();
+  useOutCommands();
   useShortcuts();
   usePushedEvents();
   return (
@@ -52,6 +56,7 @@ export function Shell() {
       <div className="shell">
         <Header />
         <AsOfBanner />
+        <IntroductionGate />
         <div className="shell-body">
           <ScreenRail />
           <main className="shell-main">
@@ -69,6 +74,7 @@ export function Shell() {
         <StatusBar />
         <Dialogs />
         <DropTarget />
+        <OutCorner />
       </div>
     </MaskContext>
   );

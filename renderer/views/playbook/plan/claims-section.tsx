@@ -28,7 +28,7 @@ export function ClaimsSection({
         </>
       }
     >
-      <ul className="claims" data-pending={check.pending || undefined}>
+      <ul className="claims" data-table data-pending={check.pending || undefined}>
         <li className="claim-head" aria-hidden="true">
           <span>Verdict</span>
           <span>Claim</span>
