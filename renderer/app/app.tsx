@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { type AppActions, AppActionsContext } from '#renderer/components/app-actions.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
@@ -12,6 +13,16 @@ const appActions: AppActions = {
   showDefinition: (key) =>
     deskStore.getState().openDialog({ kind: 'definitions', ...(key === null ? {} : { asked: key }) }),
 };
+
+/** Where the whole desk has failed, what its words offer must open all the same. */
+function WithDialogs({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <Dialogs />
+    </>
+  );
+}
 
 /** The window: the desk once it is there, or why it is not. */
 export function App() {
@@ -32,15 +43,7 @@ export function App() {
   if (!restored) return <Opening />;
   return (
     <AppActionsContext value={appActions}>
-      <ErrorBoundary
-        name="The desk"
-        frame={(words) => (
-          <>
-            {words}
-            <Dialogs />
-          </>
-        )}
-      >
+      <ErrorBoundary name="The desk" Frame={WithDialogs}>
         <Shell />
       </ErrorBoundary>
     </AppActionsContext>

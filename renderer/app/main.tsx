@@ -4,6 +4,7 @@ import './stopline.css';
 import { App } from './app.tsx';
 import { reportFault } from './report-fault.ts';
 import { startDesk } from './start-desk.ts';
+import { tellReopened } from './tell-reopened.ts';
 import { watchFaults } from './watch-faults.ts';
 
 const root = document.getElementById('root');
@@ -18,4 +19,4 @@ createRoot(root, { onCaughtError: report, onUncaughtError: report }).render(
     <App />
   </StrictMode>,
 );
-void startDesk();
+void startDesk().then(tellReopened);

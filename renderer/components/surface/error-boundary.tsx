@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, Fragment, type ReactNode } from 'react';
 import { FaultPanel } from './fault-panel.tsx';
 
 interface ErrorBoundaryProps {
@@ -6,7 +6,7 @@ interface ErrorBoundaryProps {
   readonly name: string;
   readonly children: ReactNode;
   /** What the words of the fault stand in, where they need a place of their own, such as a dialog. */
-  frame?(words: ReactNode): ReactNode;
+  readonly Frame?: ComponentType<{ readonly children: ReactNode }>;
 }
 
 interface ErrorBoundaryState {
@@ -24,10 +24,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { message } = this.state;
-    const { name, children, frame = (words) => words } = this.props;
+    const { name, children, Frame = Fragment } = this.props;
     if (message === null) return children;
-    return frame(
-      <FaultPanel name={name} message={message} onRetry={() => this.setState({ message: null })} />,
+    return (
+      <Frame>
+        <FaultPanel name={name} message={message} onRetry={() => this.setState({ message: null })} />
+      </Frame>
     );
   }
 }

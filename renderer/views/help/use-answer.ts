@@ -13,21 +13,14 @@ interface Answered<Value> {
 export function useAnswer<Value>(ask: () => Promise<Value>): Answered<Value> {
   const [answer, setAnswer] = useState<Value | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [turn, setTurn] = useState(0);
-  const asking = useEffectEvent(ask);
-  useEffect(() => {
-    let shown = true;
-    asking().then(
-      (value) => shown && setAnswer(value),
-      (error: unknown) => shown && setFailure(messageOf(error)),
-    );
-    return () => {
-      shown = false;
-    };
-  }, [turn]);
+  const load = (): void => {
+    ask().then(setAnswer, (error: unknown) => setFailure(messageOf(error)));
+  };
+  const loadFirst = useEffectEvent(load);
+  useEffect(() => loadFirst(), []);
   const reload = (): void => {
     setFailure(null);
-    setTurn(turn + 1);
+    load();
   };
   return { answer, failure, reload };
 }
