@@ -13,8 +13,7 @@ const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFr
 /** Resolves once everything that was asked as of a day is answered, what the answers led to being asked as well, and drawn. */
 export async function answered(): Promise<void> {
   // What the page asks because something changed, it asks by the next frame.
-  do await frame();
-  while (open > 0);
   await frame();
+  if (open === 0) await frame();
   if (open > 0) await answered();
 }

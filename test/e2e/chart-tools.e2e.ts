@@ -93,5 +93,92 @@ describe('tools over the chart', () => {
     await expect.poll(async () => (await names()).join(' ')).toContain('Russell rebalance');
   });
 
+  it('finds them again after a restart, and hides them as of a day before', async () => {
+    await expectNoComplaints(stopline);
+    await stopline.close();
+    stopline = await launchStopline({ userDataFolder: folder });
+    await chartOf(page(), 'IWM');
+    await tool('Drawings and events').click();
+    await expect.poll(async () => (await names()).length).toBe(3);
+    await page().keyboard.press('Alt+a');
+    await page().keyboard.type('2024-03-14');
+    await page().keyboard.press('Enter');
+    await expect.poll(async () => (await names()).length).toBe(0);
+    expect(await panel().textContent()).not.toMatch(/Apr 2025|May 2024 *Dividend/);
+    await page().getByRole('button', { name: 'Show the latest data' }).click();
+    await expect.poll(async () => (await names()).length).toBe(3);
+    await panel().getByRole('button', { name: 'Close the list' }).click();
+  });
+
+  const summary = () => page().locator('#chart-summary').textContent();
+  const asOf = () => page().getByLabel('As of', { exact: true }).inputValue();
+
+  it('goes to a date, inverts, and covers the screen until Escape', async () => {
+    await desk.chart(page()).focus();
+    await page().keyboard.press('Alt+g');
+    await page().getByRole('textbox', { name: 'Date to show on the chart' }).waitFor();
+    await page().keyboard.type('2021-06-15');
+    await page().keyboard.press('Enter');
+    await expect.poll(summary).toMatch(/2021/);
+    await expect.poll(() => desk.legend(page()).textContent()).toContain('15 Jun 2021');
+    await page().keyboard.press('Alt+i');
+    expect(await tool('Invert the scale').getAttribute('aria-pressed')).toBe('true');
+    await takePictures(page(), 'chart-inverted');
+    await page().keyboard.press('Alt+i');
+    const small = (await box()).width;
+    await desk.chart(page()).focus();
+    await page().keyboard.press('Alt+Enter');
+    await expect.poll(async () => (await box()).width).toBeGreaterThan(small * 1.4);
+    expect(await page().locator('#stop').isVisible()).toBe(false);
+    await takePictures(page(), 'chart-maximised');
+    await page().keyboard.press('Escape');
+    await expect.poll(async () => (await box()).width).toBe(small);
+    await page().keyboard.press('Alt+r');
+  });
+
+  it('replays twenty bars with the whole desk following, and Escape gives the as-of date back', async () => {
+    await page().getByLabel('As of', { exact: true }).fill('2025-11-20');
+    await page().keyboard.press('Enter');
+    await expect.poll(summary).toMatch(/20 Nov 2025/);
+    await desk.chart(page()).focus();
+    await tool('Replay bars').click();
+    await page().getByRole('textbox', { name: 'Replay from' }).fill('2025-09-02');
+    await page().keyboard.press('Enter');
+    const bar = page().getByRole('region', { name: 'Replay' });
+    await bar.waitFor();
+    await expect.poll(asOf).toBe('2 Sep 2025');
+    await expect.poll(summary).toMatch(/2 Sep 2025/);
+    await bar.getByRole('button', { name: '10', exact: true }).click();
+    const began = Date.now();
+    await page().keyboard.press('Shift+ArrowDown');
+    // Twenty sessions on from 2 September 2025 is 30 September.
+    await expect.poll(asOf, { timeout: 20_000, interval: 20 }).toBe('30 Sep 2025');
+    const seconds = (Date.now() - began) / 1000;
+    await page().keyboard.press('Shift+ArrowDown');
+    console.info(
+      `replay: 20 bars in ${seconds.toFixed(2)} s, ${(20 / seconds).toFixed(1)} bars a second at 10 asked for`,
+    );
+    const stands = await asOf();
+    await expect.poll(summary).toContain(stands);
+    await expect.poll(() => desk.legend(page()).textContent()).toContain(stands);
+    for (const symbol of ['IWM', 'SPY', 'VIXCLS'])
+      await expect.poll(() => desk.row(page(), symbol).textContent()).toContain(stands);
+    const close = /C ([\d.]+)/.exec((await desk.legend(page()).textContent()) ?? '')?.[1];
+    await expect.poll(() => page().locator('#entry').inputValue()).toBe(close);
+    await page().waitForTimeout(300);
+    expect(await asOf()).toBe(stands);
+    const later = await page().evaluate(
+      () => /\b(?:Dec 2025|[12]\d Nov 2025)\b/.exec(document.body.innerText)?.[0],
+    );
+    expect(later).toBeUndefined();
+    await takePictures(page(), 'chart-replay');
+    await page().keyboard.press('Shift+ArrowLeft');
+    await expect.poll(asOf).not.toBe(stands);
+    await page().keyboard.press('Escape');
+    await expect.poll(asOf).toBe('20 Nov 2025');
+    expect(await bar.count()).toBe(0);
+    await expect.poll(summary).toMatch(/20 Nov 2025/);
+  });
+
   it('ends without a complaint', () => expectNoComplaints(stopline));
 });

@@ -57,6 +57,7 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
   let cursor: ChartPoint | null = null;
   let followsClose = true;
   let hint = '';
+  let drawnSymbol: string | null = null;
 
   /** True while Shift has lent the measure for one drag. */
   let lent = false;
@@ -199,6 +200,15 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
     chart.setCrosshairPosition(cursor.price, toTimestamp(cursor.day), candles);
   };
   const stopSettled = host.onSettled(showCursor);
+  /** A crosshair put there by key goes with the focus. */
+  const dropCursor = (): void => {
+    if (cursor === null) return;
+    cursor = null;
+    chart.clearCrosshairPosition();
+    change({ crosshairDay: null });
+    events.onCrosshair(null, 'key');
+  };
+  container.addEventListener('blur', dropCursor);
   const putCursor = (point: ChartPoint): void => {
     cursor = point;
     const index = places.indexOf(point.day);
@@ -227,7 +237,17 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
   };
 
   return {
-    setDrawings: (drawings) => change({ drawings }),
+    setDrawings(symbol, drawings) {
+      if (symbol !== drawnSymbol) {
+        drawnSymbol = symbol;
+        letGo();
+        cancelTool();
+        setMeasure(null, null);
+        cursor = null;
+        change({ crosshairDay: null });
+      }
+      change({ drawings });
+    },
     setSelected: (selected) => change({ selected }),
     setTool(tool) {
       if (tool === scene.tool) return;
@@ -300,6 +320,7 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
     dispose() {
       stopListening();
       stopSettled();
+      container.removeEventListener('blur', dropCursor);
       chart.unsubscribeCrosshairMove(onCrosshair);
       container.style.cursor = '';
       candles.detachPrimitive(layer.primitive);

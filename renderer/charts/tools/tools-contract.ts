@@ -37,7 +37,8 @@ export interface ChartToolEvents {
 }
 
 export interface ChartTools {
-  setDrawings(drawings: readonly ShownDrawing[]): void;
+  /** On another symbol, what was begun on the one before is forgotten. */
+  setDrawings(symbol: string, drawings: readonly ShownDrawing[]): void;
   setSelected(id: string | null): void;
   /** Null puts the tool away, and what was begun with it. */
   setTool(tool: ChartTool | null): void;

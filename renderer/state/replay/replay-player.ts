@@ -41,15 +41,14 @@ export function createReplayPlayer({ step, onPlaying, onRate, now, wait }: Repla
     onRate(null);
   };
   const go = async (mine: number): Promise<void> => {
-    while (run === mine) {
-      const began = now();
-      const more = await step().catch(() => false);
-      if (run !== mine) return;
-      if (!more) return stop();
-      moments = [...moments, now()].slice(-stepsCounted - 1);
-      onRate(rateOf(moments));
-      await wait(Math.max(0, 1000 / speed - (now() - began)));
-    }
+    const began = now();
+    const more = await step().catch(() => false);
+    if (run !== mine) return;
+    if (!more) return stop();
+    moments = [...moments, now()].slice(-stepsCounted - 1);
+    onRate(rateOf(moments));
+    await wait(Math.max(0, 1000 / speed - (now() - began)));
+    if (run === mine) void go(mine);
   };
   let runs = 0;
   return {

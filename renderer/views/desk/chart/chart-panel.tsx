@@ -110,6 +110,11 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
           </Suspense>
         ) : null}
       </div>
+      {toolsReady && panel !== 'secondChart' ? (
+        <Suspense>
+          <ReplayBar />
+        </Suspense>
+      ) : null}
       <p id={summaryId} className="visually-hidden">
         {summary}
       </p>

@@ -25,6 +25,7 @@ import { SelectedDrawing } from './selected-drawing.tsx';
 import { TakeBack } from './take-back.tsx';
 import { ToolStrip } from './tool-strip.tsx';
 import { useChartLink } from './use-chart-link.ts';
+import { useChartPicture } from './use-chart-picture.ts';
 import { useChartTools } from './use-chart-tools.ts';
 import { useDrawings } from './use-drawings.ts';
 import { useMaximised } from './use-maximised.ts';
@@ -46,7 +47,8 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
   const { asOf, replay, chartEvents } = useDesk(selectSettings);
   const group = useDesk((state) => (panel === null ? 'A' : linkOf(selectLayout(state), panel)));
   const changeSettings = useDesk((state) => state.changeSettings);
-  const [{ scaleInverted }, changeOptions] = useChartOptions();
+  const [options, changeOptions] = useChartOptions();
+  const { scaleInverted } = options;
   const [tool, setTool] = useState<ChartTool | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [measure, setMeasure] = useState<MeasuredSpan | null>(null);
@@ -57,6 +59,7 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
   const [maximised, toggleMaximised] = useMaximised(chart);
   const dateField = useRef<HTMLInputElement>(null);
   const mask = useMask();
+  useChartPicture(chart, { provenance, asOf, options, visible });
   const drawings = useDrawings(symbol);
   const events = useQuery('chart.events', { symbol, asOf });
   const dated = (events.value ?? noEvents).map((event) =>
@@ -113,7 +116,7 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
   const marks = JSON.stringify(
     chartEvents ? dated.map(({ kind, title, date }) => ({ kind, title, day: toDayNumber(date) })) : noEvents,
   );
-  useEffect(() => tools?.setDrawings(JSON.parse(shown)), [tools, shown]);
+  useEffect(() => tools?.setDrawings(symbol, JSON.parse(shown)), [tools, symbol, shown]);
   useEffect(() => tools?.setEvents(JSON.parse(marks)), [tools, marks]);
   useEffect(() => tools?.setSelected(current?.id ?? null), [tools, current?.id]);
   useEffect(() => tools?.setTool(tool), [tools, tool]);
@@ -147,11 +150,13 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
     },
     'replay.start': begin('pick'),
   });
-  useEffect(() => {
+  const [toolsOn, setToolsOn] = useState(symbol);
+  // What was in hand on one symbol is not meant for the next.
+  if (toolsOn !== symbol) {
+    setToolsOn(symbol);
     setTool(null);
     setSelected(null);
-    while (tools?.cancel());
-  }, [tools, symbol]);
+  }
   useEffect(() => {
     if (going) dateField.current?.select();
   }, [going]);

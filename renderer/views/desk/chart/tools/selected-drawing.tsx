@@ -40,9 +40,7 @@ export function SelectedDrawing({ drawing, onChange, onRemove, onClose }: Select
       {anchors.map((anchor, place) => {
         const which = anchors.length === 1 ? '' : place === 0 ? ', first point' : ', second point';
         return (
-          // The place is what tells the two points apart.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <span className="selected-drawing-anchor" key={place}>
+          <span className="selected-drawing-anchor" key={which}>
             {kind === 'level' ? null : (
               <DateEntry
                 label={`Date${which}`}

@@ -25,7 +25,7 @@ export function useChartLink(
   source: string,
   visible: VisibleDays | null,
 ): (day: number | null) => void {
-  const quietUntil = useRef(performance.now() + settlesMs);
+  const quietUntil = useRef(0);
   useEffect(() => {
     if (group === null || tools === null) return;
     return chartLinks.subscribe(group, source, (signal) => {

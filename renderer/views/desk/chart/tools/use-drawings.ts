@@ -55,22 +55,21 @@ export function useDrawings(symbol: string): Drawings {
       const place = shown.findIndex((one) => one.id === id);
       const next = after === null ? others : place < 0 ? [...others, after] : shown.with(place, after);
       setAhead({ on: value, list: next });
-      put(id, after, asOf).then(
-        () => {
-          const verb = before === null ? 'drawing of ' : after === null ? 'removal of ' : 'change of ';
-          deskStore.getState().recordStep({
-            name: `${verb}${drawingName((after ?? before) as DrawingPlan)} on ${symbol}`,
-            subject: `drawing ${id}`,
-            ...(gesture === undefined ? {} : { gesture: `${gesture} ${id}` }),
-            undo: () => put(id, before, asOf),
-            redo: () => put(id, after, asOf),
-          });
-        },
-        (error: unknown) => {
-          setAhead(null);
-          deskStore.getState().notify('problem', `The drawing could not be kept. ${messageOf(error)}`);
-        },
-      );
+      const keep = async (): Promise<void> => {
+        await put(id, after, asOf);
+        const verb = before === null ? 'drawing of ' : after === null ? 'removal of ' : 'change of ';
+        deskStore.getState().recordStep({
+          name: `${verb}${drawingName((after ?? before) as DrawingPlan)} on ${symbol}`,
+          subject: `drawing ${id}`,
+          ...(gesture === undefined ? {} : { gesture: `${gesture} ${id}` }),
+          undo: () => put(id, before, asOf),
+          redo: () => put(id, after, asOf),
+        });
+      };
+      keep().catch((error: unknown) => {
+        setAhead(null);
+        deskStore.getState().notify('problem', `The drawing could not be kept. ${messageOf(error)}`);
+      });
     },
   };
 }
