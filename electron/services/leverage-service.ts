@@ -5,6 +5,8 @@ import { explorePath } from '#shared/leverage/explore-path.ts';
 import { rebalancingFlow } from '#shared/leverage/rebalancing-flow.ts';
 import type { Threads } from './threads.ts';
 
+const sessionsPerYear = 252;
+
 type LeverageRequests =
   | 'leverage.read'
   | 'leverage.path'
@@ -27,8 +29,12 @@ export function createLeverageService(
     'leverage.cone': (input) => threads.compute('leverage.cone', { ...input, today: today() }),
     'leverage.table': (input) => threads.compute('leverage.table', { ...input, today: today() }),
     'leverage.flow': async (input) => flow(input),
-    'leverage.explore': async ({ moves, multiples }) => {
-      const path = explorePath(moves, multiples);
+    'leverage.explore': async ({ moves, multiples, costsPerYear }) => {
+      const path = explorePath(
+        moves,
+        multiples,
+        costsPerYear.map((cost) => cost / sessionsPerYear),
+      );
       return { ...path, funds: [...path.funds] };
     },
     'hedge.compute': (input) => threads.compute('hedge.compute', { ...input, today: today() }),

@@ -26,6 +26,8 @@ export const leverageIdeaSchema = z.object({
   typedVolatility: z.number().gt(0).max(3),
   coneDrift: z.enum(coneDrifts),
   tableWeeks: z.int().min(1).max(104),
+  /** Cone, tables and path after what the funds have cost, which is what a holder gets, or before it. */
+  costs: z.enum(['after', 'before']).catch('after'),
   /** Moves of the index on the path drawn by hand, fractions. */
   moves: z.array(z.number().gt(-1).max(2)).min(1).max(mostMoves),
   assetsDollars: z.number().positive().max(1e13),
@@ -54,6 +56,7 @@ export const defaultLeverageIdea: LeverageIdea = {
   typedVolatility: 0.3,
   coneDrift: 'history',
   tableWeeks: 8,
+  costs: 'after',
   moves: [0.1, -0.1, 0.1, -0.1],
   assetsDollars: 2e9,
   indexMove: -0.02,

@@ -67,6 +67,24 @@ export const leverageWindowsAnswerSchema = z.object({
   medianEffect: measureSchema,
 });
 
+/** Whether what the fund costs beside its multiple is taken off: fees, financing and tracking, as measured. */
+const costs = z.enum(['before', 'after']);
+/** What a fund has cost a year over the last five, see `measuredCost`. */
+const fundCostSchema = z.union([
+  z.object({
+    fund: z.string(),
+    multiple: z.number(),
+    value: z.object({
+      perYear: z.number(),
+      sessions: z.int(),
+      basis: provenanceSchema.shape.basis,
+      to: businessDateSchema,
+    }),
+  }),
+  z.object({ fund: z.string(), multiple: z.number(), value: z.null(), reason: z.string() }),
+]);
+export type FundCost = z.infer<typeof fundCostSchema>;
+
 export const leverageConeRequestSchema = z.strictObject({
   ...pair,
   asOf: asOfSchema,
@@ -78,6 +96,7 @@ export const leverageConeRequestSchema = z.strictObject({
   volatility: z.number().positive().max(3).nullable(),
   /** The index's, a year's; null is history's own. */
   drift: z.number().min(-1).max(1).nullable(),
+  costs,
 });
 export type LeverageConeRequest = z.infer<typeof leverageConeRequestSchema>;
 export const leverageConeAnswerSchema = z.object({
@@ -93,7 +112,10 @@ export const leverageConeAnswerSchema = z.object({
   probabilities: z.array(z.number()),
   /** Sessions from today at which the cone is known. */
   days: z.array(z.int()),
-  /** Value of one dollar: a column a probability. Before fees and financing. */
+  /** `before` where costs are not known, whatever was asked for. */
+  costs,
+  cost: fundCostSchema,
+  /** Value of one dollar: a column a probability; of the fund before or after its costs. */
   indexValues: z.array(floatColumnSchema),
   fundValues: z.array(floatColumnSchema),
   end: z.array(z.object({ probability: z.number(), index: z.number(), fund: z.number() })),
@@ -107,11 +129,15 @@ export const leverageTableRequestSchema = z.strictObject({
   asOf: asOfSchema,
   /** Horizon of the table of index moves. */
   horizonWeeks: z.int().min(1).max(104),
+  costs,
 });
 export const leverageTableAnswerSchema = z.object({
   provenance: provenanceSchema,
   multiple: z.number(),
   horizonWeeks: z.int(),
+  /** `before` where costs are not known, whatever was asked for. */
+  costs,
+  cost: fundCostSchema,
   volatilities: z.array(z.number()),
   weeks: z.array(z.int()),
   /** `drags[volatility][weeks]`. */
@@ -148,6 +174,8 @@ const moves = z.array(z.number().gt(-1).max(2)).min(1).max(60);
 export const leverageExploreRequestSchema = z.strictObject({
   moves,
   multiples: z.array(multiple).min(1).max(8),
+  /** What each costs a year, fractions, in the order of the multiples; none where absent. */
+  costsPerYear: z.array(z.number().min(-1).max(1)).max(8),
 });
 export const leverageExploreAnswerSchema = z.object({
   index: floatColumnSchema,

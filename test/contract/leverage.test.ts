@@ -119,4 +119,24 @@ describe('questions about a leveraged fund on the sample', () => {
     );
     expect(windows.windows.toDay.at(-1)).toBe(hedge.lastYear.day.at(-1));
   });
+
+  it('takes what the fund has cost off cone and tables, and says how much', async () => {
+    const [before, after] = await Promise.all(
+      (['before', 'after'] as const).map((costs) =>
+        ask()['leverage.table']({ ...examples['leverage.table'], costs }),
+      ),
+    );
+    const perYear = after?.cost.value?.perYear ?? Number.NaN;
+    expect(after).toMatchObject({ costs: 'after', cost: { fund: 'TNA', multiple: 3 } });
+    const [bare, net] = [before, after].map((table) => table?.drags[2]?.[6] ?? Number.NaN);
+    expect(1 + (net as number)).toBeCloseTo((1 + (bare as number)) * Math.exp(-perYear), 12);
+    const [dear, cheap] = await Promise.all(
+      (['after', 'before'] as const).map((costs) =>
+        ask()['leverage.cone']({ ...examples['leverage.cone'], costs }),
+      ),
+    );
+    const median = (cone: typeof dear) => cone?.end[2]?.fund ?? Number.NaN;
+    expect(Math.sign(median(cheap) - median(dear))).toBe(Math.sign(perYear));
+    expect(dear?.end[2]?.index).toBe(cheap?.end[2]?.index);
+  });
 });

@@ -106,7 +106,10 @@ describe('the same dollars at risk in other instruments', () => {
     if (level?.kind !== 'implied') throw new Error('expected a level from the VIX');
     const wide = await services.handlers['sizing.compare']({
       ...requestExamples['sizing.compare'],
-      ...{ symbol: 'SPY', entry: 600, stop: 580, target: 640 },
+      symbol: 'SPY',
+      entry: 600,
+      stop: 580,
+      target: 640,
     });
     expect(level).toMatchObject({ index: 'VIXCLS', reference: 'SPY', source: 'simulated sample' });
     expect(level.ratio).toBeCloseTo(volatility / wide.volatility, 12);

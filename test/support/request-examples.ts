@@ -294,10 +294,11 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     seed: 1,
     volatility: null,
     drift: null,
+    costs: 'before',
   },
-  'leverage.table': { fund: 'TNA', index: 'IWM', asOf: null, horizonWeeks: 8 },
+  'leverage.table': { fund: 'TNA', index: 'IWM', asOf: null, horizonWeeks: 8, costs: 'before' },
   'leverage.flow': { fund: 'TNA', assetsDollars: 2e9, indexMove: -0.02 },
-  'leverage.explore': { moves: [0.1, -0.1, 0.1, -0.1], multiples: [1, 3, -3] },
+  'leverage.explore': { moves: [0.1, -0.1, 0.1, -0.1], multiples: [1, 3, -3], costsPerYear: [] },
   'hedge.compute': {
     fund: 'TZA',
     index: 'IWM',

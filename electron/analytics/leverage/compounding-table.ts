@@ -11,9 +11,10 @@ export interface CompoundingTable {
 }
 
 /**
- * What: what a fund returns for each pair of index change and volatility, before fees and financing.
+ * What: what a fund returns for each pair of index change and volatility, before or after costs.
  * Formula: `continuousCompounding` with variance `volatility^2 x years`.
- * Arguments: `indexChanges` above -1 and `volatilities` of a year, fractions; `years` the horizon.
+ * Arguments: `indexChanges` above -1 and `volatilities` of a year, fractions; `years` the horizon;
+ * `costRate` of a year, as the fee, 0 for before costs.
  * Range: -1 or more, fractions.
  * First values: none.
  * Source: the table that fund prospectuses give, e.g. SEC form 497.
@@ -24,10 +25,17 @@ export function compoundingTable(
   indexChanges: readonly number[],
   volatilities: readonly number[],
   years = 1,
+  costRate = 0,
 ): CompoundingTable {
   const returns = indexChanges.map((indexChange) =>
     volatilities.map((volatility) =>
-      continuousCompounding({ multiple, indexChange, variance: volatility ** 2 * years }),
+      continuousCompounding({
+        multiple,
+        indexChange,
+        variance: volatility ** 2 * years,
+        years,
+        feeRate: costRate,
+      }),
     ),
   );
   return { multiple, years, indexChanges, volatilities, returns };

@@ -4,6 +4,7 @@ import { readOptional } from '../common-span.ts';
 import { withServices } from '../with-services.ts';
 
 interface Options extends CommonOptions {
+  readonly costs: string;
   readonly fund: string;
   readonly index: string;
   readonly days: string;
@@ -27,6 +28,7 @@ export function addCone(program: Command): void {
     .option('--seed <number>', 'a seed gives one answer, on any machine', '1')
     .option('--vol <volatility>', 'of the index, per square root of a year; default: its own')
     .option('--drift <drift>', 'of the index, a year; default: its own')
+    .option('--costs <when>', 'before or after what the fund has cost: fees, financing, tracking', 'after')
     .action((options: Options) => {
       const input = {
         fund: options.fund.toUpperCase(),
@@ -38,6 +40,7 @@ export function addCone(program: Command): void {
         seed: readNumber('seed', options.seed),
         volatility: readOptional('vol', options.vol),
         drift: readOptional('drift', options.drift),
+        costs: options.costs,
       };
       return withServices(options, false, (session) => session.ask('leverage.cone', input));
     });

@@ -55,7 +55,7 @@ export function PairScreen({ pair: given, choice, symbols }: PairScreenProps) {
           <LengthsPart pair={pair} />
           <AheadPart pair={pair} />
           <DragPart pair={pair} />
-          <PathPart />
+          <PathPart pair={pair} />
           <HedgePart pair={pair} symbols={kept} />
         </div>
       )}

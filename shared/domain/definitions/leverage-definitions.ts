@@ -114,11 +114,20 @@ export const leverageDefinitions = {
     convention: 'Over every holding of that length; they overlap.',
     unit: 'percentage points',
   },
+  fundCost: {
+    name: 'What the fund costs a year',
+    formula: '252 / n × sum of (L × daily return of the index − daily return of the fund)',
+    convention:
+      'Fees, financing and tracking together, over at most the last five years: the residual of an attribution.',
+    otherConvention:
+      'The expense ratio of the prospectus, which knows neither the financing nor the interest earned.',
+    unit: 'percent of the fund a year',
+  },
   coneEnd: {
     name: 'End of the horizon',
     formula: 'quantile over drawn paths of the product of (1 + L × drawn daily return) − 1',
     convention:
-      'Blocks of history of geometric length (stationary bootstrap), the same seed each time; before fees and financing.',
+      'Blocks of history of geometric length (stationary bootstrap), the same seed each time; before or after costs, as chosen.',
     otherConvention: 'A lognormal closed form, which has no fat tails and no calm and wild spells.',
     unit: 'percent',
     source: 'Politis and Romano, The stationary bootstrap, 1994.',
@@ -132,7 +141,7 @@ export const leverageDefinitions = {
   exploredEnd: {
     name: 'End of the drawn path',
     formula: 'product of (1 + L × move) − 1',
-    convention: 'A reset after each move; before fees.',
+    convention: 'A reset after each move; before or after costs, as chosen.',
     otherConvention: 'L × the move of the index from end to end.',
     unit: 'percent',
   },

@@ -7,6 +7,7 @@ import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
+import { CostsChoice } from '../costs-choice.tsx';
 import { between, CheckedField } from '../checked-field.tsx';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { usePairAnswer } from '../idea/use-pair-answer.ts';
@@ -28,9 +29,10 @@ export const AheadPart = memo(function AheadPart({ pair }: { readonly pair: Leve
   const typedVolatility = useIdea('typedVolatility');
   const coneDrift = useIdea('coneDrift');
   const horizonWeeks = useIdea('tableWeeks');
-  const table = useQuery('leverage.table', { fund: pair.fund, index: pair.index, asOf, horizonWeeks });
+  const costs = useIdea('costs');
+  const table = useQuery('leverage.table', { fund: pair.fund, index: pair.index, asOf, horizonWeeks, costs });
   const today = table.value?.current.value?.volatility ?? null;
-  const choices = { horizonSessions, coneVolatility, typedVolatility, coneDrift };
+  const choices = { horizonSessions, coneVolatility, typedVolatility, coneDrift, costs };
   const { answer, problem } = usePairAnswer('leverage.cone', pair, coneQuestion(pair, choices, today, asOf));
   const percent = (value: number | null) => (value === null ? '' : ` ${formatPercent(value, 0)}`);
   return (
@@ -87,6 +89,7 @@ export const AheadPart = memo(function AheadPart({ pair }: { readonly pair: Leve
             onChoose={(value) => changeIdea({ coneDrift: value })}
           />
         </span>
+        <CostsChoice cost={answer?.cost ?? null} asOf={asOf} />
       </div>
       {answer === null ? (
         <Waiting problem={problem} for="cone" />
@@ -97,7 +100,7 @@ export const AheadPart = memo(function AheadPart({ pair }: { readonly pair: Leve
             <p className="cone-sentence">{coneSentence(answer, pair)}</p>
             <ConeFigures cone={answer} pair={pair} asOf={asOf} />
             <p className="leverage-note">
-              {`${formatNumber(answer.paths, 0)} paths in blocks of ${answer.meanBlockLength} sessions on average from ${formatNumber(answer.sessions, 0)} sessions of ${pair.index} since ${formatDate(answer.from)}. Before fees and financing. Not a forecast.`}
+              {`${formatNumber(answer.paths, 0)} paths in blocks of ${answer.meanBlockLength} sessions on average from ${formatNumber(answer.sessions, 0)} sessions of ${pair.index} since ${formatDate(answer.from)}. ${answer.costs === 'after' ? `After the costs of ${pair.fund} as measured` : 'Before fees and financing'}. Not a forecast.`}
             </p>
           </div>
         </div>

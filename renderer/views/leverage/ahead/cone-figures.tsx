@@ -27,8 +27,16 @@ export function ConeFigures({ cone, pair: { fund, index, multiple }, asOf }: Con
     ['Paths', formatNumber(cone.paths, 0)],
     ['Blocks', `of ${cone.meanBlockLength} sessions on average`],
     ['Seed', String(cone.seed)],
+    [
+      'Costs',
+      cone.costs === 'after' && cone.cost.value !== null
+        ? `${formatPercent(cone.cost.value.perYear, 2)} a year`
+        : 'none',
+    ],
   ] as const;
-  const indexInputs = inputs.map((input) => (input[0] === 'L' ? (['L', '1'] as const) : input));
+  const indexInputs = inputs
+    .filter(([name]) => name !== 'Costs')
+    .map((input) => (input[0] === 'L' ? (['L', '1'] as const) : input));
   const share = (label: string, value: number) => (
     <Figure label={label} value={formatPercent(value, 1)} how={how('coneShare', inputs)} />
   );

@@ -10,7 +10,10 @@ const seed = 1;
 /** Stressed is so many times today's. */
 export const stress = 2;
 
-type ConeChoices = Pick<LeverageIdea, 'horizonSessions' | 'coneVolatility' | 'typedVolatility' | 'coneDrift'>;
+type ConeChoices = Pick<
+  LeverageIdea,
+  'horizonSessions' | 'coneVolatility' | 'typedVolatility' | 'coneDrift' | 'costs'
+>;
 
 /** The cone asked for; null while today's volatility, which it needs, is not known. */
 export function coneQuestion(
@@ -36,6 +39,7 @@ export function coneQuestion(
     meanBlockLength,
     seed,
     volatility: volatilities[choices.coneVolatility],
+    costs: choices.costs,
     drift: choices.coneDrift === 'none' ? 0 : null,
   };
 }

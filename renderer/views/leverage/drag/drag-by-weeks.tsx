@@ -2,6 +2,7 @@ import { Askable } from '#renderer/components/figures/askable.tsx';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { weeksText } from '../idea/words.ts';
+import { costsInput } from './costs-input.ts';
 import type { TableProps } from './table-props.ts';
 import { TintedCell } from './tinted-cell.tsx';
 
@@ -46,6 +47,7 @@ export function DragByWeeks({ table, lines, pair, how }: TableProps) {
                       ['L', formatNumber(pair.multiple, 0)],
                       ['Volatility', shown],
                       ['Years', `${weeks} / 52`],
+                      costsInput(table),
                     ])}
                   />
                 ))}

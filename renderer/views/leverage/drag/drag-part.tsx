@@ -14,8 +14,10 @@ import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { signedPercent, weeksText } from '../idea/words.ts';
 import { Part } from '../part.tsx';
 import { Waiting } from '../waiting.tsx';
+import { CostsChoice } from '../costs-choice.tsx';
 import { DragByWeeks } from './drag-by-weeks.tsx';
 import { ReturnByMove } from './return-by-move.tsx';
+import { costsInput } from './costs-input.ts';
 import { withToday } from './with-today.ts';
 
 const horizons = ['1', '2', '4', '8', '13', '26', '52'] as const;
@@ -24,7 +26,8 @@ const horizons = ['1', '2', '4', '8', '13', '26', '52'] as const;
 export const DragPart = memo(function DragPart({ pair }: { readonly pair: LeveragePair }) {
   const asOf = useDesk(selectAsOf);
   const horizonWeeks = useIdea('tableWeeks');
-  const query = useQuery('leverage.table', { fund: pair.fund, index: pair.index, asOf, horizonWeeks });
+  const costs = useIdea('costs');
+  const query = useQuery('leverage.table', { fund: pair.fund, index: pair.index, asOf, horizonWeeks, costs });
   const last = useLastAnswer(query);
   const table =
     last !== null && last.provenance.symbol === pair.index && isWithin(last.provenance.lastDate, asOf)
@@ -49,7 +52,7 @@ export const DragPart = memo(function DragPart({ pair }: { readonly pair: Levera
     <Part
       command="leverage.drag"
       title="Drag"
-      sentence={`What swings alone take from ${pair.fund} against a smooth path. A trend gives some of it back, or more.`}
+      sentence={`What swings ${table.costs === 'after' ? 'and costs' : 'alone'} take from ${pair.fund} against a smooth path. A trend gives some of it back, or more.`}
     >
       <div className="leverage-controls">
         <span className="leverage-choice">
@@ -61,6 +64,7 @@ export const DragPart = memo(function DragPart({ pair }: { readonly pair: Levera
             onChoose={(value) => changeIdea({ tableWeeks: Number(value) })}
           />
         </span>
+        <CostsChoice cost={table.cost} asOf={asOf} />
         <dl className="leverage-inline">
           <Figure
             label={`Volatility of ${pair.index} today`}
@@ -76,6 +80,7 @@ export const DragPart = memo(function DragPart({ pair }: { readonly pair: Levera
               ['L', formatNumber(pair.multiple, 0)],
               ['Volatility', formatPercent(current.value?.volatility ?? Number.NaN, 1)],
               ['Years', `${horizonWeeks} / 52`],
+              costsInput(table),
             ])}
           />
         </dl>

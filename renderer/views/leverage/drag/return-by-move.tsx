@@ -1,6 +1,7 @@
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { signedPercent, weeksText } from '../idea/words.ts';
+import { costsInput } from './costs-input.ts';
 import type { TableProps } from './table-props.ts';
 import { TintedCell } from './tinted-cell.tsx';
 
@@ -37,7 +38,7 @@ export function ReturnByMove({ table, lines, pair, how }: TableProps) {
                     ['L', formatNumber(pair.multiple, 0)],
                     [`Return of ${pair.index}`, signedPercent(change, 0)],
                     ['Variance', `${formatPercent(volatility, 1)} squared × ${table.horizonWeeks} / 52`],
-                    ['Rate and fee', 'none'],
+                    costsInput(table),
                   ])}
                 />
               ))}

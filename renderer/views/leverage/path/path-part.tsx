@@ -6,11 +6,14 @@ import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { definitions } from '#shared/domain/definitions.ts';
 import { mostMoves } from '#shared/domain/leverage-idea.ts';
+import { formatPercent } from '#shared/format/format-percent.ts';
 import { explorePath } from '#shared/leverage/explore-path.ts';
 import { deriveFromTyped } from '../idea/derive.ts';
+import type { LeveragePair } from '../idea/choose-pair.ts';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { signedPercent, signedPoints, timesText } from '../idea/words.ts';
 import { Part } from '../part.tsx';
+import { usePathCosts } from './use-path-costs.ts';
 import { movePoint } from './move-point.ts';
 import { PathPlot } from './path-plot.tsx';
 import { type PathPreset, pathPresets, presetOf } from './path-presets.ts';
@@ -20,15 +23,17 @@ const multiples = [1, 3, -3];
 const samples: Readonly<Record<string, string>> = { '1': '━━', '3': '━━', '-3': '╍╍' };
 
 /** Draw a path of the index by hand and see what a daily reset makes of it. */
-export const PathPart = memo(function PathPart() {
+export const PathPart = memo(function PathPart({ pair }: { readonly pair: LeveragePair }) {
   const moves = useIdea('moves');
-  const path = useMemo(() => explorePath(moves, multiples), [moves]);
   const asOf = useDesk(selectAsOf);
+  const dailyCosts = usePathCosts(pair, multiples);
+  const path = useMemo(() => explorePath(moves, multiples, dailyCosts), [moves, dailyCosts]);
   const how = (multiple: number, simple: number) => ({
     ...deriveFromTyped(
       'exploredEnd',
       [
         ['L', timesText(multiple)],
+        ['Costs a session', formatPercent(dailyCosts[multiples.indexOf(multiple)] ?? 0, 4)],
         ['Moves', moves.map((move) => signedPercent(move, 1)).join(', ')],
       ],
       asOf,
@@ -103,6 +108,11 @@ export const PathPart = memo(function PathPart() {
             ))}
           </tbody>
         </table>
+        <p className="leverage-note">
+          {dailyCosts.some((cost) => cost !== 0)
+            ? 'After costs as measured; the choice stands at Ahead and Drag.'
+            : 'Before fees and financing.'}
+        </p>
       </div>
     </Part>
   );

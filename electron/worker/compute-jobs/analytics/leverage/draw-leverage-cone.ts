@@ -4,9 +4,11 @@ import { scaleVolatility } from '#electron/analytics/bootstrap/scale-volatility.
 import { driftOf, shiftDrift } from '#electron/analytics/bootstrap/shift-drift.ts';
 import { horizonCone } from '#electron/analytics/leverage/horizon-cone.ts';
 import { closeToCloseVolatility } from '#electron/analytics/risk/close-to-close-volatility.ts';
+import { sessionsPerYear } from '#electron/analytics/risk/sessions-per-year.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
 import type { ComputeContext } from '../../compute-context.ts';
 import { commonCloses } from '../common-closes.ts';
+import { fundCost } from './fund-cost.ts';
 import { multipleOn } from '../judge-stops.ts';
 
 type Input = RequestInput<'leverage.cone'> & { readonly today: number };
@@ -45,6 +47,8 @@ export function drawLeverageCone(context: ComputeContext, input: Input): Request
       Array.from({ length: stretches + 1 }, (_, i) => Math.round((i * horizonSessions) / stretches)),
     ),
   ];
+  const cost = fundCost(context, { fund, index, multiple, asOf, today });
+  const taken = input.costs === 'after' && cost.value !== null ? cost.value.perYear : 0;
   const cone = horizonCone(reshape(history, input), {
     multiple,
     horizonSessions,
@@ -53,12 +57,15 @@ export function drawLeverageCone(context: ComputeContext, input: Input): Request
     seed,
     meanBlockLength,
     probabilities,
+    dailyCost: taken / sessionsPerYear,
   });
   if (cone === null) throw new RangeError('A cone of no history');
   const last = days.length - 1;
   return {
     ...compared,
     multiple,
+    costs: cost.value === null ? 'before' : input.costs,
+    cost,
     horizonSessions,
     paths,
     meanBlockLength,

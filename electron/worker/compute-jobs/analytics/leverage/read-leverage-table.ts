@@ -2,6 +2,7 @@ import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import { compoundingTable } from '#electron/analytics/leverage/compounding-table.ts';
 import { dragTable } from '#electron/analytics/leverage/drag-table.ts';
 import type { ComputeContext } from '../../compute-context.ts';
+import { fundCost } from './fund-cost.ts';
 import { multipleOn } from '../judge-stops.ts';
 import { priceHistory } from '../price-history.ts';
 
@@ -17,13 +18,17 @@ export function readLeverageTable(context: ComputeContext, input: Input): Reques
   const multiple = multipleOn(input.fund, input.index);
   const { provenance, volatility } = priceHistory(context, input.index, input.asOf, input.today);
   const years = input.horizonWeeks / weeksPerYear;
-  const drags = (of: readonly number[]) => dragTable([multiple], of, weeks).drags[0] as number[][];
+  const cost = fundCost(context, { ...input, multiple });
+  const taken = input.costs === 'after' && cost.value !== null ? cost.value.perYear : 0;
+  const drags = (of: readonly number[]) => dragTable([multiple], of, weeks, taken).drags[0] as number[][];
   const returns = (of: readonly number[]) =>
-    compoundingTable(multiple, indexChanges, of, years).returns as number[][];
+    compoundingTable(multiple, indexChanges, of, years, taken).returns as number[][];
   return {
     provenance,
     multiple,
     horizonWeeks: input.horizonWeeks,
+    costs: cost.value === null ? 'before' : input.costs,
+    cost,
     volatilities,
     weeks,
     indexChanges,
