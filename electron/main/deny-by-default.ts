@@ -1,17 +1,26 @@
 import { app, session, shell } from 'electron';
 import { bundleOrigin } from './app-protocol.ts';
 import { isAllowedExternal } from './external-links.ts';
+import { mayWriteClipboard } from './may-write-clipboard.ts';
 
 const outside = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((scheme) => `${scheme}://*/*`);
 
+/** Of a page; the scheme is ours, which URL itself gives no origin. */
+const originOf = (url: string): string => (url.startsWith(`${bundleOrigin}/`) ? bundleOrigin : url);
+
 /**
  * Electron's checklist for every page this process will ever hold: no navigation away from the bundle, no new
- * windows, no webviews, no permissions, no downloads, no request to a network. Call once, when the app is ready.
+ * windows, no webviews, no permission but to write to the clipboard, no downloads, no request to a network. Call once, when the app is ready.
  */
 export function denyByDefault(): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler(
+    (_contents, permission, decide, { requestingUrl, isMainFrame }) =>
+      decide(mayWriteClipboard(permission, originOf(requestingUrl), isMainFrame)),
+  );
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin, { isMainFrame }) =>
+    mayWriteClipboard(permission, origin, isMainFrame),
+  );
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());
   // Only what could leave the bundle is asked about: app:// itself takes no detour through this process.
