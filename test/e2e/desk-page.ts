@@ -53,3 +53,23 @@ export function answerFileDialog({ application }: Stopline, paths: readonly stri
 export async function expectNoComplaints(stopline: Stopline): Promise<void> {
   expect(await stopline.complaints()).toEqual([]);
 }
+
+/** Where the lowest line on the chart can be taken hold of: with the default plan of a long, its stop. */
+export async function stopLine(page: Page): Promise<{ x: number; y: number }> {
+  const box = await desk.chart(page).boundingBox();
+  if (!box) throw new Error('the chart has no box');
+  const x = box.x + box.width / 2;
+  for (let y = box.y + box.height * 0.95; y > box.y; y -= 3) {
+    await page.mouse.move(x, y);
+    const cursor = await page.evaluate(
+      ([px, py]) => {
+        let node = document.elementFromPoint(px as number, py as number);
+        while (node !== null && getComputedStyle(node).cursor !== 'ns-resize') node = node.parentElement;
+        return node !== null;
+      },
+      [x, y],
+    );
+    if (cursor) return { x, y };
+  }
+  throw new Error('no line can be taken hold of');
+}
