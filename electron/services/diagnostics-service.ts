@@ -6,6 +6,7 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { createRedactor } from '#shared/format/redact-private.ts';
 import { describeStartup } from './describe-startup.ts';
 import { publicSettings } from './public-settings.ts';
+import { readSettings } from './read-settings.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
@@ -52,7 +53,7 @@ export function createDiagnosticsService(
       const [rows, known, settings, backups] = await Promise.all([
         series(null),
         facts(),
-        orNull(threads.store('settings.read', {})),
+        orNull(readSettings(threads)),
         orNull(threads.store('backup.list', {})),
       ]);
       const { version, electron, chrome, node, platform } = host.versions;

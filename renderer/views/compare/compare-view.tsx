@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
 import { selectAsOf, selectSettings } from '#renderer/state/selectors.ts';
@@ -55,13 +56,15 @@ export function CompareView() {
   ];
   return (
     <div className={`compare${late ? ' withheld' : ''}`} aria-busy={figures.progress !== null}>
-      <FiguresPanel
-        settings={settings}
-        dates={dates}
-        data={data}
-        addField={addField}
-        datesField={datesField}
-      />
+      <ErrorBoundary name="The table of figures">
+        <FiguresPanel
+          settings={settings}
+          dates={dates}
+          data={data}
+          addField={addField}
+          datesField={datesField}
+        />
+      </ErrorBoundary>
       {figures.problem === null ? (
         <Remarks remarks={remarks} />
       ) : (
@@ -69,7 +72,9 @@ export function CompareView() {
           {figures.problem}
         </p>
       )}
-      <CompareChart state={panes} settings={settings} ruler={ruler} onRuler={onRuler} />
+      <ErrorBoundary name="The panes">
+        <CompareChart state={panes} settings={settings} ruler={ruler} onRuler={onRuler} />
+      </ErrorBoundary>
     </div>
   );
 }

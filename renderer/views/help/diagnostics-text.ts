@@ -9,6 +9,10 @@ function startupLines({ startup }: Diagnostics): string[] {
   return [['ready', ...(startup.notices ?? [])].join('; ')];
 }
 
+function backupsText({ count, newestAt }: NonNullable<Diagnostics['backups']>): string {
+  return newestAt === null ? 'none yet' : `${count}, the newest of ${newestAt}`;
+}
+
 /** Diagnostics as plain text, to be read before it is sent to anybody; what is not known says so. */
 export function diagnosticsText(diagnostics: Diagnostics): string {
   const { versions, system, files, backups, counts, settings, log, at } = diagnostics;
@@ -30,10 +34,7 @@ export function diagnosticsText(diagnostics: Diagnostics): string {
         : `cache.db ${megabytes(files.cache.bytes)} (version ${files.cache.version}), ` +
             `user.db ${megabytes(files.user.bytes)} (version ${files.user.version})`,
     ),
-    line(
-      'Backups',
-      backups === null ? 'not known' : `${backups.count}, the newest ${backups.newestAt ?? 'not made yet'}`,
-    ),
+    line('Backups', backups === null ? 'not known' : backupsText(backups)),
     ...(counts === null
       ? []
       : [

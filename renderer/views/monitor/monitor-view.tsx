@@ -3,6 +3,7 @@ import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useState } from 'react';
 import { useLastAnswer } from '#renderer/api/use-last-answer.ts';
 import { useQuery } from '#renderer/api/use-query.ts';
+import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
 import { selectAsOf, selectSettings } from '#renderer/state/selectors.ts';
@@ -57,17 +58,24 @@ export function MonitorView() {
           </button>
         </StatePanel>
       ) : (
-        <Board rows={rows} chosen={looked?.trigger.id ?? null} withheld={withheld} onEdit={setBuilding} />
+        <ErrorBoundary name="The board">
+          <Board
+            rows={rows}
+            chosen={looked?.trigger.id ?? null}
+            withheld={withheld}
+            onEdit={setBuilding}
+          />
+        </ErrorBoundary>
       )}
       <div className={looked === undefined ? 'monitor-evidence monitor-alone' : 'monitor-evidence'}>
         {looked === undefined ? null : (
-          <Firings
-            key={looked.trigger.id}
-            name={triggerName(looked.trigger, mask)}
-            condition={looked.trigger.condition}
-          />
+          <ErrorBoundary name="The past firings" key={looked.trigger.id}>
+            <Firings name={triggerName(looked.trigger, mask)} condition={looked.trigger.condition} />
+          </ErrorBoundary>
         )}
-        <Beside list={list} rows={rows} problem={alerts.status === 'failed' ? alerts.message : null} />
+        <ErrorBoundary name="What stands beside">
+          <Beside list={list} rows={rows} problem={alerts.status === 'failed' ? alerts.message : null} />
+        </ErrorBoundary>
       </div>
       {building === null ? null : (
         <BuilderDialog trigger={building === 'new' ? null : building} onClose={() => setBuilding(null)} />

@@ -1,3 +1,4 @@
+import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
 import { ClaimsSection } from './plan/claims-section.tsx';
 import { ContradictionsSection } from './plan/contradictions-section.tsx';
@@ -16,15 +17,27 @@ export function Workspace({ playbook }: { readonly playbook: OpenPlaybook }) {
   return (
     <div className="playbook">
       <PlaybookHead playbook={playbook} checks={checks} />
-      <NotePane reading={reading} claims={checks.claims.value?.claims ?? []} />
+      <ErrorBoundary name="The note">
+        <NotePane reading={reading} claims={checks.claims.value?.claims ?? []} />
+      </ErrorBoundary>
       <section className="plan-pane" aria-label="The plan">
-        <ContradictionsSection check={checks.contradictions} />
+        <ErrorBoundary name="The contradictions">
+          <ContradictionsSection check={checks.contradictions} />
+        </ErrorBoundary>
         <IdeasSection reading={reading} />
-        <ClaimsSection reading={reading} check={checks.claims} />
-        <TriggersSection playbook={playbook} check={checks.triggers} />
-        <CatalystsSection reading={reading} />
-        <RisksSection reading={reading} />
-        <ToneSection reading={reading} />
+        <ErrorBoundary name="The claims">
+          <ClaimsSection reading={reading} check={checks.claims} />
+        </ErrorBoundary>
+        <ErrorBoundary name="The triggers">
+          <TriggersSection playbook={playbook} check={checks.triggers} />
+        </ErrorBoundary>
+        <ErrorBoundary name="Catalysts and risks">
+          <CatalystsSection reading={reading} />
+          <RisksSection reading={reading} />
+        </ErrorBoundary>
+        <ErrorBoundary name="The tone">
+          <ToneSection reading={reading} />
+        </ErrorBoundary>
         <UnclearSection reading={reading} />
       </section>
     </div>

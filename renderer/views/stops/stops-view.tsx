@@ -1,3 +1,4 @@
+import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { Board } from './board/board.tsx';
 import { Evidence } from './evidence/evidence.tsx';
@@ -22,9 +23,15 @@ export function StopsView() {
     return <div className="stops stops-skeleton" role="status" aria-label="Reading the board" />;
   return (
     <div className="stops">
-      <Verdict on={state} />
-      <Board on={state} />
-      <Evidence on={state} />
+      <ErrorBoundary name="The verdict">
+        <Verdict on={state} />
+      </ErrorBoundary>
+      <ErrorBoundary name="The board">
+        <Board on={state} />
+      </ErrorBoundary>
+      <ErrorBoundary name="The evidence">
+        <Evidence on={state} />
+      </ErrorBoundary>
     </div>
   );
 }
