@@ -20,6 +20,10 @@ const DiagnosticsDialog = later(
   async () => (await import('#renderer/views/help/diagnostics-dialog.tsx')).DiagnosticsDialog,
 );
 
+const BuilderDialog = later(
+  async () => (await import('#renderer/views/monitor/builder/builder-dialog.tsx')).BuilderDialog,
+);
+
 const SettingsDialog = later(
   async () => (await import('#renderer/views/settings/settings-dialog.tsx')).SettingsDialog,
 );
@@ -51,6 +55,8 @@ function OpenDialog() {
   switch (dialog?.kind) {
     case undefined:
       return null;
+    case 'condition':
+      return <BuilderDialog trigger={dialog.trigger} onKeep={dialog.onKeep} onClose={close} />;
     case 'palette':
       return <PaletteDialog key={dialog.mode} mode={dialog.mode} typed={dialog.typed} onClose={close} />;
     case 'shortcuts':

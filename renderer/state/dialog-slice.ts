@@ -1,4 +1,5 @@
 import type { DefinitionKey } from '#shared/domain/definitions.ts';
+import type { Trigger } from '#shared/domain/trigger.ts';
 import type { Slice } from './slice.ts';
 
 /** What the palette offers: everything, or only what one purpose needs. */
@@ -14,7 +15,13 @@ export type Dialog =
   | { readonly kind: 'diagnostics' }
   | { readonly kind: 'layouts' }
   | { readonly kind: 'settings'; readonly asked?: string | undefined }
-  | { readonly kind: 'import' };
+  | { readonly kind: 'import' }
+  /** The builder of conditions, for one that something else than the watch keeps. */
+  | {
+      readonly kind: 'condition';
+      readonly trigger: Pick<Trigger, 'name' | 'role' | 'condition'>;
+      onKeep(plan: Pick<Trigger, 'role' | 'condition'>): void;
+    };
 
 export interface DialogSlice {
   /** The one dialog that is open. */

@@ -129,8 +129,6 @@ export const ideaLevelSchema = z.object({
   distance: z.object({ from: measureSchema, to: measureSchema }),
   /** The splits that moved it since it was stated, in words. */
   splits: z.array(z.string()),
-  /** The basis of a level that is set now. */
-  levels: levelBasisSchema,
 });
 export type IdeaLevel = z.infer<typeof ideaLevelSchema>;
 
@@ -138,6 +136,8 @@ export const contradictionsAnswerSchema = z.object({
   contradictions: z.array(contradictionSchema),
   /** Prices that stand for a stop or a target. */
   levels: z.array(ideaLevelSchema),
+  /** The basis of a price of an idea that is set now. */
+  basis: levelBasisSchema,
   /** What could not be looked at, and why: no history, no instrument. */
   unchecked: z.array(z.string()),
 });

@@ -6,7 +6,7 @@ import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { ClaimsAnswer } from '#shared/ipc/claim-schemas.ts';
 import type { ContradictionsAnswer } from '#shared/ipc/playbook-schemas.ts';
-import type { TriggerReading } from '#shared/ipc/trigger-schemas.ts';
+import type { RequestOutput } from '#shared/ipc/contract.ts';
 
 /** An answer about the playbook that is shown; the one before stands until the next is there. */
 export interface Check<Value> {
@@ -16,10 +16,13 @@ export interface Check<Value> {
   readonly pending: boolean;
 }
 
+/** A trigger of the note as it stands now, its levels in the shares of today. */
+export type TriggerPreview = RequestOutput<'triggers.preview'>[number];
+
 export interface PlaybookChecks {
   readonly claims: Check<ClaimsAnswer>;
   readonly contradictions: Check<ContradictionsAnswer>;
-  readonly triggers: Check<ReadonlyMap<string, TriggerReading>>;
+  readonly triggers: Check<ReadonlyMap<string, TriggerPreview>>;
 }
 
 type Query<Value> = Parameters<typeof useLastAnswer<Value>>[0];
@@ -39,10 +42,15 @@ export function useChecks({ reading, note }: OpenPlaybook): PlaybookChecks {
   const { claims, triggers } = reading;
   const claimCheck = useCheck(useQuery('claims.check', { claims, on, asOf }));
   const contradictions = useCheck(useQuery('playbook.contradictions', { reading, on, asOf }));
-  const asked = triggers.map(({ id, name, condition }) => ({ id, name, condition }));
+  const asked = triggers.map(({ id, name, condition, levels }) => ({
+    id,
+    name,
+    condition,
+    levels: levels ?? { on, simulated: [] },
+  }));
   const previews = useCheck(useQuery('triggers.preview', { triggers: asked, asOf }));
   const readings = useMemo(
-    () => previews.value && new Map(previews.value.map(({ id, reading: one }) => [id, one])),
+    () => previews.value && new Map(previews.value.map((one) => [one.id, one])),
     [previews.value],
   );
   return { claims: claimCheck, contradictions, triggers: { ...previews, value: readings } };

@@ -24,7 +24,9 @@ export function Workspace({ playbook }: { readonly playbook: OpenPlaybook }) {
         <ErrorBoundary name="The contradictions">
           <ContradictionsSection check={checks.contradictions} />
         </ErrorBoundary>
-        <IdeasSection reading={reading} />
+        <ErrorBoundary name="The ideas">
+          <IdeasSection reading={reading} check={checks.contradictions} />
+        </ErrorBoundary>
         <ErrorBoundary name="The claims">
           <ClaimsSection reading={reading} check={checks.claims} />
         </ErrorBoundary>

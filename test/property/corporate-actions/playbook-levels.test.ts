@@ -103,8 +103,8 @@ describe('a level of a playbook', () => {
       levels: levels ?? { on: note.asOf, simulated: [] },
     }));
     const [trigger] = await ask()['triggers.preview']({ triggers, asOf: null });
-    const { levels } = await ask()['playbook.contradictions']({ reading, on: note.asOf, asOf: null });
-    return { trigger, levels };
+    const { levels, basis } = await ask()['playbook.contradictions']({ reading, on: note.asOf, asOf: null });
+    return { trigger, levels, basis };
   };
 
   async function take(step: (typeof steps)[number], playbook: Playbook, symbol: string): Promise<Playbook> {
@@ -128,7 +128,7 @@ describe('a level of a playbook', () => {
         return ask()['playbook.open']({ ...which, version: 1 });
       case 'retype': {
         // What is shown is typed again as it stands: its basis is then the present day.
-        const { trigger, levels } = await levelsOf(playbook);
+        const { trigger, levels, basis } = await levelsOf(playbook);
         const { reading } = playbook;
         const [stop, target] = levels;
         if (!trigger || !stop || !target) throw new Error('a level is missing');
@@ -145,7 +145,7 @@ describe('a level of a playbook', () => {
               ...one,
               stopPrice: { price: stop.today.from, evidence },
               targetPrice: { ...target.today, evidence },
-              levels: stop.levels,
+              levels: basis,
             })),
           },
         });

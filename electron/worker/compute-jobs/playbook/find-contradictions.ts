@@ -34,13 +34,13 @@ export function findContradictions(
   const { through } = claimDay(on, asOf, today);
   const day = on ?? toBusinessDate(through);
   const days = { note: through, now: lastReadableDay(asOf, today), asOf: day };
-  const { ideas, levels } = readIdeaLevels(context, reading.ideas, days);
+  const { ideas, levels, basis } = readIdeaLevels(context, reading.ideas, days);
   // The prices of the note's day are in its shares, and so is every level that is held against them.
   const triggers = reading.triggers.map((trigger) => {
-    const basis = trigger.levels ?? { on: day, simulated: [] };
+    const stated = trigger.levels ?? { on: day, simulated: [] };
     return {
       ...trigger,
-      condition: conditionInSharesOf(context, trigger.condition, basis, through).condition,
+      condition: conditionInSharesOf(context, trigger.condition, stated, through).condition,
     };
   });
   const found = contradictionsOf({ ...reading, ideas, triggers }, factsOf(context, triggers, through));
@@ -52,7 +52,7 @@ export function findContradictions(
       : [],
   );
   const contradictions = found.contradictions.map((one) => withPrices(one, levels));
-  return { contradictions, levels: [...levels], unchecked: [...found.unchecked, ...unread] };
+  return { contradictions, levels: [...levels], basis, unchecked: [...found.unchecked, ...unread] };
 }
 
 const fieldOf: Readonly<Partial<Record<Contradiction['kind'], IdeaLevel['field']>>> = {

@@ -25,7 +25,7 @@ export function readIdeaLevels(
   context: ComputeContext,
   ideas: readonly Idea[],
   { note, now, asOf }: Days,
-): { readonly ideas: readonly Idea[]; readonly levels: readonly IdeaLevel[] } {
+): { readonly ideas: readonly Idea[]; readonly levels: readonly IdeaLevel[]; readonly basis: LevelBasis } {
   const find = seriesForClaims(context, note);
   const levels: IdeaLevel[] = [];
   const read = (idea: Idea, symbol: string, field: IdeaLevel['field']): IdeaLevel | null => {
@@ -54,10 +54,6 @@ export function readIdeaLevels(
       close: typeof close === 'string' ? null : close,
       distance: { from: distance(then.ends.from), to: distance(then.ends.to) },
       splits: today.splits.map(splitWords),
-      levels: {
-        on: toBusinessDate(now),
-        simulated: typeof series !== 'string' && series.provenance.simulated ? [symbol] : [],
-      },
     };
     levels.push(level);
     return level;
@@ -85,7 +81,12 @@ export function readIdeaLevels(
         : {}),
     };
   });
-  return { ideas: resolved, levels };
+  const symbols = [...new Set(ideas.flatMap(({ legs }) => legs.map(({ symbol }) => symbol)))];
+  const simulated = symbols.filter((symbol) => {
+    const series = find(symbol);
+    return typeof series !== 'string' && series.provenance.simulated;
+  });
+  return { ideas: resolved, levels, basis: { on: toBusinessDate(now), simulated: simulated.slice(0, 50) } };
 }
 
 const priceOnly = (price: number) => ({ from: price, to: price });

@@ -27,6 +27,13 @@ interface BuilderDialogProps {
   onClose(): void;
 }
 
+/** A condition that belongs to something else than the watch, such as a playbook, which keeps it. */
+interface OtherBuilderProps {
+  readonly trigger: Pick<Trigger, 'name' | 'role' | 'condition'>;
+  onKeep(plan: Pick<Trigger, 'role' | 'condition'>): void;
+  onClose(): void;
+}
+
 const roles = (['watch', 'enter', 'exit', 'stopSignal'] as const).map((value) => ({
   value,
   label: roleNames[value],
@@ -35,19 +42,22 @@ const longestName = 120;
 const preferred = ['SPX', 'SPY', 'IWM'];
 
 /** Builds a condition without code, beside what it reads now and when it would have fired. */
-export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
+export function BuilderDialog({ onClose, ...props }: BuilderDialogProps | OtherBuilderProps) {
+  const { trigger } = props;
+  const watched = 'onKeep' in props ? null : props.trigger;
+  const isWatch = !('onKeep' in props);
   const id = useId();
   const asOf = useDesk(selectAsOf);
   const mask = useMask();
   const list = useQuery('series.list', { asOf });
   const series = useMemo(() => list.value ?? [], [list.value]);
-  const [saved] = useState(() => (trigger === null ? null : draftOf(trigger.condition)));
-  const [built, setBuilt] = useState<DraftPart | null>(saved);
+  const [before] = useState(() => (trigger === null ? null : draftOf(trigger.condition)));
+  const [built, setBuilt] = useState<DraftPart | null>(before);
   const [plan, setPlan] = useState({
     name: trigger?.name ?? '',
     role: trigger?.role ?? ('watch' as const),
-    note: trigger?.note ?? '',
-    expiresOn: trigger?.expiresOn ?? '',
+    note: watched?.note ?? '',
+    expiresOn: watched?.expiresOn ?? '',
   });
   const [failed, setFailed] = useState<string | null>(null);
   const draft = useMemo(() => built ?? firstLeaf(0, firstSymbol(series)), [built, series]);
@@ -60,7 +70,7 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
     [draft, series],
   );
   // A condition that nobody touched is saved as it was, so that its watch goes on.
-  const condition = trigger !== null && draft === saved ? trigger.condition : read;
+  const condition = trigger !== null && draft === before ? trigger.condition : read;
   const expiry = expiryProblem(plan.expiresOn);
   const reading = condition === null ? null : describeCondition(condition);
   const name = plan.name.trim() === '' ? (reading ?? '').slice(0, longestName) : plan.name.trim();
@@ -68,20 +78,25 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
 
   const save = async (): Promise<void> => {
     if (condition === null || expiry !== null) return;
+    if ('onKeep' in props) {
+      props.onKeep({ role: plan.role, condition });
+      onClose();
+      return;
+    }
     try {
-      const watched = await request('trigger.save', {
-        id: trigger?.id ?? null,
+      const saved = await request('trigger.save', {
+        id: watched?.id ?? null,
         name,
         role: plan.role,
         condition,
-        origin: trigger?.origin ?? { kind: 'own' },
+        origin: watched?.origin ?? { kind: 'own' },
         note: plan.note.trim(),
         expiresOn: parseBusinessDate(plan.expiresOn),
-        snoozedThrough: trigger?.snoozedThrough ?? null,
+        snoozedThrough: watched?.snoozedThrough ?? null,
         asOf,
       });
-      changeMonitor({ chosen: watched.id });
-      deskStore.getState().notify('information', `${watched.name} is watched.`);
+      changeMonitor({ chosen: saved.id });
+      deskStore.getState().notify('information', `${saved.name} is watched.`);
       onClose();
     } catch (error) {
       setFailed(messageOf(error));
@@ -89,7 +104,11 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
   };
   return (
     <Modal
-      title={trigger === null ? 'New trigger' : `Edit ${triggerName(trigger, mask)}`}
+      title={
+        trigger === null
+          ? 'New trigger'
+          : `Edit ${watched === null ? trigger.name : triggerName(watched, mask)}`
+      }
       className="builder-dialog"
       onClose={onClose}
     >
@@ -103,20 +122,24 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
         <div className="builder-fields" role="group" aria-label="Condition" tabIndex={-1} data-autofocus>
           <PartFields draft={draft} part={draft} series={series} problems={problems} onChange={setBuilt} />
           <div className="builder-plan">
-            <label htmlFor={`${id}-name`}>Name</label>
-            {mask.hidden ? (
-              <MaskedField id={`${id}-name`} label="Name" />
-            ) : (
-              <input
-                id={`${id}-name`}
-                className="field-input"
-                maxLength={longestName}
-                autoComplete="off"
-                placeholder={name}
-                value={plan.name}
-                onChange={(event) => setPlan({ ...plan, name: event.target.value })}
-              />
-            )}
+            {isWatch ? (
+              <>
+                <label htmlFor={`${id}-name`}>Name</label>
+                {mask.hidden ? (
+                  <MaskedField id={`${id}-name`} label="Name" />
+                ) : (
+                  <input
+                    id={`${id}-name`}
+                    className="field-input"
+                    maxLength={longestName}
+                    autoComplete="off"
+                    placeholder={name}
+                    value={plan.name}
+                    onChange={(event) => setPlan({ ...plan, name: event.target.value })}
+                  />
+                )}
+              </>
+            ) : null}
             <span>Role</span>
             <SelectField
               label="Role"
@@ -124,37 +147,41 @@ export function BuilderDialog({ trigger, onClose }: BuilderDialogProps) {
               choices={roles}
               onChoose={(role) => setPlan({ ...plan, role })}
             />
-            <label htmlFor={`${id}-expiry`}>Last day</label>
-            <span>
-              <input
-                id={`${id}-expiry`}
-                type="date"
-                className="field-input builder-date"
-                aria-invalid={expiry === null ? undefined : true}
-                value={plan.expiresOn}
-                onChange={(event) => setPlan({ ...plan, expiresOn: event.target.value })}
-              />
-              {expiry === null ? (
-                <span className="muted"> {plan.expiresOn === '' ? 'empty: watched for ever' : ''}</span>
-              ) : (
-                <span className="field-problem" role="alert">
-                  {expiry}
+            {isWatch ? (
+              <>
+                <label htmlFor={`${id}-expiry`}>Last day</label>
+                <span>
+                  <input
+                    id={`${id}-expiry`}
+                    type="date"
+                    className="field-input builder-date"
+                    aria-invalid={expiry === null ? undefined : true}
+                    value={plan.expiresOn}
+                    onChange={(event) => setPlan({ ...plan, expiresOn: event.target.value })}
+                  />
+                  {expiry === null ? (
+                    <span className="muted"> {plan.expiresOn === '' ? 'empty: watched for ever' : ''}</span>
+                  ) : (
+                    <span className="field-problem" role="alert">
+                      {expiry}
+                    </span>
+                  )}
                 </span>
-              )}
-            </span>
-            <label htmlFor={`${id}-note`}>Note</label>
-            {mask.hidden ? (
-              <MaskedField id={`${id}-note`} label="Note" />
-            ) : (
-              <textarea
-                id={`${id}-note`}
-                className="field-input builder-note"
-                rows={2}
-                maxLength={2000}
-                value={plan.note}
-                onChange={(event) => setPlan({ ...plan, note: event.target.value })}
-              />
-            )}
+                <label htmlFor={`${id}-note`}>Note</label>
+                {mask.hidden ? (
+                  <MaskedField id={`${id}-note`} label="Note" />
+                ) : (
+                  <textarea
+                    id={`${id}-note`}
+                    className="field-input builder-note"
+                    rows={2}
+                    maxLength={2000}
+                    value={plan.note}
+                    onChange={(event) => setPlan({ ...plan, note: event.target.value })}
+                  />
+                )}
+              </>
+            ) : null}
           </div>
         </div>
         <Preview condition={condition} reading={reading} asOf={asOf} />

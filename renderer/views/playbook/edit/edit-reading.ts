@@ -1,8 +1,9 @@
-import type { Assumption } from '#shared/domain/playbook/assumption.ts';
 import type { Claim } from '#shared/domain/playbook/claim.ts';
 import type { Idea } from '#shared/domain/playbook/idea.ts';
+import type { Catalyst, Risk } from '#shared/domain/playbook/note-remarks.ts';
 import type { NoteReading } from '#shared/domain/playbook/note-reading.ts';
 import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
+import { withEdited } from '#shared/domain/playbook/origin-of.ts';
 import type { Proposal } from '#shared/ipc/playbook-schemas.ts';
 
 type ListName = 'claims' | 'ideas' | 'triggers' | 'catalysts' | 'risks';
@@ -47,18 +48,6 @@ export function withoutItem(reading: NoteReading, list: ListName, id: string): N
   return { ...rest, ideas };
 }
 
-/** What was assumed of a field is now what a person says. */
-export const settle = (
-  assumptions: readonly Assumption[],
-  field: string,
-  value: string,
-): readonly Assumption[] =>
-  assumptions.map((assumption) =>
-    assumption.field === field
-      ? { ...assumption, value: value.slice(0, 120) || '—', confirmed: true }
-      : assumption,
-  );
-
 type Range = 'sizeFraction' | 'target' | 'horizonSessions' | 'expiryDays';
 
 /** A range of an idea, or without one for null; words that it stands on stay, or are the idea's own. */
@@ -68,28 +57,44 @@ export function withRange(
   ends: { readonly from: number; readonly to: number } | null,
   text: string,
 ): Idea {
-  const { [field]: before, ...rest } = idea;
-  const assumptions = settle(idea.assumptions, field, text);
-  if (ends === null) return { ...rest, assumptions };
-  return { ...rest, [field]: { ...ends, evidence: before?.evidence ?? idea.evidence }, assumptions };
+  const { [field]: before, ...rest } = withEdited(idea, field, text);
+  if (ends === null) return rest;
+  return { ...rest, [field]: { ...ends, evidence: before?.evidence ?? idea.evidence } };
 }
 
 /** The stop of an idea as a signed fraction of the entry, or without one for null. */
 export function withStop(idea: Idea, fraction: number | null, text: string): Idea {
-  const { stop, ...rest } = idea;
-  const assumptions = settle(idea.assumptions, 'stop', text);
-  if (fraction === null) return { ...rest, assumptions };
-  return { ...rest, stop: { fraction, evidence: stop?.evidence ?? idea.evidence }, assumptions };
+  const { stop, ...rest } = withEdited(idea, 'stop', text);
+  if (fraction === null) return rest;
+  return { ...rest, stop: { fraction, evidence: stop?.evidence ?? idea.evidence } };
 }
+
+/** The reading with one catalyst changed. */
+export const withCatalyst = (
+  reading: NoteReading,
+  id: string,
+  change: (catalyst: Catalyst) => Catalyst,
+): NoteReading => ({ ...reading, catalysts: changed(reading.catalysts, id, change) });
+
+/** The reading with one risk changed. */
+export const withRisk = (reading: NoteReading, id: string, change: (risk: Risk) => Risk): NoteReading => ({
+  ...reading,
+  risks: changed(reading.risks, id, change),
+});
 
 /** The reading with one change made that ends a contradiction. */
 export function withProposal(reading: NoteReading, change: Proposal): NoteReading {
   return withIdea(reading, change.ideaId, (idea) => {
     switch (change.kind) {
-      case 'stop':
-        return withStop(idea, change.fraction, 'as proposed');
-      case 'target':
-        return withRange(idea, 'target', { from: change.from, to: change.to }, 'as proposed');
+      case 'stop': {
+        // A distance takes the place of a price that it was proposed against.
+        const { stopPrice: _, ...rest } = idea;
+        return withStop(rest, change.fraction, 'as proposed');
+      }
+      case 'target': {
+        const { targetPrice: _, ...rest } = idea;
+        return withRange(rest, 'target', { from: change.from, to: change.to }, 'as proposed');
+      }
       case 'horizon':
         return withRange(
           idea,

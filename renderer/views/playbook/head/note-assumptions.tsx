@@ -14,5 +14,5 @@ export function NoteAssumptions({ playbook }: { readonly playbook: OpenPlaybook 
     if (asOf === null) return notify('problem', `Type the day of the note as ${note.asOf}, not “${typed}”.`);
     editPlaybook({ note: { ...note, asOf }, reading: { ...reading, assumptions } });
   };
-  return <AssumptionChips assumptions={reading.assumptions} onChange={change} />;
+  return <AssumptionChips assumptions={reading.assumptions} isTyped onChange={change} />;
 }

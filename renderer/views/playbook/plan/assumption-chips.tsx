@@ -2,31 +2,18 @@ import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { type CSSProperties, useId, useState } from 'react';
 import type { Assumption } from '#shared/domain/playbook/assumption.ts';
+import { fieldNames } from '../edit/origin-names.ts';
 import { formatDatesIn } from '#shared/format/format-day.ts';
 
-const fieldNames: Readonly<Record<string, string>> = {
-  asOf: 'As of',
-  window: 'Window',
-  averages: 'Averages',
-  sizeFraction: 'Size',
-  horizonSessions: 'Horizon',
-  expiryDays: 'Expiry',
-  stop: 'Stop',
-  target: 'Target',
-  threshold: 'Threshold',
-  band: 'Band',
-  direction: 'Direction',
-  symbol: 'Symbol',
-  side: 'Side',
-  neutrality: 'Neutrality',
-};
-
-/** What Stopline filled in where the note is silent: each says why, can be reworded, and is settled with one press. */
+/** What Stopline filled in where the note is silent: each says why, and is settled with one press or with its own field. */
 export function AssumptionChips({
   assumptions,
+  isTyped = false,
   onChange,
 }: {
   readonly assumptions: readonly Assumption[];
+  /** True where the chip itself is the field; else the value is set among the fields of its item. */
+  readonly isTyped?: boolean;
   onChange(assumptions: readonly Assumption[]): void;
 }) {
   if (assumptions.length === 0) return null;
@@ -37,6 +24,7 @@ export function AssumptionChips({
         <li key={`${assumption.field} ${index}`}>
           <Chip
             assumption={assumption}
+            isTyped={isTyped}
             onSettle={(value) =>
               onChange(
                 assumptions.map((one, place) => (place === index ? { ...one, value, confirmed: true } : one)),
@@ -49,7 +37,13 @@ export function AssumptionChips({
   );
 }
 
-function Chip({ assumption, onSettle }: { readonly assumption: Assumption; onSettle(value: string): void }) {
+interface ChipProps {
+  readonly assumption: Assumption;
+  readonly isTyped: boolean;
+  onSettle(value: string): void;
+}
+
+function Chip({ assumption, isTyped, onSettle }: ChipProps) {
   const mask = useMask();
   const { field, value, because, confirmed } = assumption;
   const [typed, setTyped] = useState(value);
@@ -89,7 +83,9 @@ function Chip({ assumption, onSettle }: { readonly assumption: Assumption; onSet
             document.getElementById(id)?.hidePopover();
           }}
         >
-          {mask.hidden ? (
+          {!isTyped ? (
+            <span className="quiet">Confirm it as it is, or set it with Edit.</span>
+          ) : mask.hidden ? (
             <MaskedField label={name} />
           ) : (
             <input

@@ -7,7 +7,10 @@ import { formatDate } from '#shared/format/format-day.ts';
 import type { CheckedClaim } from '#shared/ipc/claim-schemas.ts';
 import { changeReading } from '../edit/change-reading.ts';
 import { withClaim, withoutItem } from '../edit/edit-reading.ts';
+import { EditedMark } from '../edit/edited-mark.tsx';
+import { EditPanel } from '../edit/edit-panel.tsx';
 import { AssumptionChips } from './assumption-chips.tsx';
+import { ClaimEdits } from './claim-edits.tsx';
 import { claimDerivation } from './claim-derivation.ts';
 import { ClaimRemark } from './claim-remark.tsx';
 import { ClaimWindow } from './claim-window.tsx';
@@ -53,6 +56,10 @@ export function ClaimRow({ claim, found, problem }: ClaimRowProps) {
         onRemove={() => changeReading((reading) => withoutItem(reading, 'claims', claim.id))}
       />
       {found === null || found.verdict === 'confirmed' ? null : <ClaimRemark found={found} />}
+      <EditedMark item={claim} />
+      <EditPanel of={`claim on ${name}`}>
+        <ClaimEdits claim={claim} />
+      </EditPanel>
       <AssumptionChips
         assumptions={claim.assumptions}
         onChange={(assumptions) =>

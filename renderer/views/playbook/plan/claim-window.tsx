@@ -2,7 +2,8 @@ import { SelectField } from '#renderer/components/field/select-field.tsx';
 import type { Claim } from '#shared/domain/playbook/claim.ts';
 import type { StatedWindow } from '#shared/domain/playbook/stated-window.ts';
 import { changeReading } from '../edit/change-reading.ts';
-import { settle, withClaim } from '../edit/edit-reading.ts';
+import { withClaim } from '../edit/edit-reading.ts';
+import { withEdited } from '#shared/domain/playbook/origin-of.ts';
 import { windowText } from '#shared/format/figure-text.ts';
 
 const choices: readonly StatedWindow[] = [
@@ -32,11 +33,9 @@ export function ClaimWindow({ claim }: { readonly claim: Claim }) {
         const window = all.find((choice) => nameOf(choice) === text);
         if (window === undefined) return;
         changeReading((reading) =>
-          withClaim(reading, claim.id, (one) => ({
-            ...one,
-            measure: { ...measure, window },
-            assumptions: settle(one.assumptions, 'window', text),
-          })),
+          withClaim(reading, claim.id, (one) =>
+            withEdited({ ...one, measure: { ...measure, window } }, 'window', text),
+          ),
         );
       }}
     />

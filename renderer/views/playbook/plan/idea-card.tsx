@@ -3,7 +3,11 @@ import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
 import { describeCondition } from '#shared/format/describe-condition.ts';
 import { changeReading } from '../edit/change-reading.ts';
 import { withIdea, withoutItem } from '../edit/edit-reading.ts';
+import { EditedMark } from '../edit/edited-mark.tsx';
+import { EditPanel } from '../edit/edit-panel.tsx';
 import { AssumptionChips } from './assumption-chips.tsx';
+import { IdeaEdits } from './idea-edits.tsx';
+import type { IdeaPrices } from './idea-prices.ts';
 import { IdeaFields } from './idea-fields.tsx';
 import { ideaKindNames, legText } from './idea-words.ts';
 import { makeTickets } from './make-tickets.ts';
@@ -15,8 +19,10 @@ import { WordsButton } from './words-button.tsx';
 export function IdeaCard({
   idea,
   triggers,
+  prices,
 }: {
   readonly idea: Idea;
+  readonly prices: IdeaPrices;
   readonly triggers: readonly NoteTrigger[];
 }) {
   const { id, kind, legs, neutrality, enterOn, assumptions } = idea;
@@ -37,7 +43,11 @@ export function IdeaCard({
           onRemove={() => changeReading((reading) => withoutItem(reading, 'ideas', id))}
         />
       </header>
-      <IdeaFields idea={idea} />
+      <IdeaFields idea={idea} prices={prices} />
+      <EditedMark item={idea} />
+      <EditPanel of={name}>
+        <IdeaEdits idea={idea} triggers={triggers} />
+      </EditPanel>
       {waits.length === 0 ? null : (
         <p className="idea-waits">
           <span className="quiet">Enters when</span>{' '}
@@ -52,7 +62,7 @@ export function IdeaCard({
           }
         />
         {tradable ? (
-          <button type="button" className="button" onClick={() => makeTickets(idea)}>
+          <button type="button" className="button" onClick={() => makeTickets(idea, prices)}>
             Make ticket<span className="visually-hidden"> of {name}</span>
           </button>
         ) : (

@@ -6,23 +6,16 @@ import { changeReading } from '../edit/change-reading.ts';
 import { withoutItem } from '../edit/edit-reading.ts';
 import { unclearId } from '../note/note-items.ts';
 import { figureText } from '#shared/format/figure-text.ts';
+import { EditedMark } from '../edit/edited-mark.tsx';
+import { EditPanel } from '../edit/edit-panel.tsx';
 import { PlanItem } from './plan-item.tsx';
 import { PlanSection } from './plan-section.tsx';
+import { CatalystEdits, RiskEdits } from './remark-edits.tsx';
 import { RemoveButton } from './remove-button.tsx';
+import { riskNames } from './risk-names.ts';
 import { WordsButton } from './words-button.tsx';
 
 type Reading = { readonly reading: NoteReading };
-
-const riskNames: Readonly<Record<NoteReading['risks'][number]['kind'], string>> = {
-  rates: 'Rates',
-  credit: 'Credit',
-  leverage: 'Leverage',
-  liquidity: 'Liquidity',
-  positioning: 'Positioning',
-  compounding: 'Compounding',
-  market: 'Market',
-  other: 'Other',
-};
 
 /** The events that the note expects. */
 export function CatalystsSection({ reading }: Reading) {
@@ -31,18 +24,27 @@ export function CatalystsSection({ reading }: Reading) {
   return (
     <PlanSection id="catalyst" name="Catalysts" note={reading.catalysts.length}>
       <ul className="remarks">
-        {reading.catalysts.map(({ id, name, withinDays }) => (
-          <PlanItem key={id} id={id} className="remark">
-            <WordsButton>{mask.text(name)}</WordsButton>
-            <span className="quiet">
-              {withinDays === undefined ? 'no date given' : `in ${withinDays.from} to ${withinDays.to} days`}
-            </span>
-            <RemoveButton
-              of={mask.text(name)}
-              onRemove={() => changeReading((all) => withoutItem(all, 'catalysts', id))}
-            />
-          </PlanItem>
-        ))}
+        {reading.catalysts.map((catalyst) => {
+          const { id, name, withinDays } = catalyst;
+          return (
+            <PlanItem key={id} id={id} className="remark">
+              <WordsButton>{mask.text(name)}</WordsButton>
+              <span className="quiet">
+                {withinDays === undefined
+                  ? 'no date given'
+                  : `in ${withinDays.from} to ${withinDays.to} days`}
+              </span>
+              <RemoveButton
+                of={mask.text(name)}
+                onRemove={() => changeReading((all) => withoutItem(all, 'catalysts', id))}
+              />
+              <EditedMark item={catalyst} />
+              <EditPanel of={mask.text(name)}>
+                <CatalystEdits catalyst={catalyst} />
+              </EditPanel>
+            </PlanItem>
+          );
+        })}
       </ul>
     </PlanSection>
   );
@@ -61,19 +63,26 @@ export function RisksSection({ reading }: Reading) {
   return (
     <PlanSection id="risk" name="Risks" note={reading.risks.length}>
       <ul className="remarks">
-        {reading.risks.map(({ id, kind, text, symbols, figures }) => (
-          <PlanItem key={id} id={id} className="remark">
-            <WordsButton>{riskNames[kind]}</WordsButton>
-            <span className="remark-text">{mask.text(text)}</span>
-            <span className="quiet">
-              {[...symbols, ...figures.map((figure) => shownFigure(figure, mask))].join(' · ')}
-            </span>
-            <RemoveButton
-              of={mask.text(text.slice(0, 60))}
-              onRemove={() => changeReading((all) => withoutItem(all, 'risks', id))}
-            />
-          </PlanItem>
-        ))}
+        {reading.risks.map((risk) => {
+          const { id, kind, text, symbols, figures } = risk;
+          return (
+            <PlanItem key={id} id={id} className="remark">
+              <WordsButton>{riskNames[kind]}</WordsButton>
+              <span className="remark-text">{mask.text(text)}</span>
+              <span className="quiet">
+                {[...symbols, ...figures.map((figure) => shownFigure(figure, mask))].join(' · ')}
+              </span>
+              <RemoveButton
+                of={mask.text(text.slice(0, 60))}
+                onRemove={() => changeReading((all) => withoutItem(all, 'risks', id))}
+              />
+              <EditedMark item={risk} />
+              <EditPanel of={`${riskNames[kind].toLowerCase()} risk ${id}`}>
+                <RiskEdits risk={risk} />
+              </EditPanel>
+            </PlanItem>
+          );
+        })}
       </ul>
     </PlanSection>
   );

@@ -1,4 +1,5 @@
 import type { Claim } from '#shared/domain/playbook/claim.ts';
+import { withEdited } from '#shared/domain/playbook/origin-of.ts';
 import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
 import { changeReading } from '../edit/change-reading.ts';
 import { CommitNumber } from '../edit/commit-number.tsx';
@@ -29,10 +30,9 @@ export function StatedField({ claim }: { readonly claim: Claim }) {
         onCommit={(value) =>
           value !== null &&
           changeReading((reading) =>
-            withClaim(reading, claim.id, (one) => ({
-              ...one,
-              measure: { ...measure, figure: { ...figure, value } },
-            })),
+            withClaim(reading, claim.id, (one) =>
+              withEdited({ ...one, measure: { ...measure, figure: { ...figure, value } } }, 'figure'),
+            ),
           )
         }
       />

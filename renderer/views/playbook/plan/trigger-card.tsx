@@ -1,10 +1,13 @@
+import { deskStore } from '#renderer/state/store.ts';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
-import { leavesOf } from '#shared/domain/condition.ts';
+import { type Condition, leavesOf } from '#shared/domain/condition.ts';
+import { withEdited } from '#shared/domain/playbook/origin-of.ts';
 import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
 import { describeCondition } from '#shared/format/describe-condition.ts';
-import type { TriggerReading } from '#shared/ipc/trigger-schemas.ts';
+import type { TriggerPreview } from '../use-checks.ts';
 import { changeReading } from '../edit/change-reading.ts';
-import { settle, withoutItem, withTrigger } from '../edit/edit-reading.ts';
+import { withoutItem, withTrigger } from '../edit/edit-reading.ts';
+import { EditedMark } from '../edit/edited-mark.tsx';
 import { AssumptionChips } from './assumption-chips.tsx';
 import { PlanItem } from './plan-item.tsx';
 import { RemoveButton } from './remove-button.tsx';
@@ -12,6 +15,8 @@ import { TriggerLeaf } from './trigger-leaf.tsx';
 import { withThreshold } from './with-threshold.ts';
 import { WordsButton } from './words-button.tsx';
 
+/** What is assumed of a condition is settled when a person sets the condition itself. */
+const assumedOfCondition = ['symbol', 'window', 'average', 'band', 'direction', 'threshold'] as const;
 const roles = [
   { value: 'enter', label: 'Enter' },
   { value: 'exit', label: 'Exit' },
@@ -28,29 +33,55 @@ interface TriggerCardProps {
   readonly trigger: NoteTrigger;
   /** True once it stands on the board of the Monitor. */
   readonly watched: boolean;
-  readonly reading: TriggerReading | null;
+  readonly preview: TriggerPreview | null;
   readonly problem: string | null;
-  onWatch(): void;
+  /** With its levels in the shares of today. */
+  onWatch(condition: Condition): void;
 }
 
 /** A condition of the note in plain words, its thresholds to be corrected, and where it stands now. */
-export function TriggerCard({ trigger, watched, reading, problem, onWatch }: TriggerCardProps) {
-  const { id, role, condition, assumptions } = trigger;
+export function TriggerCard({ trigger, watched, preview, problem, onWatch }: TriggerCardProps) {
+  const { id, role, assumptions } = trigger;
+  // The answer may still be that about the condition before the last edit.
+  const isCurrent =
+    preview !== null && leavesOf(preview.condition).length === leavesOf(trigger.condition).length;
+  const reading = isCurrent ? preview.reading : null;
+  const condition = isCurrent && preview.splits.length > 0 ? preview.condition : trigger.condition;
   const name = describeCondition(condition);
   const leaves = leavesOf(condition);
   const state = reading === null ? null : states[reading.state];
   const setThreshold = (index: number, threshold: number, text: string): void =>
     changeReading((all) =>
+      withTrigger(all, id, (one) =>
+        withEdited(withCondition(one, withThreshold(condition, index, threshold)), 'threshold', text),
+      ),
+    );
+  const withCondition = (one: NoteTrigger, next: Condition): NoteTrigger => ({
+    ...one,
+    name: describeCondition(next).slice(0, 120),
+    condition: next,
+    ...(preview === null ? {} : { levels: preview.levels }),
+  });
+  const keep = (plan: Pick<NoteTrigger, 'role' | 'condition'>): void =>
+    changeReading((all) =>
       withTrigger(all, id, (one) => {
-        const next = withThreshold(one.condition, index, threshold);
-        return {
-          ...one,
-          name: describeCondition(next).slice(0, 120),
-          condition: next,
-          assumptions: settle(one.assumptions, 'threshold', text),
-        };
+        const set = plan.role === one.role ? one : withEdited({ ...one, role: plan.role }, 'role');
+        if (plan.condition === condition) return set;
+        const words = describeCondition(plan.condition);
+        return assumedOfCondition
+          .filter((field) => set.assumptions.some((other) => other.field === field))
+          .reduce(
+            (next, field) => withEdited(next, field, words),
+            withEdited(withCondition(set, plan.condition), 'condition'),
+          );
       }),
     );
+  const build = (): void =>
+    deskStore.getState().openDialog({
+      kind: 'condition',
+      trigger: { name: name.slice(0, 120), role, condition },
+      onKeep: keep,
+    });
   return (
     <PlanItem id={id} className="trigger">
       <header className="trigger-head">
@@ -65,17 +96,22 @@ export function TriggerCard({ trigger, watched, reading, problem, onWatch }: Tri
           value={role}
           choices={roles}
           onChoose={(chosen) =>
-            changeReading((all) => withTrigger(all, id, (one) => ({ ...one, role: chosen })))
+            changeReading((all) =>
+              withTrigger(all, id, (one) => withEdited({ ...one, role: chosen }, 'role')),
+            )
           }
         />
         <WordsButton>{name}</WordsButton>
         {watched ? (
           <span className="trigger-watched">✓ watched</span>
         ) : (
-          <button type="button" className="button" onClick={onWatch}>
+          <button type="button" className="button" onClick={() => onWatch(condition)}>
             Watch<span className="visually-hidden"> {name}</span>
           </button>
         )}
+        <button type="button" className="link-button edit-button" onClick={build}>
+          Edit<span className="visually-hidden"> {name}</span>
+        </button>
         <RemoveButton of={name} onRemove={() => changeReading((all) => withoutItem(all, 'triggers', id))} />
       </header>
       <ul className="leaves">
@@ -92,6 +128,10 @@ export function TriggerCard({ trigger, watched, reading, problem, onWatch }: Tri
         ))}
       </ul>
       {reading?.reasons.length ? <p className="claim-remark">{reading.reasons.join(' ')}</p> : null}
+      {preview === null || preview.splits.length === 0 ? null : (
+        <p className="claim-remark">In today’s shares, after the {preview.splits.join(' and ')}.</p>
+      )}
+      <EditedMark item={trigger} />
       <AssumptionChips
         assumptions={assumptions}
         onChange={(next) =>

@@ -2,8 +2,7 @@ import { useQuery } from '#renderer/api/use-query.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
-import type { TriggerReading } from '#shared/ipc/trigger-schemas.ts';
-import type { Check } from '../use-checks.ts';
+import type { Check, TriggerPreview } from '../use-checks.ts';
 import { PlanSection } from './plan-section.tsx';
 import { TriggerCard } from './trigger-card.tsx';
 import { watchTrigger } from './watch-trigger.ts';
@@ -14,7 +13,7 @@ export function TriggersSection({
   check,
 }: {
   readonly playbook: OpenPlaybook;
-  readonly check: Check<ReadonlyMap<string, TriggerReading>>;
+  readonly check: Check<ReadonlyMap<string, TriggerPreview>>;
 }) {
   const asOf = useDesk(selectAsOf);
   const board = useQuery('triggers.read', playbook.id === null ? null : { asOf });
@@ -31,8 +30,10 @@ export function TriggersSection({
             key={trigger.id}
             trigger={trigger}
             watched={watched?.includes(trigger.id) ?? false}
-            onWatch={() => void watchTrigger(trigger, playbook.id).then(board.reload)}
-            reading={check.value?.get(trigger.id) ?? null}
+            onWatch={(condition) =>
+              void watchTrigger({ ...trigger, condition }, playbook.id).then(board.reload)
+            }
+            preview={check.value?.get(trigger.id) ?? null}
             problem={check.problem}
           />
         ))}

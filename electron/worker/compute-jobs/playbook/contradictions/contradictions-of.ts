@@ -39,7 +39,7 @@ function first(found: Iterable<Contradiction>, what: string): [Contradiction[], 
 export function contradictionsOf(
   reading: Pick<NoteReading, 'ideas' | 'claims' | 'triggers'>,
   facts: KnownFacts,
-): Omit<ContradictionsAnswer, 'levels'> {
+): Omit<ContradictionsAnswer, 'levels' | 'basis'> {
   const ideas = cut(reading.ideas, 'ideas');
   const claims = cut(reading.claims, 'statements');
   const triggers = cut(reading.triggers, 'triggers');
