@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { resizeWindow } from '../support/electron/resize-window.ts';
+import { takePictures } from '../support/electron/take-picture.ts';
+import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { unansweredNumbers } from '../support/electron/unanswered-numbers.ts';
+import { answerFileDialog, chartOf, desk } from './desk-page.ts';
+
+/** What has to stand on a screen before its numbers are looked at. */
+const settled: Readonly<Partial<Record<Screen, string>>> = {
+  desk: '[data-painted="true"]',
+  compare: '.compare-table-risk td .askable',
+  leverage: '[data-cone]',
+  stops: '.gap-figures',
+  data: '.detail-facts',
+};
+
+/** A broker's activity statement with one trade on the last day of the sample. */
+const statement = [
+  'Statement,Header,Field Name,Field Value',
+  'Statement,Data,BrokerName,Interactive Brokers',
+  'Statement,Data,Period,"December 18, 2025"',
+  'Account Information,Header,Field Name,Field Value',
+  'Account Information,Data,Account,U1234567',
+  'Open Positions,Header,DataDiscriminator,Asset Category,Currency,Symbol,Quantity,Mult,Cost Price,Cost Basis,Close Price,Value,Unrealized P/L,Code',
+  'Open Positions,Data,Summary,Stocks,USD,TNA,300,1,47.4,14220,47.35,14205,-15,',
+  'Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,C. Price,Proceeds,Comm/Fee,Basis,Realized P/L,MTM P/L,Code',
+  'Trades,Data,Order,Stocks,USD,TNA,"2025-12-18, 10:31:02","300",47.1,47.35,-14130,-1.25,14131.25,0,75,O',
+].join('\n');
+
+describe('every number', () => {
+  let stopline: Stopline;
+  const page = () => stopline.page;
+  const section = () => page().getByTestId('ticket');
+
+  beforeAll(async () => {
+    stopline = await launchStopline();
+    await resizeWindow(stopline, 2560, 1440);
+    await desk.row(page(), 'TNA').click();
+    await chartOf(page(), 'TNA');
+    await desk.quantity(page()).waitFor();
+  });
+  afterAll(() => stopline.close());
+
+  it('of the chart answers for the bar under the crosshair: formula, inputs, basis, date and source', async () => {
+    await desk.legend(page()).getByRole('button').filter({ hasText: '%' }).first().click();
+    const answer = page().getByRole('note', { name: /^How: Change of TNA/ });
+    await answer.waitFor();
+    for (const words of [
+      'close / close before',
+      'Close before',
+      'split-adjusted',
+      'simulated sample',
+      'As a logarithm',
+    ])
+      expect(await answer.textContent()).toContain(words);
+    await page().keyboard.press('Escape');
+  });
+
+  it('of the compared options says that a model surface priced them, and follows a typed rate', async () => {
+    await page().getByText('Same risk in other instruments').click();
+    await page().getByTestId('model-surface').waitFor();
+    expect(await page().getByTestId('model-surface').textContent()).toMatch(
+      /^Model surface: .*VIXCLS.*assumptions/,
+    );
+    const cost = page().getByTestId('same-risk-spread-carry');
+    const before = await cost.textContent();
+    await page().locator('#option-rate').fill('9');
+    await expect.poll(() => cost.textContent()).not.toBe(before);
+    await page().locator('#option-rate').fill('4');
+    await expect.poll(() => cost.textContent()).toBe(before);
+  });
+
+  it('of a ticket is taken over from a statement, and its plan keeps its versions', async () => {
+    await page().getByRole('button', { name: 'Save ticket' }).click();
+    await section().waitFor();
+    await expect.poll(() => desk.ticketState(page()).textContent()).toContain('Saved');
+    await page().locator('#horizon').fill('33');
+    await expect.poll(() => desk.ticketState(page()).textContent()).toBe('Unsaved');
+    await page().getByRole('button', { name: 'Save ticket' }).click();
+    await page().getByTestId('plan-history-TNA').first().locator('summary').click();
+    await expect
+      .poll(() => page().getByTestId('plan-history-TNA').first().textContent())
+      .toMatch(/by you.*Horizon: \d+ sessions → 33 sessions/);
+    const path = join(createTemporaryFolder(), 'activity.csv');
+    writeFileSync(path, statement);
+    giveToApplication(path);
+    await answerFileDialog(stopline, [path]);
+    await page().keyboard.press('Control+o');
+    await page()
+      .getByText(/rows accepted/)
+      .first()
+      .waitFor();
+    await page().keyboard.press('Escape');
+    await section().getByRole('list', { name: 'Trades in your statements' }).waitFor();
+    await section().getByRole('button', { name: 'Use as fill' }).click();
+    const fills = section().getByRole('table', { name: 'Fills' });
+    await fills.waitFor();
+    expect(await fills.textContent()).toMatch(/18 Dec 2025.*\+300.*47\.10/);
+    expect(await section().getByRole('button', { name: 'Use as fill' }).count()).toBe(0);
+    await takePictures(page(), 'ticket-versions');
+  });
+
+  it('on every screen can be asked how it came about', async () => {
+    const silent: string[] = [];
+    for (const [index, screen] of screens.entries()) {
+      await page().keyboard.press(`Control+${index + 1}`);
+      const sign = settled[screen];
+      if (sign !== undefined) await page().locator(sign).first().waitFor();
+      for (const { text, place } of await unansweredNumbers(page()))
+        silent.push(`${screenNames[screen]}: ${text} in ${place}`);
+    }
+    expect(silent).toEqual([]);
+  });
+
+  it('drawn at length is given up when asked, and drawn when asked again', async () => {
+    await page().keyboard.press('Control+4');
+    const drawing = page().locator('.drawing-state').first();
+    await drawing.waitFor();
+    const horizon = page()
+      .getByRole('spinbutton', { name: /sessions/i })
+      .first();
+    await horizon.fill('250');
+    await horizon.press('Tab');
+    await drawing.getByRole('button', { name: 'Cancel' }).click();
+    await drawing.getByText('cancelled').waitFor();
+    await drawing.getByRole('button', { name: /^Draw 20,000 paths/ }).click();
+    await expect.poll(() => drawing.textContent(), { timeout: 60_000 }).toMatch(/^20,000 paths from history/);
+  });
+});
