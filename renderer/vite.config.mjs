@@ -17,6 +17,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Loading parts is the one thing that the page's first frame and the desk share.
+            { name: 'load', test: /preload-helper|rolldown[\\/]runtime/, priority: 1 },
+            // One file, however many later parts share with it: each file of a start is one more round trip to main.
+            { name: 'desk', test: /renderer[\\/]app[\\/]main\.tsx$/ },
+          ],
+        },
+      },
+    },
   },
 });
 
@@ -31,7 +43,7 @@ function preloadDesk() {
       order: 'post',
       handler(_html, { bundle }) {
         const desk = Object.values(bundle ?? {}).find(
-          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/app/main.tsx'),
+          (chunk) => chunk.type === 'chunk' && chunk.name === 'desk',
         );
         if (desk === undefined) throw new Error("The build has no chunk of the desk's script.");
         const attrs = { rel: 'preload', as: 'script', crossorigin: true, href: `./${desk.fileName}` };

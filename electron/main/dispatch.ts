@@ -3,24 +3,11 @@ import { audienceRequests } from '#shared/ipc/audience-requests.ts';
 import { requestNames, requests } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/ipc/errors.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
-
-/** Where a message came from: allowed only from the top frame of one of our own pages, in a window that we opened. */
-export interface Sender {
-  readonly url: string;
-  readonly isTopFrame: boolean;
-  readonly isOurWindow: boolean;
-  /** True for the window of those who watch, which may only look. */
-  readonly isAudience?: boolean;
-}
+import { isAllowed, type Sender } from './sender.ts';
 
 export type Dispatch = (sender: Sender | null, name: unknown, input: unknown) => Promise<Reply<unknown>>;
 
 const refuse = (code: RequestError['code'], message: string): Reply<never> => ({ ok: false, code, message });
-
-/** True for the top frame of a page of ours in a window of ours. */
-export function isAllowed(sender: Sender | null, origin: string): boolean {
-  return sender !== null && sender.isOurWindow && sender.isTopFrame && sender.url.startsWith(`${origin}/`);
-}
 
 /**
  * Answers one message of the renderer: name known, sender ours, input of the contract's shape, then the handler.

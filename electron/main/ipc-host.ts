@@ -4,7 +4,8 @@ import type { Settings } from '#shared/domain/settings.ts';
 import type { OfferedFile } from '#shared/ipc/import-schemas.ts';
 import { bundleOrigin } from './app-protocol.ts';
 import { broadcast } from './broadcast.ts';
-import { type Dispatch, isAllowed, type Sender } from './dispatch.ts';
+import type { Dispatch } from './dispatch.ts';
+import { isAllowed, type Sender } from './sender.ts';
 import { isAudience, isOurs } from './windows/our-windows.ts';
 
 function senderOf(event: IpcMainInvokeEvent): Sender | null {

@@ -4,13 +4,12 @@ import { Modal } from '#renderer/components/surface/modal.tsx';
 import { useDesk } from '#renderer/state/store.ts';
 import { ShortcutsDialog } from '#renderer/views/help/shortcuts-dialog.tsx';
 import { LayoutsDialog } from '#renderer/views/desk/dock/layouts-dialog.tsx';
-import { ImportDialog } from '#renderer/views/import/import-dialog.tsx';
 import { PaletteDialog } from '#renderer/views/palette/palette-dialog.tsx';
 
 const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => ({ default: await load() }));
 
-// Texts that nobody needs at the start.
+// Nobody needs them at the start.
 const AboutDialog = later(async () => (await import('#renderer/views/help/about-dialog.tsx')).AboutDialog);
 const HelpDialog = later(async () => (await import('#renderer/views/help/help-dialog.tsx')).HelpDialog);
 const DefinitionsDialog = later(
@@ -19,7 +18,9 @@ const DefinitionsDialog = later(
 const DiagnosticsDialog = later(
   async () => (await import('#renderer/views/help/diagnostics-dialog.tsx')).DiagnosticsDialog,
 );
-
+const ImportDialog = later(
+  async () => (await import('#renderer/views/import/import-dialog.tsx')).ImportDialog,
+);
 const BuilderDialog = later(
   async () => (await import('#renderer/views/monitor/builder/builder-dialog.tsx')).BuilderDialog,
 );

@@ -5,10 +5,19 @@ import { productSources } from '../support/source-files.ts';
 const sources = new Map(productSources().map(({ path, text }) => [path, text]));
 const valueImport = /(?:^|\n)(?:import|export)\s+(?!type[\s{])(?:[\w*{][^'"`;]*?from\s*)?['"]([^'"]+)['"]/g;
 
-describe('the page', () => {
-  it('opens without a schema library: what crosses the boundary is checked by main', () => {
-    // It would be a tenth of the script that the first candles wait for; a later screen may load it.
-    expect(pathTo('renderer/app/main.tsx', 'zod')).toEqual([]);
+// What the first candles wait for. What checks the data that crosses a boundary is a tenth of the page's code and more of
+// a thread's, so it comes later, or in main while the page is on its way.
+const beginnings = [
+  'renderer/app/main.tsx',
+  'electron/main/main.ts',
+  'electron/worker/store-thread.ts',
+  'electron/worker/compute-thread.ts',
+];
+
+describe('the start', () => {
+  it.each(beginnings)('of %s loads no schema library', (beginning) => {
+    expect(sources.has(beginning)).toBe(true);
+    expect(pathTo(beginning, 'zod')).toEqual([]);
   });
 });
 
