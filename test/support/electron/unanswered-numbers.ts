@@ -51,6 +51,9 @@ const exceptions = [
   'h2',
   'h3',
   'th[scope]:not(:has(.askable))',
+  // What the user typed: fills, and what a plan said before.
+  '.fills',
+  '.plan-change',
   // What a typed field is in its other unit.
   '.field-outcome',
   // How many paths a drawing has so far: the n of the figures below it.

@@ -1,4 +1,5 @@
 import { useMask } from '#renderer/components/mask/use-mask.ts';
+import { Askable } from '#renderer/components/figures/askable.tsx';
 import { Definition } from '#renderer/components/definition.tsx';
 import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
@@ -7,6 +8,7 @@ import { useDesk } from '#renderer/state/store.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { TicketRow } from '#shared/ipc/ticket-schemas.ts';
 import { inR, shareCount, signedCents } from './signed-cents.ts';
+import { ticketHow } from './ticket-how.ts';
 
 /** What a filled ticket has made and may still lose. */
 export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
@@ -20,7 +22,9 @@ export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
         <div>
           <dt>Held</dt>
           <dd>
-            {shareCount(ticket.quantity, mask)} at {formatPrice(averageCost.value)}
+            <Askable of={ticket.symbol} how={() => ticketHow(ticket, 'sharesHeld', asOf, mask)}>
+              {shareCount(ticket.quantity, mask)} at {formatPrice(averageCost.value)}
+            </Askable>
           </dd>
         </div>
       ) : null}
@@ -28,17 +32,23 @@ export function TicketMoney({ ticket }: { readonly ticket: TicketRow }) {
         <>
           <div>
             <dt>Open</dt>
-            <dd data-testid="unrealised">
+            <dd>
               {unrealisedCents.value === null ? (
                 <Unknown reason={unrealisedCents.reason} />
               ) : (
-                signedCents(unrealisedCents.value, mask)
+                <Askable of={ticket.symbol} how={() => ticketHow(ticket, 'openProfit', asOf, mask)}>
+                  <span data-testid="unrealised">{signedCents(unrealisedCents.value, mask)}</span>
+                </Askable>
               )}
             </dd>
           </div>
           <div>
             <dt>At risk</dt>
-            <dd data-testid="open-risk">{mask.dollars(openRiskCents / 100, 2)}</dd>
+            <dd>
+              <Askable of={ticket.symbol} how={() => ticketHow(ticket, 'openRisk', asOf, mask)}>
+                <span data-testid="open-risk">{mask.dollars(openRiskCents / 100, 2)}</span>
+              </Askable>
+            </dd>
           </div>
         </>
       ) : null}
