@@ -1,10 +1,16 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectPaths } from '#electron/runtime/project-paths.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
-import { chartOf, desk, expectNoComplaints } from './desk-page.ts';
+import { hasRealData, realDataAbsent, realDataFolder } from '../support/fixtures-real-data.ts';
+import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
+
+const onRealPrices = 'draws on imported prices, which do not show what was drawn on simulated ones';
 
 describe('tools over the chart', () => {
   let stopline: Stopline;
@@ -84,6 +90,7 @@ describe('tools over the chart', () => {
     await expect.poll(async () => (await names()).length).toBe(3);
     expect((await names()).join(' ')).toContain('Russell rebalance');
     await takePictures(page(), 'chart-drawings');
+    expect(await accessibilityFaults(page())).toEqual([]);
     await page().keyboard.press('Control+z');
     await expect.poll(async () => (await names()).join(' ')).not.toContain('Russell rebalance');
     await page().keyboard.press('Control+z');
@@ -172,12 +179,50 @@ describe('tools over the chart', () => {
     );
     expect(later).toBeUndefined();
     await takePictures(page(), 'chart-replay');
+    expect(await accessibilityFaults(page())).toEqual([]);
     await page().keyboard.press('Shift+ArrowLeft');
     await expect.poll(asOf).not.toBe(stands);
     await page().keyboard.press('Escape');
     await expect.poll(asOf).toBe('20 Nov 2025');
     expect(await bar.count()).toBe(0);
     await expect.poll(summary).toMatch(/20 Nov 2025/);
+  });
+
+  it('copies its picture at two pixels a point', async () => {
+    await page().evaluate(() => {
+      const given = navigator.clipboard.write.bind(navigator.clipboard);
+      navigator.clipboard.write = async (items) => {
+        const png = await (items[0] as ClipboardItem).getType('image/png');
+        const reader = new FileReader();
+        reader.onload = () => document.documentElement.setAttribute('data-copied', String(reader.result));
+        reader.readAsDataURL(png);
+        await given(items);
+      };
+    });
+    await desk.chart(page()).focus();
+    await page().keyboard.press('Control+Shift+c');
+    const copied = () => page().evaluate(() => document.documentElement.getAttribute('data-copied') ?? '');
+    await expect.poll(copied, { timeout: 5000 }).toMatch(/^data:image\/png/);
+    const png = Buffer.from((await copied()).slice('data:image/png;base64,'.length), 'base64');
+    writeFileSync(join(projectPaths.pictures, 'chart-snapshot.png'), png);
+    // Width in the header of a PNG: the chart and its margins, twice.
+    expect(png.readUInt32BE(16)).toBeGreaterThan((await box()).width * 1.9);
+    expect((await box()).width).toBeGreaterThan(300);
+  });
+
+  it.skipIf(!hasRealData)(hasRealData ? onRealPrices : `${onRealPrices}: ${realDataAbsent}`, async () => {
+    await page().getByRole('button', { name: 'Show the latest data' }).click();
+    await answerFileDialog(stopline, [join(realDataFolder, 'prices', 'IWM.csv')]);
+    await page().keyboard.press('Control+o');
+    await page().getByRole('button', { name: 'Done' }).click();
+    await chartOf(page(), 'IWM');
+    await tool('Drawings and events').click();
+    await expect.poll(async () => (await names()).length).toBe(0);
+    await desk.chart(page()).focus();
+    await page().keyboard.press('Alt+h');
+    await page().keyboard.press('Enter');
+    await expect.poll(async () => (await names()).length).toBe(1);
+    await takePictures(page(), 'chart-real');
   });
 
   it('ends without a complaint', () => expectNoComplaints(stopline));

@@ -186,13 +186,14 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
   });
 
   const onCrosshair = ({ point, logical, sourceEvent }: MouseEventParams): void => {
-    if (sourceEvent === undefined && point !== undefined) return;
     const index = point === undefined || logical === undefined ? null : places.nearest(point.x);
     const day = index === null ? null : places.dayOf(index);
-    if (index !== null) cursor = null;
+    const byPointer = sourceEvent !== undefined || point === undefined;
+    // Without an event of the pointer it is the keys, or another chart, that put it there.
+    if (byPointer && index !== null) cursor = null;
     if (day === scene.crosshairDay) return;
     change({ crosshairDay: day });
-    events.onCrosshair(index === null ? null : closeAt(places, index), 'pointer');
+    if (byPointer) events.onCrosshair(index === null ? null : closeAt(places, index), 'pointer');
   };
   chart.subscribeCrosshairMove(onCrosshair);
   const showCursor = (): void => {
@@ -200,6 +201,8 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
     chart.setCrosshairPosition(cursor.price, toTimestamp(cursor.day), candles);
   };
   const stopSettled = host.onSettled(showCursor);
+  const onSize = (): void => void requestAnimationFrame(showCursor);
+  chart.timeScale().subscribeSizeChange(onSize);
   /** A crosshair put there by key goes with the focus. */
   const dropCursor = (): void => {
     if (cursor === null) return;
@@ -320,6 +323,7 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
     dispose() {
       stopListening();
       stopSettled();
+      chart.timeScale().unsubscribeSizeChange(onSize);
       container.removeEventListener('blur', dropCursor);
       chart.unsubscribeCrosshairMove(onCrosshair);
       container.style.cursor = '';

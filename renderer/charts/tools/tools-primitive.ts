@@ -32,6 +32,11 @@ export function createToolsPrimitive(host: ChartHost, places: BarPlaces, tools: 
     draw(target) {
       target.useMediaCoordinateSpace(({ context, mediaSize }) => {
         tools.shapes = host.scene.answer ? drawingGeometry(shownDrawings(tools), places, mediaSize) : [];
+        const { cut } = tools;
+        const { theme } = host.scene;
+        const x = cut === null ? null : places.x(cut);
+        if (x !== null)
+          drawCut(context, x + host.chart.timeScale().options().barSpacing / 2, theme, mediaSize.height);
         drawLinesOf(context, tools.shapes, tools.selected, tools.colours);
       });
     },
@@ -50,15 +55,12 @@ export function createToolsPrimitive(host: ChartHost, places: BarPlaces, tools: 
           mediaSize,
         );
         drawMarksOf(context, tools.shapes, tools.selected, tools.colours, theme, mediaSize);
-        const { measure, cut } = tools;
+        const { measure } = tools;
         const span = measure && [placeOf(measure.from), placeOf(measure.to)];
         if (measure && span?.[0] && span[1]) {
           const words = measureWords(measure, answer.provenance.unit);
           drawMeasure(context, [span[0], span[1]], words, tools.colours.measure, theme, mediaSize);
         }
-        const x = cut === null ? null : places.x(cut);
-        if (x !== null)
-          drawCut(context, x + host.chart.timeScale().options().barSpacing / 2, theme, mediaSize.height);
       });
     },
   };
@@ -73,7 +75,8 @@ export function createToolsPrimitive(host: ChartHost, places: BarPlaces, tools: 
   };
   const paneViews = [
     { zOrder: () => 'bottom' as const, renderer: () => lines },
-    { zOrder: () => 'top' as const, renderer: () => marks },
+    // Above the candles and below the labels of the ticket, which are drawn at the top.
+    { zOrder: () => 'normal' as const, renderer: () => marks },
   ];
   return {
     primitive: {

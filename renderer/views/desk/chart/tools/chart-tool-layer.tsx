@@ -174,6 +174,15 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
     chart.host.container.focus({ preventScroll: true });
   };
   const something = going || tool !== null || measure !== null || current !== null || listed;
+  const fields = current && (
+    <SelectedDrawing
+      key={current.id}
+      drawing={current}
+      onChange={(after, gesture) => drawings.change(current, after, gesture)}
+      onRemove={removeSelected}
+      onClose={() => setSelected(null)}
+    />
+  );
   return (
     <>
       <ToolStrip
@@ -206,15 +215,7 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
           />
         </div>
       ) : null}
-      {current === null ? null : (
-        <SelectedDrawing
-          key={current.id}
-          drawing={current}
-          onChange={(after, gesture) => drawings.change(current, after, gesture)}
-          onRemove={removeSelected}
-          onClose={takeBack}
-        />
-      )}
+      {listed ? null : fields}
       {listed ? (
         <DrawingsPanel
           symbol={symbol}
@@ -222,6 +223,7 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
           selected={current?.id ?? null}
           events={dated}
           showEvents={chartEvents}
+          fields={fields}
           onSelect={({ id }) => setSelected(id)}
           onRemove={(drawing) => drawings.change(drawing, null)}
           onShowEvents={(show) => changeSettings({ chartEvents: show })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { eventLetters } from '#renderer/charts/tools/draw-events.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
@@ -14,6 +14,8 @@ interface DrawingsPanelProps {
   readonly selected: string | null;
   readonly events: readonly ChartEvent[];
   readonly showEvents: boolean;
+  /** The fields of the selected drawing. */
+  readonly fields: ReactNode;
   onSelect(drawing: DrawingPlan): void;
   onRemove(drawing: DrawingPlan): void;
   onShowEvents(show: boolean): void;
@@ -35,7 +37,7 @@ export function DrawingsPanel(props: DrawingsPanelProps) {
   return (
     <section className="drawings-panel" aria-label="Drawings and events" tabIndex={-1} ref={panel}>
       <header>
-        <h3>Drawings on {symbol}</h3>
+        <h2>Drawings on {symbol}</h2>
         <button type="button" className="button button-plain button-icon" onClick={onClose}>
           <Icon name="close" />
           <span className="visually-hidden">Close the list</span>
@@ -69,8 +71,9 @@ export function DrawingsPanel(props: DrawingsPanelProps) {
           ))}
         </ul>
       )}
+      {props.fields}
       <header>
-        <h3>Events</h3>
+        <h2>Events</h2>
         <label className="drawings-toggle">
           <input
             type="checkbox"
