@@ -3,6 +3,7 @@ import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
+import { UnreadAlerts } from './unread-alerts.tsx';
 import { screenNames, screens } from '#shared/domain/screen.ts';
 
 /** The screens, and which of them is on. */
@@ -22,6 +23,7 @@ export function ScreenRail() {
         >
           <Icon name={name} />
           {screenNames[name]}
+          {name === 'monitor' ? <UnreadAlerts /> : null}
         </button>
       ))}
     </nav>

@@ -12,6 +12,8 @@ export const monitorIdeaSchema = z.object({
   crowdingSymbol: z.string().max(12).nullable(),
   /** When the catch-up report was made that has been read. */
   readCatchUp: z.string().max(40).nullable(),
+  /** The newest alert that the log has shown to somebody; those after it are unread, in every window. */
+  seenAlert: z.int().nonnegative().default(0),
 });
 export type MonitorIdea = z.infer<typeof monitorIdeaSchema>;
 
@@ -21,4 +23,5 @@ export const defaultMonitor: MonitorIdea = {
   beside: 'log',
   crowdingSymbol: null,
   readCatchUp: null,
+  seenAlert: 0,
 };

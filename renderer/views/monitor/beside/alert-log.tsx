@@ -9,6 +9,7 @@ import { formatAge } from '#shared/format/format-age.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import type { Alert, AlertList } from '#shared/ipc/alert-schemas.ts';
+import { useSeenAlerts } from './use-seen-alerts.ts';
 import type { BoardRow } from '../board/sort-rows.ts';
 import { GapWords } from '../firings/gap-words.tsx';
 import { readWords } from '../firings/read-words.ts';
@@ -25,9 +26,12 @@ interface AlertLogProps {
   readonly problem: string | null;
 }
 
+const noAlerts: readonly Alert[] = [];
+
 /** Every firing that was told, newest first. */
 export function AlertLog({ list, rows, problem }: AlertLogProps) {
   const asOf = useDesk(selectAsOf);
+  const seenBefore = useSeenAlerts(list?.alerts ?? noAlerts);
   if (list === null && problem !== null)
     return (
       <p role="alert" className="panel-problem">
@@ -60,7 +64,7 @@ export function AlertLog({ list, rows, problem }: AlertLogProps) {
         </thead>
         <tbody>
           {alerts.map((alert) => (
-            <AlertRow key={alert.id} alert={alert} rows={rows} />
+            <AlertRow key={alert.id} alert={alert} rows={rows} isNew={alert.id > seenBefore} />
           ))}
         </tbody>
       </table>
@@ -68,7 +72,14 @@ export function AlertLog({ list, rows, problem }: AlertLogProps) {
   );
 }
 
-function AlertRow({ alert, rows }: { readonly alert: Alert; readonly rows: readonly BoardRow[] }) {
+interface AlertRowProps {
+  readonly alert: Alert;
+  readonly rows: readonly BoardRow[];
+  /** True for one that nobody had seen when the log was opened. */
+  readonly isNew: boolean;
+}
+
+function AlertRow({ alert, rows, isNew }: AlertRowProps) {
   const mask = useMask();
   const { date, leaves, circumstance, missedSessions, snoozed, withdrawnAt, sentence } = alert;
   const trigger = rows.find((row) => row.trigger.id === alert.triggerId)?.trigger;
@@ -82,7 +93,14 @@ function AlertRow({ alert, rows }: { readonly alert: Alert; readonly rows: reado
     >
       <th scope="row">{formatDate(date)}</th>
       <td>
-        <span className="alert-name">{triggerName(alert, mask)}</span>
+        <span className="alert-name">
+          {isNew ? (
+            <span className="alert-new">
+              <span aria-hidden="true">●</span> new{' '}
+            </span>
+          ) : null}
+          {triggerName(alert, mask)}
+        </span>
         <span className="alert-read">
           {readWords(leaves, known)}
           {known === null ? ' (an earlier condition)' : ''}
