@@ -1,6 +1,7 @@
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import type { AppDescription } from '#shared/ipc/app-schemas.ts';
 import type { WindowState } from '#shared/domain/window-bounds.ts';
+import type { CommandId } from '#shared/domain/commands.ts';
 import type { PanelWindow } from '#shared/ipc/window-schemas.ts';
 import type { MenuState } from '#shared/ipc/menu-schemas.ts';
 import type { KeyVault } from './provider-keys/key-vault.ts';
@@ -9,6 +10,8 @@ import type { KeyVault } from './provider-keys/key-vault.ts';
 export interface WindowHost {
   /** Opens, moves and closes windows until these stand, each with one panel. */
   arrange(windows: readonly PanelWindow[]): void;
+  /** Runs a command in the main window, and brings it to the front. */
+  pass(command: CommandId): void;
   /** The screens in use, the same words for the same set. */
   displays(): string;
   /** Presents the main window; how it stood before. */

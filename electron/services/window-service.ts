@@ -6,7 +6,7 @@ export function createWindowService({
   windows,
 }: ServiceHost): Pick<
   Handlers,
-  'windows.arrange' | 'windows.displays' | 'windows.present' | 'windows.audience'
+  'windows.arrange' | 'windows.displays' | 'windows.pass' | 'windows.present' | 'windows.audience'
 > {
   return {
     async 'windows.arrange'(arrangement) {
@@ -19,6 +19,10 @@ export function createWindowService({
       return { before: null };
     },
     'windows.audience': async ({ open }) => ({ open: windows?.audience(open) ?? false }),
+    async 'windows.pass'({ command }) {
+      windows?.pass(command);
+      return {};
+    },
     'windows.displays': async () => ({ displays: windows?.displays() ?? '' }),
   };
 }

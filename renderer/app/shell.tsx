@@ -21,6 +21,8 @@ import { useAppCommands } from './use-app-commands.ts';
 import { useAsOfCommands } from './use-as-of-commands.ts';
 import { useBack } from './use-back.ts';
 import { useDataCommands } from './use-data-commands.ts';
+import { usePanelWindows } from '#renderer/views/desk/dock/use-panel-windows.ts';
+import { followTickets } from './follow-tickets.ts';
 import { useLayoutCommands } from '#renderer/views/desk/dock/use-layout-commands.ts';
 import { AlertsPanel } from './alerts-panel.tsx';
 import { useDialogCommands } from './use-dialog-commands.ts';
@@ -47,6 +49,8 @@ export function Shell() {
   useHelpCommands();
   useHistory();
   useLayoutCommands();
+  usePanelWindows();
+  useEffect(followTickets, []);
   useMeetingCommands();
   useOutCommands();
   useShortcuts();

@@ -1,4 +1,8 @@
+import { onEvent } from '#renderer/api/on-event.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import { selectLayout } from './layout/select-layout.ts';
+import { panelOfWindow } from './panel-of-window.ts';
+import { takeSettings } from './settings-from-elsewhere.ts';
 import { keepWhenQuiet } from './keep-when-quiet.ts';
 import { settingsDifference } from './settings-difference.ts';
 import { deskStore } from './store.ts';
@@ -10,14 +14,28 @@ function settingsToKeep(): Settings | null {
   return settings && { ...settings, drafts: keepableDrafts(unsavedDrafts) };
 }
 
+// Where another window follows, it follows at once; a drag is followed when it rests.
+const followedMs = 30;
+const aloneMs = 400;
+
+function quietMs(): number {
+  const others = panelOfWindow() !== null || selectLayout(deskStore.getState()).windows.length > 0;
+  return others ? followedMs : aloneMs;
+}
+
 /**
- * Writes what changed in the settings and in unsaved drafts.
+ * Writes what changed in the settings and in unsaved drafts, and takes over what other windows change.
  * @param write keeps the change; its rejection is told to the user, and the change stays pending for the next write
  * @returns stops the writing
  */
 export function syncSettings(write: (change: Partial<Settings>) => Promise<unknown>): () => void {
   let written = settingsToKeep();
-  return keepWhenQuiet(
+  const stopTaking = onEvent('settings.changed', ({ change }) => {
+    // Known to be kept: it is not written back.
+    written = written && ({ ...written, ...change } as Settings);
+    takeSettings(change as Partial<Settings>);
+  });
+  const stopKeeping = keepWhenQuiet(
     (state, previous) =>
       state.settings === previous.settings && state.unsavedDrafts === previous.unsavedDrafts,
     () => {
@@ -33,5 +51,10 @@ export function syncSettings(write: (change: Partial<Settings>) => Promise<unkno
         deskStore.getState().notify('problem', message, 'public');
       });
     },
+    quietMs,
   );
+  return () => {
+    stopTaking();
+    stopKeeping();
+  };
 }

@@ -22,5 +22,6 @@ export function useCommands(answers: Answers): void {
         commands.map((command) => [command, (typed?: string) => latest.current[command]?.(typed)]),
       ),
     );
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the active panel answers anew, and so before the others
   }, [active]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandIds } from '../domain/commands.ts';
 import { panels } from '../domain/panel.ts';
 import { windowBoundsSchema, windowStateSchema } from '../domain/window-bounds.ts';
 
@@ -13,6 +14,9 @@ export type PanelWindow = z.infer<typeof panelWindowSchema>;
 export const windowArrangementSchema = z.strictObject({
   windows: z.array(panelWindowSchema).max(panels.length),
 });
+
+/** A command for the main window, from the window of a panel that cannot answer it. */
+export const passedCommandSchema = z.strictObject({ command: z.enum(commandIds) });
 
 /** The screens in use, such as `1920×1080 + 2560×1440`, the same for the same set of screens. */
 export const displaySetSchema = z.object({ displays: z.string() });

@@ -177,6 +177,7 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'settings.read': {},
   'settings.write': { theme: 'dark', symbol: 'TNA' },
   'windows.arrange': { windows: [{ panel: 'chart', bounds: { x: 40, y: 40, width: 800, height: 600 } }] },
+  'windows.pass': { command: 'tickets.show' },
   'windows.displays': {},
   'windows.present': { present: false, before: null },
   'windows.audience': { open: null },

@@ -18,28 +18,31 @@ const usual = { width: 760, height: 560 };
 export function createPanelWindows(
   main: BrowserWindow,
   setting: WindowSetting,
-): Pick<WindowHost, 'arrange' | 'displays'> {
+): Pick<WindowHost, 'arrange' | 'pass' | 'displays'> {
   const open = new Map<Panel, BrowserWindow>();
+  /** What the main window knows of the places, so that it does not send a window back to where it was. */
+  const told = new Map<Panel, string>();
   let leaving = false;
 
   const show = ({ panel, bounds }: PanelWindow): void => {
     const standing = open.get(panel);
+    const wanted = JSON.stringify(bounds);
     if (standing) {
-      const before = standing.getNormalBounds();
-      const moved =
-        bounds !== null &&
-        (['x', 'y', 'width', 'height'] as const).some((part) => bounds[part] !== before[part]);
-      if (moved) standing.setBounds(onScreen(bounds));
+      if (bounds !== null && told.get(panel) !== wanted) standing.setBounds(onScreen(bounds));
+      told.set(panel, wanted);
       return;
     }
+    told.set(panel, wanted);
     const place = bounds === null ? usual : onScreen(bounds);
     const title = `${panelNames[panel]} · Stopline`;
     const window = openWindow(setting, { panel }, { ...smallest, ...place, title });
     open.set(panel, window);
     keepOnScreen(window);
-    followBounds(window, ({ x, y, width, height }) =>
-      sendTo(main, 'panel.moved', { panel, bounds: { x, y, width, height } }),
-    );
+    followBounds(window, ({ x, y, width, height }) => {
+      const rests = { x, y, width, height };
+      told.set(panel, JSON.stringify(rests));
+      sendTo(main, 'panel.moved', { panel, bounds: rests });
+    });
     window.once('closed', () => {
       // Closed because the desk took the panel back, it is not in the list any more.
       if (open.get(panel) !== window) return;
@@ -65,6 +68,10 @@ export function createPanelWindows(
       const wanted = new Set(windows.map(({ panel }) => panel));
       for (const panel of open.keys()) if (!wanted.has(panel)) close(panel);
       for (const window of windows) show(window);
+    },
+    pass(command) {
+      main.focus();
+      sendTo(main, 'command.run', { command });
     },
     displays: () => displaySet(screen.getAllDisplays()),
   };

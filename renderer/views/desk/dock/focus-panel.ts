@@ -16,6 +16,7 @@ const firstStops = [
 export function focusPanel(panel: Panel | null): void {
   const wanted = panel ?? shownPanels(selectLayout(deskStore.getState()))[0];
   if (wanted === undefined) return;
+  deskStore.getState().activatePanel(wanted);
   // The layout that was asked for is on the page a frame later.
   requestAnimationFrame(() => {
     const host = hostOf(wanted);

@@ -21,9 +21,5 @@ function LiveTickets() {
   const { blotter } = useBlotter();
   const live = blotter?.tickets.filter(({ state }) => state === 'open' || state === 'planned').length ?? 0;
   if (live === 0) return null;
-  return (
-    <span className="tab-count" aria-hidden="true">
-      {live}
-    </span>
-  );
+  return <span className="tab-count" data-count={live} />;
 }
