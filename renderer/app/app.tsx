@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { type AppActions, AppActionsContext } from '#renderer/components/app-actions.ts';
+import { panelOfWindow } from '#renderer/state/panel-of-window.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Opening } from './opening.tsx';
@@ -24,6 +25,9 @@ function WithDialogs({ children }: { readonly children: ReactNode }) {
   );
 }
 
+const PanelWindow = lazy(async () => ({ default: (await import('./panel-window.tsx')).PanelWindow }));
+const panel = panelOfWindow();
+
 /** The window: the desk once it is there, or why it is not. */
 export function App() {
   const startup = useDesk((state) => state.description?.startup ?? null);
@@ -44,7 +48,13 @@ export function App() {
   return (
     <AppActionsContext value={appActions}>
       <ErrorBoundary name="The desk" Frame={WithDialogs}>
-        <Shell />
+        {panel === null ? (
+          <Shell />
+        ) : (
+          <Suspense fallback={<Opening />}>
+            <PanelWindow panel={panel} />
+          </Suspense>
+        )}
       </ErrorBoundary>
     </AppActionsContext>
   );
