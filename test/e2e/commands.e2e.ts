@@ -69,7 +69,7 @@ describe('commands, keys, undo and settings', () => {
     await press('Control+k');
     await type('IWM lev');
     await expect
-      .poll(() => page().locator('[cmdk-item][data-selected="true"]').textContent())
+      .poll(() => page().locator('.palette [cmdk-item][data-selected="true"]').textContent())
       .toBe('Leverage of IWM');
     await press('Enter');
     await page().locator('h1', { hasText: 'Leverage' }).waitFor();

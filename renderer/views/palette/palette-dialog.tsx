@@ -52,7 +52,8 @@ export function PaletteDialog({ mode, typed = '', onClose }: PaletteDialogProps)
                     entry={entry}
                     onChoose={() => {
                       onClose();
-                      entry.run();
+                      // The closed dialog gives the focus back first; what is chosen takes it from there.
+                      setTimeout(() => entry.run());
                     }}
                   />
                 ))}
