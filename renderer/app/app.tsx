@@ -3,6 +3,7 @@ import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { type AppActions, AppActionsContext } from '#renderer/components/app-actions.ts';
 import { panelOfWindow } from '#renderer/state/panel-of-window.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
+import { isAudience } from './audience/is-audience.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Opening } from './opening.tsx';
 import { Shell } from './shell.tsx';
@@ -26,6 +27,9 @@ function WithDialogs({ children }: { readonly children: ReactNode }) {
 }
 
 const PanelWindow = lazy(async () => ({ default: (await import('./panel-window.tsx')).PanelWindow }));
+const AudienceWindow = lazy(async () => ({
+  default: (await import('./audience/audience-window.tsx')).AudienceWindow,
+}));
 const panel = panelOfWindow();
 
 /** The window: the desk once it is there, or why it is not. */
@@ -48,11 +52,11 @@ export function App() {
   return (
     <AppActionsContext value={appActions}>
       <ErrorBoundary name="The desk" Frame={WithDialogs}>
-        {panel === null ? (
+        {panel === null && !isAudience() ? (
           <Shell />
         ) : (
           <Suspense fallback={<Opening />}>
-            <PanelWindow panel={panel} />
+            {panel === null ? <AudienceWindow /> : <PanelWindow panel={panel} />}
           </Suspense>
         )}
       </ErrorBoundary>

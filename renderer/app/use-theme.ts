@@ -1,3 +1,4 @@
+import { isAudience } from './audience/is-audience.ts';
 import { useLayoutEffect } from 'react';
 import { useMediaQuery } from '#renderer/components/use-media-query.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -13,6 +14,7 @@ export function useTheme(): void {
     const { dataset } = document.documentElement;
     dataset['candles'] = candles;
     dataset['theme'] = shown;
+    if (isAudience()) dataset['audience'] = '';
     if (inMeeting) dataset['meeting'] = '';
     else delete dataset['meeting'];
   }, [shown, candles, inMeeting]);

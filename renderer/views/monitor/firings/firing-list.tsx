@@ -22,7 +22,7 @@ export function FiringList({ condition, history }: FiringListProps) {
   const shown = all ? newest : newest.slice(0, mostShown);
   const span = from === null || to === null ? '' : ` ${formatDate(from)} to ${formatDate(to)}`;
   return (
-    <div className="firing-list">
+    <div className="firing-list" role="region" aria-label="Firings" tabIndex={0}>
       <p className="firing-count">
         <strong>{firings.length === 1 ? '1 firing' : `${firings.length} firings`}</strong>
         <span className="muted">{span}</span>

@@ -1,0 +1,359 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectPaths } from '#electron/runtime/project-paths.mjs';
+import type { CommandId } from '#shared/domain/commands.ts';
+import { maskText } from '#shared/domain/mask.ts';
+import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
+import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { resizeWindow } from '../support/electron/resize-window.ts';
+import { misreadFigures, openReader, shownFigures } from '../support/meeting/read-figures.ts';
+import { showTheme, takeMeetingPictures, windowPicture } from '../support/meeting/take-meeting-pictures.ts';
+import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { everythingOnPage } from '../support/meeting/everything-on-page.ts';
+import { seedSentinels, sentinelAmounts, sentinelName } from '../support/meeting/sentinel-workspace.ts';
+import { cutText, smallestText } from '../support/meeting/smallest-text.ts';
+import { chartOf, expectNoComplaints } from './desk-page.ts';
+
+const pictureOf = (name: string): string => join(projectPaths.pictures, `${name}.png`);
+const digits = (text: string): string => text.replaceAll(/(?<=\d)[,\u202f](?=\d)/g, '');
+/** Money of more than three figures: only prices a share may stand beside a dollar sign. */
+const largeDollars = /\$\d{4,}|\$\d[\d.]*[KMBT]\b/;
+
+/** What of the owner's is to be found in a text. */
+function leaksIn(text: string): readonly string[] {
+  const plain = digits(text);
+  const known = [sentinelName, ...sentinelAmounts].filter((one) => plain.includes(one));
+  return [...known, ...(largeDollars.exec(plain) ?? [])];
+}
+
+/** Everything that lies over a screen when it is asked for by name. */
+const dialogs: readonly CommandId[] = [
+  'palette.open',
+  'shortcuts.show',
+  'about.show',
+  'playbook.list',
+  'monitor.new',
+  'settings.open',
+  'workspace.verify',
+];
+
+describe('a meeting', () => {
+  let stopline: Stopline;
+  let folder: string;
+  const page = () => stopline.page;
+
+  async function launch(): Promise<void> {
+    stopline = await launchStopline({ userDataFolder: folder });
+    await page().locator('html[data-ready]').waitFor();
+  }
+
+  beforeAll(async () => {
+    folder = createTemporaryFolder();
+    const workspace = join(folder, 'workspace');
+    await seedSentinels(workspace);
+    giveToApplication(workspace);
+    for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' }))
+      giveToApplication(join(workspace, name));
+    await launch();
+    await chartOf(page(), 'IWM');
+    await resizeWindow(stopline, 1440, 900);
+  });
+  afterAll(async () => {
+    await stopline.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Runs a command as the menu does. */
+  const run = (command: CommandId): Promise<void> =>
+    stopline.application.evaluate(({ BrowserWindow }, asked) => {
+      const window = BrowserWindow.getAllWindows().find(({ id }) => id === 1);
+      window?.webContents.send('stopline:event', 'command.run', { command: asked });
+    }, command);
+
+  async function show(screen: Screen): Promise<void> {
+    await page().keyboard.press(`Control+${screens.indexOf(screen) + 1}`);
+    const name = screen === 'desk' ? /^[A-Z]+$/ : new RegExp(`^${screenNames[screen]}$`);
+    await page().locator('h1', { hasText: name }).waitFor();
+    await page().locator('main > :visible').first().waitFor();
+    await settled(page());
+  }
+
+  const inMeeting = (): Promise<boolean> =>
+    page().evaluate(() => 'meeting' in document.documentElement.dataset);
+
+  async function whatIsSeen(): Promise<unknown> {
+    const window = await stopline.application.evaluate(({ BrowserWindow }) => {
+      const main = BrowserWindow.getAllWindows().find(({ id }) => id === 1);
+      return {
+        bounds: main?.getBounds(),
+        fullScreen: main?.isFullScreen(),
+        maximised: main?.isMaximized(),
+        zoom: main?.webContents.getZoomFactor(),
+        title: main?.getTitle(),
+      };
+    });
+    const inPage = await page().evaluate(() => ({
+      theme: document.documentElement.dataset['theme'],
+      fontSize: getComputedStyle(document.documentElement).fontSize,
+      focus: document.activeElement?.id ?? '',
+      screen: document.querySelector('[aria-current="page"]')?.textContent,
+      selected: document.querySelector('[aria-selected="true"]')?.getAttribute('data-symbol'),
+      chart: document.querySelector('#chart-summary')?.textContent,
+      scrolled: [...document.querySelectorAll('*')]
+        .filter(({ scrollTop }) => scrollTop > 0)
+        .map(({ className, scrollTop }) => `${className} ${Math.round(scrollTop)}`),
+      panels: [...document.querySelectorAll('.shell-main :is(section, nav, aside)')]
+        .map((panel) => panel.getBoundingClientRect())
+        .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ')),
+    }));
+    return { window, inPage };
+  }
+
+  it('shows amounts and names before it begins, so that there is something to hide', async () => {
+    await page().locator('[role="row"][data-symbol="TNA"]').click();
+    await chartOf(page(), 'TNA');
+    expect(leaksIn(await everythingOnPage(page()))).toEqual(
+      expect.arrayContaining([sentinelName, '91827364', '76543', '34567']),
+    );
+  });
+
+  it('is set by one key and ended by the same, and then everything is exactly as it was', async () => {
+    await show('desk');
+    await page().locator('#stop').focus();
+    await page()
+      .locator('.sizing-scroll')
+      .evaluate((element) => element.scrollTo(0, 120));
+    await settled(page());
+    const before = await whatIsSeen();
+    await page().keyboard.press('F11');
+    await expect.poll(inMeeting).toBe(true);
+    await page().locator('.meeting-band').waitFor();
+    await page().keyboard.press('Control+Shift+L');
+    await show('compare');
+    await page().keyboard.press('F11');
+    await expect.poll(inMeeting).toBe(false);
+    await chartOf(page(), 'TNA');
+    await expect.poll(whatIsSeen, { timeout: 10_000 }).toEqual(before);
+  });
+
+  it('hides every amount, size, name, note and path on every screen and in every dialog', async () => {
+    await page().keyboard.press('F11');
+    await expect.poll(inMeeting).toBe(true);
+    await resizeMeeting(stopline);
+    for (const screen of screens) {
+      await show(screen);
+      for (const part of await parts(screen)) {
+        await part();
+        await openAll(page());
+        expect(leaksIn(await everythingOnPage(page())), screen).toEqual([]);
+      }
+    }
+    for (const dialog of dialogs) {
+      await run(dialog);
+      await page().waitForTimeout(200);
+      await openAll(page());
+      expect(leaksIn(await everythingOnPage(page())), dialog).toEqual([]);
+      await page().keyboard.press('Escape');
+      await page().keyboard.press('Escape');
+    }
+    const titles = await stopline.application.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+    );
+    expect(leaksIn(titles.join('\n'))).toEqual([]);
+  });
+
+  /** Ways to the parts of a screen that are not all on it at once. */
+  async function parts(screen: Screen): Promise<readonly (() => Promise<void>)[]> {
+    const stay = async (): Promise<void> => undefined;
+    if (screen === 'desk') {
+      const tab = (name: string) => () => page().getByRole('tab', { name }).first().click();
+      return (await page().getByRole('tab', { name: 'Tickets' }).count()) > 0
+        ? [stay, tab('Tickets')]
+        : [stay];
+    }
+    if (screen !== 'data') return [stay];
+    return ['Chains and statements', 'Providers', 'Workspace', 'Series'].map(
+      (name) => () => page().getByRole('button', { name, exact: true }).click(),
+    );
+  }
+
+  it('copies nothing of it to the clipboard', async () => {
+    await show('desk');
+    for (const command of ['copy.table', 'copy.chart'] as const) {
+      await run(command);
+      await page().waitForTimeout(300);
+      const text = await stopline.application.evaluate(({ clipboard }) => clipboard.readText());
+      expect(leaksIn(text), command).toEqual([]);
+    }
+  });
+
+  it('is read from the end of the room: text of 18 pixels, tables of 20, as-of and source below', async () => {
+    for (const screen of screens) {
+      await show(screen);
+      const { body, table, axis } = await smallestText(page());
+      expect(body.pixels, `${screen}: ${body.text}`).toBeGreaterThanOrEqual(18);
+      expect(table.pixels, `${screen}: ${table.text}`).toBeGreaterThanOrEqual(20);
+      expect(axis.pixels, `${screen}: ${axis.text}`).toBeGreaterThanOrEqual(16);
+      expect(await page().getByTestId('as-of-stamp').textContent()).toMatch(/\d{4}$/);
+      expect(await page().getByTestId('source-stamp').textContent()).toBe('simulated sample');
+      expect(await cutText(page()), screen).toEqual([]);
+    }
+  });
+
+  it.each(['Dark', 'Light'] as const)('has no accessibility fault in the %s theme', async (theme) => {
+    await showTheme(stopline, theme === 'Dark' ? 'dark' : 'light');
+    for (const screen of screens) {
+      await show(screen);
+      expect(await accessibilityFaults(page()), screen).toEqual([]);
+    }
+  });
+
+  it('stands in pictures', async () => {
+    for (const screen of screens) {
+      await show(screen);
+      await takeMeetingPictures(stopline, `meeting-${screen}`);
+    }
+  });
+
+  it.runIf(process.env['STOPLINE_FULL'] === '1')(
+    'shows figures that a machine reads from a small JPEG at 98 % and more',
+    async () => {
+      const reader = await openReader();
+      const misread: unknown[] = [];
+      let figures = 0;
+      for (const theme of ['dark', 'light'] as const) {
+        await showTheme(stopline, theme);
+        for (const screen of ['desk', 'compare', 'leverage', 'stops'] as const) {
+          await show(screen);
+          await page().waitForTimeout(500);
+          const shown = await shownFigures(page());
+          const picture = await windowPicture(stopline, 60);
+          const wrong = await misreadFigures(reader, picture, shown);
+          expect(shown.length, screen).toBeGreaterThan(3);
+          figures += shown.length;
+          misread.push(...wrong.map((one) => ({ screen, theme, ...one })));
+        }
+      }
+      await reader.terminate();
+      const rate = 1 - misread.length / figures;
+      console.info(
+        `Read ${figures - misread.length} of ${figures} figures, ${(rate * 100).toFixed(1)} %`,
+        misread,
+      );
+      expect(rate).toBeGreaterThanOrEqual(0.98);
+    },
+  );
+
+  it('starts masked when the session ended in it, without a frame that is not', async () => {
+    await show('desk');
+    await page().waitForTimeout(1000);
+    await stopline.close();
+    stopline = await launchStopline({ userDataFolder: folder });
+    // From the first element on, whatever is on the page at each frame is looked through.
+    await page().addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = (): void => {
+        seen.push(document.documentElement.innerHTML);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page().reload();
+    await chartOf(page(), 'TNA');
+    await page().locator('.meeting-band').waitFor();
+    const frames = await page().evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(frames.length).toBeGreaterThan(3);
+    expect(frames.flatMap(leaksIn)).toEqual([]);
+    expect(await page().getByTestId('quantity').textContent()).toBe(maskText);
+    await page().keyboard.press('F11');
+    await expect.poll(inMeeting).toBe(false);
+    expect(await page().getByTestId('quantity').textContent()).not.toBe(maskText);
+  });
+
+  it('has a window for those who watch: masked, without controls, following, and unable to change anything', async () => {
+    await run('meeting.audience');
+    await expect.poll(() => stopline.application.windows().length).toBe(2);
+    const audience = stopline.application.windows().find((one) => one.url().includes('audience')) as Page;
+    for (const screen of screens) {
+      await show(screen);
+      const title = screen === 'desk' ? 'TNA' : screenNames[screen];
+      await audience.locator('.audience-header h1', { hasText: title }).waitFor();
+      await settled(audience);
+      expect(leaksIn(await everythingOnPage(audience)), screen).toEqual([]);
+      expect(
+        await audience
+          .locator('select, textarea, .button, [role="toolbar"]')
+          .filter({ visible: true })
+          .count(),
+      ).toBe(0);
+      for (let presses = 0; presses < 3; presses++) await audience.keyboard.press('Tab');
+      expect(await audience.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+      expect(await audience.getByTestId('as-of-stamp').textContent()).toMatch(/\d{4}$/);
+      if (screen === 'desk' || screen === 'stops')
+        await audience.screenshot({ path: pictureOf(`audience-${screen}`) });
+    }
+    await show('desk');
+    await page().locator('[role="row"][data-symbol="SPY"]').click();
+    await audience.locator('.audience-header h1', { hasText: 'SPY' }).waitFor();
+    await chartOf(audience, 'SPY');
+    await page().keyboard.press('Alt+ArrowLeft');
+    await audience.getByTestId('as-of-stamp').filter({ hasText: '17 Dec 2025' }).waitFor();
+    const replies = await audience.evaluate(() =>
+      Promise.all(
+        [
+          ['settings.write', { theme: 'dark' }],
+          ['ticket.remove', { symbol: 'TNA' }],
+          ['playbook.list', { asOf: null }],
+        ].map(([name, input]) =>
+          (
+            window as unknown as { stopline: { invoke(name: unknown, input: unknown): Promise<unknown> } }
+          ).stopline.invoke(name, input),
+        ),
+      ),
+    );
+    for (const reply of replies) expect(reply).toMatchObject({ ok: false });
+    await run('meeting.audience');
+    await expect.poll(() => stopline.application.windows().length).toBe(1);
+  });
+
+  it('complains about nothing', async () => {
+    await expectNoComplaints(stopline);
+  });
+});
+
+/** A quarter of a second without a change of the page's size or text is quiet enough. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  for (let turn = 0; turn < 40; turn++) {
+    const now = await page.evaluate(
+      () => `${document.body.innerText}${document.querySelectorAll('*').length}`,
+    );
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(120);
+  }
+}
+
+/** Opens everything that can be opened where it stands: details, rows, and the answers to "how?". */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const row of document.querySelectorAll<HTMLElement>('.row-open[aria-expanded="false"]')) row.click();
+  });
+  await page.waitForTimeout(300);
+}
+
+/** The window of a meeting at the size of a projector; its page is zoomed in. */
+async function resizeMeeting({ application, page }: Stopline): Promise<void> {
+  await application.evaluate(({ BrowserWindow }) => {
+    const main = BrowserWindow.getAllWindows().find(({ id }) => id === 1);
+    main?.setFullScreen(false);
+    main?.setContentSize(1280, 720);
+  });
+  await page.waitForFunction(() => Math.abs(innerWidth * devicePixelRatio - 1280) < 4);
+}
