@@ -176,12 +176,16 @@ describe('the leverage screen', () => {
   it('marks today’s volatility in the tables of drag', async () => {
     await goTo('Drag');
     const marked = part('Drag').locator('tr.leverage-row-marked th');
-    expect(plain(await marked.textContent())).toMatch(/^\d+\.\d % today$/);
+    expect(plain(await marked.textContent())).toMatch(/^\d+\.\d % today, how\?$/);
     await part('Drag').getByRole('group', { name: 'Weeks held' }).getByRole('button', { name: '26' }).click();
     await expect
       .poll(async () => plain(await part('Drag').locator('caption').last().textContent()))
       .toContain('after 26 weeks');
     await takePictures(page(), 'leverage-drag');
+    const drag = () => part('Drag').locator('tr.leverage-row-marked td').last().textContent();
+    const after = await drag();
+    await part('Drag').getByRole('button', { name: 'Before', exact: true }).click();
+    await expect.poll(drag).not.toBe(after);
   });
 
   it('draws a path by hand and says what it did to each fund', async () => {
@@ -301,9 +305,9 @@ describe('the leverage screen', () => {
     };
     const pair = '--fund TNA --index IWM';
     const holding = await ask(`leverage ${pair} --from 2024-01-31 --to 2024-02-29`);
-    const drag = await ask<Drag>(`drag ${pair} --weeks 26`);
+    const drag = await ask<Drag>(`drag ${pair} --weeks 26 --costs before`);
     const stressed = 2 * drag.current.volatility;
-    const cone = await ask(`cone ${pair} --days 45 --vol ${stressed} --drift 0`);
+    const cone = await ask(`cone ${pair} --days 45 --vol ${stressed} --drift 0 --costs before`);
     const holdings = await ask(`holdings ${pair} --days 63`);
     const hedge = await ask('hedge --fund TZA --index IWM --exposure 750000 --band 0.3');
     const flow = await ask('flow --fund TNA --assets 1.5e9 --move -0.03');
