@@ -13,19 +13,31 @@ import { PanelSlot } from './dock/panel-slot.tsx';
 import { StaticDock } from './dock/static-dock.tsx';
 import { useDocking } from './dock/use-docking.ts';
 
-// The chart has the room; what it is about stands under it.
+// The chart has the room; what it is about stands under it, in a meeting beside it.
 const stackOrder: readonly Panel[] = ['chart', 'secondChart', 'sizing', 'tickets', 'alerts', 'watchlist'];
+
+// The main one and one beside it can be read from the end of a room.
+const presentedOrder: readonly Panel[] = ['chart', 'sizing', 'secondChart', 'tickets', 'alerts', 'watchlist'];
+const mostPresented = 2;
 
 /** The panels where the layout has them; one below the other where the window is too narrow or zoomed in. */
 export function DeskLayout({ alerts }: { readonly alerts: ReactNode }) {
   const narrow = useMediaQuery('(width < 900px)');
   const layout = useDesk(selectLayout);
   const Docking = useDocking();
-  const shown = narrow ? panelsIn(layout.root) : shownPanels(layout);
+  const presented = useDesk(({ settings }) => settings?.meeting != null);
+  const present = narrow || presented ? panelsIn(layout.root) : shownPanels(layout);
+  const shown = presented
+    ? presentedOrder.filter((panel) => present.includes(panel)).slice(0, mostPresented)
+    : present;
   const seen = useSeen(shown);
   return (
     <>
-      {narrow ? <Stack panels={shown} /> : <Dock layout={layout} Docking={Docking} />}
+      {narrow || presented ? (
+        <Stack panels={shown} presented={presented} />
+      ) : (
+        <Dock layout={layout} Docking={Docking} />
+      )}
       <PanelPortals
         panels={seen.filter((panel) => panelsIn(layout.root).includes(panel))}
         shown={shown}
@@ -72,9 +84,9 @@ function Dock({ layout, Docking }: DockProps) {
   );
 }
 
-function Stack({ panels }: { readonly panels: readonly Panel[] }) {
+function Stack({ panels, presented }: { readonly panels: readonly Panel[]; readonly presented: boolean }) {
   return (
-    <div className="desk-stack">
+    <div className={presented ? 'desk-presented' : 'desk-stack'}>
       {stackOrder
         .filter((panel) => panels.includes(panel))
         .map((panel) => (
