@@ -14,7 +14,7 @@ export const leveragePage: HelpPage = {
         'than the multiple of the index; the difference grows with the variance.',
     ),
     text(
-      `At ${formatPercent(volatility, 0)} volatility a year costs a 3× fund ${formatPercent(-expectedDrag(3, volatility, 1), 0)} ` +
+      `At a volatility of ${formatPercent(volatility, 0)}, a year costs a 3× fund ${formatPercent(-expectedDrag(3, volatility, 1), 0)} ` +
         `against the index to the power of three, an inverse −3× fund ${formatPercent(-expectedDrag(-3, volatility, 1), 0)}.`,
     ),
     heading('What the screen answers'),
