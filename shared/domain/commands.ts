@@ -64,7 +64,7 @@ export const commands = [
   { id: 'replay.back', title: 'Replay: one bar back', group: 'Date', keys: 'Shift+Left' },
   { id: 'replay.faster', title: 'Replay: faster', group: 'Date' },
   { id: 'replay.slower', title: 'Replay: slower', group: 'Date' },
-  { id: 'replay.stop', title: 'Replay: back to the latest data', group: 'Date' },
+  { id: 'replay.stop', title: 'Replay: end, and back to the date before', group: 'Date' },
   { id: 'chart.range', title: 'Chart range (interval)…', group: 'Chart', keys: ',', startsWith: 'digits' },
   { id: 'chart.goTo', title: 'Go to date on the chart…', group: 'Chart', keys: 'Alt+G' },
   { id: 'chart.left', title: 'One bar left', group: 'Chart', keys: 'Left', onChart: true },

@@ -194,7 +194,9 @@ describe('tools over the chart', () => {
       navigator.clipboard.write = async (items) => {
         const png = await (items[0] as ClipboardItem).getType('image/png');
         const reader = new FileReader();
-        reader.onload = () => document.documentElement.setAttribute('data-copied', String(reader.result));
+        reader.addEventListener('load', () =>
+          document.documentElement.setAttribute('data-copied', String(reader.result)),
+        );
         reader.readAsDataURL(png);
         await given(items);
       };

@@ -4,6 +4,8 @@ export interface PictureFacts {
   readonly title: string;
   /** Such as "18 Jun 2025 to 18 Dec 2025, daily candles, linear". */
   readonly range: string;
+  /** The lines over the candles, each in its colour. */
+  readonly lines: readonly { readonly name: string; readonly colour: string }[];
   /** Source, basis and whether it is simulated. */
   readonly source: string;
   /** Such as "As of 18 Dec 2025". */
@@ -33,7 +35,7 @@ const line = 1.5;
 export function composeChartPicture(
   chart: HTMLCanvasElement,
   pixelsPerPoint: number,
-  { title, range, source, asOf, version }: PictureFacts,
+  { title, range, lines, source, asOf, version }: PictureFacts,
   { background, text, muted, fontFamily }: PictureLook,
 ): HTMLCanvasElement {
   const [width, height] = [chart.width / pixelsPerPoint, chart.height / pixelsPerPoint];
@@ -63,6 +65,14 @@ export function composeChartPicture(
   };
   write(title, padding, titlePixels, 600, text);
   write(range, padding + titlePixels * line, smallPixels, 400, muted);
+  let left = padding + context.measureText(range).width + 16;
+  for (const { name, colour } of lines) {
+    context.fillStyle = colour;
+    context.fillRect(left, padding + titlePixels * line + smallPixels / 2, 14, 2);
+    context.fillStyle = muted;
+    context.fillText(name, left + 18, padding + titlePixels * line);
+    left += 18 + context.measureText(name).width + 12;
+  }
   const bottom = head + height + padding / 2;
   write(`${source} · ${asOf}`, bottom, smallPixels, 400, muted);
   write(`${version} · research only, no advice`, bottom, smallPixels, 400, muted, true);

@@ -12,6 +12,8 @@ export const dashes: Readonly<Record<DrawingPlan['dash'], number[]>> = {
 /** Longer notes are read whole in the list of drawings. */
 const mostLetters = 28;
 const pinRadius = 4;
+/** Share of the pane's width after which the ticket's labels may stand. */
+const labelsBegin = 0.5;
 
 /** The lines, to be drawn below the candles. */
 export function drawLinesOf(
@@ -51,7 +53,10 @@ export function drawMarksOf(
     const words = shorten(drawing.text);
     if (words !== '') {
       const tagHeight = theme.fontSizePixels * 1.6;
-      const left = drawing.kind === 'level' ? 8 : first.x + 8;
+      const width = context.measureText(words).width + 20;
+      // To the left of its place where the labels of the ticket stand on the right.
+      const beside = first.x > pane.width * labelsBegin ? first.x - width : first.x + 8;
+      const left = drawing.kind === 'level' ? 8 : beside;
       const top =
         drawing.kind === 'note' ? first.y - tagHeight - 8 : (line?.[0].y ?? first.y) - tagHeight - 3;
       drawTag(

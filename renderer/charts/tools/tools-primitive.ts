@@ -84,14 +84,18 @@ export function createToolsPrimitive(host: ChartHost, places: BarPlaces, tools: 
         requestUpdate = parameters.requestUpdate;
       },
       paneViews: () => paneViews,
-      priceAxisViews: () =>
-        shownDrawings(tools)
+      priceAxisViews() {
+        const taken = host.scene.lines.map(({ price }) => places.y(price) ?? Number.NaN);
+        return shownDrawings(tools)
           .filter(({ kind, id }) => kind === 'level' || id === tools.selected)
           .slice(-mostLabels)
           .flatMap(({ points, tone }) => {
             const [point] = points;
             const y = point && places.y(point.price);
             if (!point || y === null || y === undefined) return [];
+            // The labels of the ticket, and of the levels before, are not covered.
+            if (taken.some((other) => Math.abs(other - y) < host.scene.theme.fontSizePixels * 1.5)) return [];
+            taken.push(y);
             const colour = tools.colours.tones[tone];
             return [
               {
@@ -101,7 +105,8 @@ export function createToolsPrimitive(host: ChartHost, places: BarPlaces, tools: 
                 backColor: () => colour,
               },
             ];
-          }),
+          });
+      },
       hitTest(x, y) {
         if (tools.tool !== null) return null;
         const hit = hitDrawing(tools.shapes, { x, y });

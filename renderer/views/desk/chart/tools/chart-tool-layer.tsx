@@ -127,6 +127,7 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
 
   const begin = (next: ChartTool) => (): void => {
     setTool(tool === next ? null : next);
+    setSelected(null);
     chart.host.container.focus({ preventScroll: true });
   };
   useCommands({

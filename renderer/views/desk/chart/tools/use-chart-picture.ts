@@ -17,6 +17,18 @@ interface Pictured {
   readonly visible: { readonly fromDay: number; readonly toDay: number } | null;
 }
 
+/** The averages and the comparison on the chart, in the colours that they are drawn in. */
+function linesOf({ scene }: DeskChart['host']): PictureFacts['lines'] {
+  const { answer, theme } = scene;
+  if (answer === null) return [];
+  const averages = answer.overlays.map(({ name }, order) => ({
+    name,
+    colour: theme.overlays[order % theme.overlays.length] as string,
+  }));
+  const { comparison } = answer;
+  return comparison ? [...averages, { name: comparison.symbol, colour: theme.comparison }] : averages;
+}
+
 const scales = {
   linear: 'linear scale',
   logarithmic: 'logarithmic scale',
@@ -24,17 +36,18 @@ const scales = {
 } as const;
 
 /** What a picture of the chart says about itself. */
-export function pictureFacts(
+function pictureFacts(
   { provenance, asOf, options, visible }: Pictured,
+  lines: PictureFacts['lines'],
   version: string,
 ): PictureFacts {
   const { symbol, name, source, basis, simulated, lastDate } = provenance;
   const span = visible === null ? '' : `${formatDay(visible.fromDay)} to ${formatDay(visible.toDay)}, `;
   const turned = options.scaleInverted ? ', inverted' : '';
-  const beside = options.comparison === null ? '' : `, with ${options.comparison}`;
   return {
+    lines,
     title: `${symbol} · ${name}`,
-    range: `${span}${scales[options.priceScale]}${turned}${beside}`,
+    range: `${span}${scales[options.priceScale]}${turned}`,
     source: simulated ? 'SIMULATED SAMPLE' : `${source}, ${basis}-adjusted`,
     asOf: `data to ${formatDate(lastDate)}${asOf === null ? '' : `, as of ${formatDate(asOf)}`}`,
     version: `Stopline ${version}`,
@@ -56,12 +69,17 @@ export function useChartPicture(chart: DeskChart, pictured: Pictured): void {
         const style = getComputedStyle(document.documentElement);
         const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
         const pixelsPerPoint = canvas.width / chart.host.container.clientWidth;
-        return composeChartPicture(canvas, pixelsPerPoint, pictureFacts(latest.current, version), {
-          background: token('background'),
-          text: token('text'),
-          muted: token('muted'),
-          fontFamily: token('font'),
-        });
+        return composeChartPicture(
+          canvas,
+          pixelsPerPoint,
+          pictureFacts(latest.current, linesOf(chart.host), version),
+          {
+            background: token('background'),
+            text: token('text'),
+            muted: token('muted'),
+            fontFamily: token('font'),
+          },
+        );
       }, active),
     [chart, active],
   );
