@@ -83,8 +83,16 @@ describe('alerts on the Monitor screen', () => {
   });
 
   it('reports what was missed in order, with the gap, when the missing bars come in', async () => {
+    await page().keyboard.press('Control+1');
     await importWithout(0);
+    // Nobody looks at the log: it is counted beside the way to it, and no longer once it has been seen.
+    const unread = page().getByTestId('unread-alerts');
+    await expect.poll(() => unread.textContent(), { timeout: 10_000 }).toBe('2 unread alerts');
+    await takePictures(page(), 'unread-alerts');
+    await page().keyboard.press('Control+6');
     await report().waitFor();
+    await expect.poll(() => page().locator('.alert-new').count()).toBe(2);
+    await expect.poll(() => unread.count()).toBe(0);
     const told = await report().locator('.catch-up-list li').allTextContents();
     expect(told).toHaveLength(2);
     expect(told[0]).toContain('gapped through 95.00');

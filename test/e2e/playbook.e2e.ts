@@ -112,6 +112,58 @@ describe('the Playbook screen on the sample', () => {
     await expect.poll(() => contradictions.count()).toBe(before);
   });
 
+  it('lets every value be set by the keys, says which are set by a person, and takes it back', async () => {
+    const claim = playbook.claim(page(), 'TNA');
+    await claim.getByRole('button', { name: /^Edit claim on TNA/ }).focus();
+    await page().keyboard.press('Enter');
+    const window = claim.getByLabel('Kind of window of the claim on TNA');
+    await window.selectOption('months');
+    await claim.getByLabel('How many months of the claim on TNA').fill('7');
+    await claim.getByLabel('How many months of the claim on TNA').press('Enter');
+    await expect.poll(() => claim.textContent()).toContain('Set by you: window');
+    expect(await claim.locator('.edit-origin').allTextContents()).toContain('set by you');
+    const average = page().locator('.claim', { hasText: 'above SMA 50' });
+    await average.getByRole('button', { name: /^Edit claim/ }).click();
+    await average.getByLabel('Sessions of the average of TNA').fill('20');
+    await average.getByLabel('Sessions of the average of TNA').press('Enter');
+    await page().locator('.claim', { hasText: 'above SMA 20' }).waitFor();
+    const idea = playbook.idea(page(), 'long IWM');
+    await idea.getByRole('button', { name: /^Edit / }).click();
+    await idea.getByLabel(/^Symbol of leg 1/).fill('spy');
+    await idea.getByLabel(/^Symbol of leg 1/).press('Enter');
+    await playbook.idea(page(), 'long SPY').getByText('Set by you: symbol').waitFor();
+    await playbook.idea(page(), 'long SPY').getByRole('checkbox').first().check();
+    await playbook.idea(page(), 'long SPY').getByText('Enters when').waitFor();
+    await takePictures(page(), 'playbook-editing');
+    const trigger = page().locator('.trigger').first();
+    await trigger.getByRole('button', { name: /^Edit / }).click();
+    const dialog = page().getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Save the change' }).waitFor();
+    await dialog
+      .getByLabel(/threshold/i)
+      .first()
+      .fill('-4');
+    await dialog.getByRole('button', { name: 'Save the change' }).click();
+    await trigger.getByText('Set by you: condition').waitFor();
+    const catalyst = page().locator('[data-item^="catalyst"]').first();
+    await catalyst.getByRole('button', { name: /^Edit / }).click();
+    await catalyst.getByLabel(/Days ahead of .*, to/).fill('45');
+    await catalyst.getByLabel(/Days ahead of .*, to/).press('Enter');
+    await catalyst.getByText('in 0 to 45 days').waitFor();
+    expect(await accessibilityFaults(page())).toEqual([]);
+    for (const gone of ['45 days', 'Set by you: condition', 'enters on', 'Set by you: symbol']) {
+      await page()
+        .locator('body')
+        .click({ position: { x: 2, y: 2 } });
+      await page().keyboard.press('Alt+u');
+      await expect.poll(() => page().locator('.plan-pane').textContent()).not.toContain(gone);
+    }
+    await page().keyboard.press('Alt+u');
+    await page().keyboard.press('Alt+u');
+    await page().keyboard.press('Alt+u');
+    await expect.poll(() => page().locator('.edited-mark').count()).toBe(0);
+  });
+
   it('confirms an assumption in its own words', async () => {
     const chip = playbook.idea(page(), 'long IWM').locator('.chip').first();
     await chip.click();

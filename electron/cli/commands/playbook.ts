@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { addCommonOptions, readAsOfOption, readNumber } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { setInReading } from '../set-in-reading.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { withServices } from '../with-services.ts';
 
@@ -11,10 +12,19 @@ interface ExportOptions extends CommonOptions {
   readonly playbookVersion?: string;
 }
 
+/** A value as JSON; a word without quotes is itself. */
+function readValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 export function addPlaybook(program: Command): void {
   const playbook = program
     .command('playbook')
-    .description('playbooks: list them, write one as JSON, read one');
+    .description('playbooks: list them, write one as JSON, read one, set a value of one');
   addCommonOptions(playbook.command('list'))
     .description('every playbook with its versions, the one saved last first')
     .action((options: CommonOptions) => {
@@ -36,6 +46,19 @@ export function addPlaybook(program: Command): void {
         await session.ask('playbook.open', { id, version, asOf });
         const { token } = await session.offerTarget(resolve(out ?? `${id}.playbook.json`));
         return session.ask('playbook.export', { id, version, asOf, token });
+      });
+    });
+  addCommonOptions(playbook.command('set <id> <path> <value>'))
+    .description(
+      'set one value of a playbook and save it as its next version: a path such as claims.claim-1.measure.window and JSON; null takes a field away',
+    )
+    .action((id: string, path: string, value: string, options: CommonOptions) => {
+      const asOf = readAsOfOption(options);
+      return withServices(options, true, async (session) => {
+        const { title, note, reading } = await session.ask('playbook.open', { id, version: null, asOf });
+        const next = setInReading(reading, path, readValue(value));
+        const { version } = await session.ask('playbook.save', { id, title, note, reading: next });
+        return { id, title, version };
       });
     });
   addCommonOptions(playbook.command('import <file>'))

@@ -36,6 +36,7 @@ const neutralities = [
   { value: 'dollar', label: 'equal dollars' },
   { value: 'beta', label: 'equal beta' },
 ] as const;
+const legFields = ['legs', 'symbol', 'side'] as const;
 const mostLegs = 8;
 
 /** What an idea trades, how its legs weigh against each other, and what puts it on. */
@@ -69,7 +70,7 @@ export function IdeaEdits({
       </EditRow>
       {legs.map((leg, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a leg is known by its place
-        <EditRow key={at} name={`Leg ${at + 1}`} item={idea} field="legs">
+        <EditRow key={at} name={`Leg ${at + 1}`} item={idea} field={legFields}>
           <SelectField
             label={`Side of leg ${at + 1} of ${id}`}
             value={leg.side}
