@@ -19,32 +19,33 @@ export function createTableService(
   today: () => number,
 ): Pick<Handlers, OutRequests> {
   const appVersion = host.versions.version;
-  const isMasked = async (): Promise<boolean> => hidesAmounts(await readSettings({}));
+  const isMasked = async (asked: boolean): Promise<boolean> => asked || hidesAmounts(await readSettings({}));
   const placeOf = (token: string) => {
     const path = targets.pathOf(token);
     return { path, name: basename(path) };
   };
   return {
-    async 'table.copy'({ table }) {
-      const masked = await isMasked();
+    async 'table.copy'({ table, ...asked }) {
+      const masked = await isMasked(asked.masked);
       const { text, numbersHash } = await threads.compute('table.text', { table, masked, appVersion });
       host.copyText?.(text);
       return { rows: table.rows.length, masked, numbersHash, copied: host.copyText !== undefined };
     },
-    async 'table.write'({ token, format, table }) {
+    async 'table.write'({ token, format, table, ...asked }) {
       const place = placeOf(token);
+      const masked = await isMasked(asked.masked);
       return threads.compute('table.write', {
         table,
         format,
-        masked: await isMasked(),
+        masked,
         appVersion,
         ...place,
       });
     },
     'picture.write': async ({ token, png }) => threads.compute('picture.write', { png, ...placeOf(token) }),
-    async 'calendar.export'({ token, asOf }) {
+    async 'calendar.export'({ token, asOf, ...asked }) {
       const place = placeOf(token);
-      const masked = await isMasked();
+      const masked = await isMasked(asked.masked);
       return threads.compute('calendar.export', { asOf, today: today(), masked, appVersion, ...place });
     },
   };

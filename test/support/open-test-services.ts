@@ -28,6 +28,7 @@ export function openTestServices(
     every?: ServiceHost['every'];
     /** Given, triggers are watched in the background as in the app. */
     notifications?: ServiceHost['notifications'];
+    copyText?: ServiceHost['copyText'];
     log?: (message: string) => void;
     logTail?: ServiceHost['logTail'];
   } = {},
@@ -57,6 +58,7 @@ export function openTestServices(
     ...(options.every ? { every: options.every } : {}),
     ...(options.notifications ? { notifications: options.notifications } : {}),
     ...(options.logTail ? { logTail: options.logTail } : {}),
+    ...(options.copyText ? { copyText: options.copyText } : {}),
     chooseFiles: async () => [],
     emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) =>
       void events.push({ name, payload }),

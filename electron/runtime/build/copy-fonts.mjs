@@ -10,11 +10,11 @@ const FONTS = [
 ];
 
 /**
- * Puts the fonts of printed pages beside the threads that draw them.
+ * Puts the fonts of printed pages beside the code that draws them, which is loaded when the first page is.
  * @param {string} outputFolder of the whole application
  */
 export function copyFonts(outputFolder) {
-  const folder = join(outputFolder, 'worker', 'fonts');
+  const folder = join(outputFolder, 'worker', 'compute-thread', 'fonts');
   mkdirSync(folder, { recursive: true });
   const from = join(projectPaths.root, 'node_modules', '@expo-google-fonts', 'inter');
   for (const font of FONTS) copyFileSync(join(from, font), join(folder, basename(font)));

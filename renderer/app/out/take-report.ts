@@ -3,6 +3,7 @@ import { keepableDrafts } from '#renderer/state/ticket/keepable-drafts.ts';
 import { selectAsOf, selectSymbol } from '#renderer/state/selectors.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { formatBytes } from '#shared/format/format-bytes.ts';
+import { isMasked } from './is-masked.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
 /** Countries whose printers hold Letter; anywhere else it is A4. */
@@ -22,7 +23,7 @@ export function takeReport(): Promise<void> {
     const target = await request('target.choose', { kind: 'report', symbol });
     if (target === null) return null;
     const { token } = target;
-    const asked = { token, symbol, asOf, paper: paperHere(), masked: false, draft };
+    const asked = { token, symbol, asOf, paper: paperHere(), masked: isMasked(), draft };
     const { bytes, masked } = await request('report.write', asked);
     return `Saved the page about ${symbol}, ${formatBytes(bytes)}${masked ? ', masked' : ''}.`;
   });

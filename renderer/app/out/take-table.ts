@@ -5,6 +5,7 @@ import type { TableFormat } from '#shared/ipc/table-schemas.ts';
 import { type TableData } from '#shared/tables/table-data.ts';
 import { tableOfTexts } from '#shared/tables/table-of-texts.ts';
 import { findTable } from './find-on-screen.ts';
+import { isMasked } from './is-masked.ts';
 import { readSources } from './read-sources.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
@@ -22,7 +23,9 @@ const noTable = 'There is no table on the screen.';
 export function copyTable(element = findTable()): Promise<void> {
   return tellOutcome(async () => {
     if (element === null) return noTable;
-    const { rows, masked, copied } = await request('table.copy', { table: await takeTable(element) });
+    const hidden = isMasked();
+    const asked = { table: await takeTable(element), masked: hidden };
+    const { rows, masked, copied } = await request('table.copy', asked);
     if (!copied) return 'There is no clipboard to copy to.';
     return `Copied ${rowsText(rows)}${masked ? ', masked' : ''}.`;
   });
@@ -33,10 +36,16 @@ export function saveTable(format: TableFormat, element = findTable()): Promise<v
   return tellOutcome(async () => {
     if (element === null) return noTable;
     // Read before the dialog: the screen may show something else once it is answered.
+    const hidden = isMasked();
     const table = await takeTable(element);
     const target = await request('target.choose', { kind: 'table', title: table.title, format });
     if (target === null) return null;
-    const { rows, masked } = await request('table.write', { token: target.token, format, table });
+    const { rows, masked } = await request('table.write', {
+      token: target.token,
+      format,
+      table,
+      masked: hidden || isMasked(),
+    });
     return `Saved ${rowsText(rows)}${masked ? ', masked' : ''}.`;
   });
 }
