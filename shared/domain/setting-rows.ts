@@ -148,8 +148,8 @@ export const settingRows: readonly SettingRow[] = [
   {
     id: 'amounts',
     section: 'Meetings',
-    title: 'Amounts',
-    sentence: 'Hidden, dollars, sizes and private words are dots, also at the next start.',
+    title: 'Show amounts',
+    sentence: 'Off, dollars, sizes and private words are dots, also at the next start.',
     words: 'mask hide privacy share screen meeting presentation',
     fields: ['amountsHidden'],
     control: { kind: 'switch', field: 'amountsHidden', isOnWhen: false },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { maskText } from '#shared/domain/mask.ts';
-import { keysText } from '../keys-text.ts';
+import { keysText } from '#shared/format/keys-text.ts';
+import { ownSystem } from '../keys/own-system.ts';
 import { useMask } from './use-mask.ts';
 
 interface MaskedPanelProps {
@@ -19,7 +20,7 @@ export function MaskedPanel({ what, children }: MaskedPanelProps) {
       </p>
       <p>
         {what} stays hidden with the amounts; leave meeting mode (F11) or show amounts (
-        {keysText('CmdOrCtrl+Shift+H')}) to see it.
+        {keysText('CmdOrCtrl+Shift+H', ownSystem())}) to see it.
       </p>
     </div>
   );

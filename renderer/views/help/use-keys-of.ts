@@ -1,5 +1,5 @@
 import { ownSystem } from '#renderer/components/keys/own-system.ts';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { keysText } from '#shared/format/keys-text.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { mainKeys } from '#shared/domain/command-keys.ts';
 import type { Command } from '#shared/domain/commands.ts';
@@ -11,6 +11,6 @@ export function useKeysOf(): (command: Command) => string | null {
   const changed = useDesk((state) => state.settings?.keys ?? unchanged);
   return (command) => {
     const keys = mainKeys(command, ownSystem(), changed);
-    return keys === null ? null : keysText(keys);
+    return keys === null ? null : keysText(keys, ownSystem());
   };
 }

@@ -4,7 +4,7 @@ import { matchesKeys, type PressedKeys } from '#renderer/components/keys/matches
 import { formatFieldValue } from '#renderer/components/field/format-field-value.ts';
 import { stepValue } from '#renderer/components/field/step-value.ts';
 import { sparklinePath } from '#renderer/components/figures/sparkline-path.ts';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { keysText } from '#shared/format/keys-text.ts';
 import { handleCommands, runCommand } from '#renderer/state/command-handlers.ts';
 import { settingsDifference } from '#renderer/state/settings-difference.ts';
 import { deskStore } from '#renderer/state/store.ts';
@@ -54,8 +54,8 @@ describe('shortcuts', () => {
   });
 
   it('is written as on the keyboard of the system', () => {
-    expect(keysText('CmdOrCtrl+Shift+L', false)).toBe('Ctrl+Shift+L');
-    expect(keysText('CmdOrCtrl+Shift+L', true)).toBe('⌘⇧L');
+    expect(keysText('CmdOrCtrl+Shift+L', 'windows')).toBe('Ctrl+Shift+L');
+    expect(keysText('CmdOrCtrl+Shift+L', 'mac')).toBe('⌘⇧L');
   });
 
   it('runs a command only while something answers it', () => {

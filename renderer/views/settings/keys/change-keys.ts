@@ -1,4 +1,4 @@
-import { keysText } from '#renderer/components/keys-text.ts';
+import { keysText } from '#shared/format/keys-text.ts';
 import { ownSystem } from '#renderer/components/keys/own-system.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { withoutKey } from '#renderer/state/without-key.ts';
@@ -15,7 +15,7 @@ export function changeKeys(command: Command, keys: string | null): string | null
   if (settings === null) return null;
   const system = ownSystem();
   const conflict = keys === null ? null : findKeyConflict(command.id, keys, system, settings.keys);
-  if (keys !== null && conflict !== null) return `${keysText(keys)}: these keys ${conflict}.`;
+  if (keys !== null && conflict !== null) return `${keysText(keys, system)}: these keys ${conflict}.`;
   const others = withoutKey(settings.keys, command.id);
   const isDelivered = keys === deliveredKeys(command, system);
   changeSettings({ keys: isDelivered ? others : { ...others, [command.id]: keys } });

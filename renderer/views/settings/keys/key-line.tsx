@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
 import { keysOfPress } from '#renderer/components/keys/keys-of-press.ts';
-import { keysText } from '#renderer/components/keys-text.ts';
+import { keysText } from '#shared/format/keys-text.ts';
 import { ownSystem } from '#renderer/components/keys/own-system.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -22,7 +22,7 @@ export function KeyLine({ command, isWaiting, onWait }: KeyLineProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const { id, title } = command;
   const keys = mainKeys(command, ownSystem(), changed);
-  const shown = keys === null ? 'none' : keysText(keys);
+  const shown = keys === null ? 'none' : keysText(keys, ownSystem());
   const take = (event: KeyboardEvent): void => {
     if (!isWaiting || event.key === 'Tab') return;
     // Not one of these presses is a command, nor closes the dialog.
