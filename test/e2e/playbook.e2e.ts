@@ -337,6 +337,24 @@ describe('the Playbook screen on the sample', () => {
   });
 
   it('complains about nothing', () => expectNoComplaints(stopline));
+
+  it('reads prices as levels, and passes nothing whose series is removed', async () => {
+    await page().keyboard.press('Control+Shift+O');
+    await readNote(
+      page(),
+      'Buy IWM, stop at 230, target 280. Exit if IWM falls below 225. IWM is above its 200-day moving average.',
+    );
+    const idea = playbook.idea(page(), 'long IWM');
+    await expect.poll(async () => plain(await idea.textContent())).toMatch(/−7\.\d\s%.* from 249\.08/s);
+    await takePictures(page(), 'playbook-prices');
+    const claim = playbook.claim(page(), 'IWM');
+    await expect.poll(() => claim.textContent()).toContain('Confirmed');
+    await page().evaluate(() => window.stopline.invoke('series.remove', { symbol: 'IWM' }));
+    await expect.poll(() => claim.textContent(), { timeout: 10_000 }).toMatch(/cannot check/i);
+    await expect
+      .poll(() => page().locator('.trigger-state').first().textContent(), { timeout: 10_000 })
+      .toContain('unknown');
+  });
 });
 
 describe.skipIf(!existsSync(seedNotePath))('the Playbook screen on the note of the start', () => {
