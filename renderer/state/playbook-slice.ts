@@ -21,8 +21,8 @@ export interface PlaybookSlice {
   readonly playbook: OpenPlaybook | null;
   /** True while it differs from what was saved last. */
   readonly playbookChanged: boolean;
-  /** Before each change, the newest last; a note that was read over another one can be taken back too. */
-  readonly pastPlaybooks: readonly OpenPlaybook[];
+  /** What became of the playbook when it was saved, the newest last: a step that is taken back belongs to it. */
+  readonly playbookSaves: readonly PlaybookSave[];
   readonly noteWork: NoteWork;
   readonly pointing: Pointing;
   /** What is marked in the note: what was found, or what makes it sound good or bad. */
@@ -32,8 +32,8 @@ export interface PlaybookSlice {
   showPlaybook(playbook: OpenPlaybook): void;
   /** Brings back what was not saved when the app was closed, unless something is being worked on already. */
   restorePlaybook(draft: OpenPlaybook): void;
+  /** Changes the playbook, which is one step of the history; so is a note read over one that is not saved. */
   editPlaybook(change: Partial<Pick<OpenPlaybook, 'title' | 'note' | 'reading'>>): void;
-  undoPlaybook(): void;
   /** What was saved is the same as what is shown, unless it was edited since. */
   keepPlaybook(saved: Pick<OpenPlaybook, 'id' | 'version' | 'savedAtMs'>, from: OpenPlaybook): void;
   closePlaybook(): void;
@@ -42,61 +42,83 @@ export interface PlaybookSlice {
   showLayer(noteLayer: PlaybookSlice['noteLayer']): void;
 }
 
-const mostPast = 50;
+/** The playbook of before a save, and what it is since. */
+interface PlaybookSave {
+  readonly id: OpenPlaybook['id'];
+  readonly textHash: string;
+  readonly as: Pick<OpenPlaybook, 'id' | 'version' | 'savedAtMs'>;
+}
+
+/** What the playbook's steps of the history belong to. */
+export const playbookSubject = 'playbook';
+
 const nowhere: Pointing = { ids: [], from: 'plan' };
 
-export const createPlaybookSlice: Slice<PlaybookSlice> = (set) => {
-  const pushed = ({ playbook, pastPlaybooks }: PlaybookSlice): readonly OpenPlaybook[] =>
-    playbook === null ? pastPlaybooks : [...pastPlaybooks, playbook].slice(-mostPast);
+function asSaved(one: OpenPlaybook, saves: readonly PlaybookSave[]): OpenPlaybook {
+  return saves.reduce(
+    (now, { id, textHash, as }) =>
+      now.id === id && now.note.textHash === textHash ? { ...now, ...as } : now,
+    one,
+  );
+}
+
+export const createPlaybookSlice: Slice<PlaybookSlice> = (set, get) => {
+  const put = (playbook: OpenPlaybook): void =>
+    set(({ playbookSaves }) => ({
+      playbook: asSaved(playbook, playbookSaves),
+      playbookChanged: true,
+    }));
+  const record = (name: string, before: OpenPlaybook, after: OpenPlaybook): void =>
+    get().recordStep({
+      name,
+      subject: playbookSubject,
+      undo: () => put(before),
+      redo: () => put(after),
+    });
   return {
     playbook: null,
     playbookChanged: false,
-    pastPlaybooks: [],
+    playbookSaves: [],
     noteWork: { state: 'none' },
     pointing: nowhere,
     noteLayer: 'findings',
     noteReading: (noteWork) => set({ noteWork }),
-    showPlaybook: (playbook) =>
-      set((state) => ({
+    showPlaybook: (playbook) => {
+      const { playbook: before, playbookChanged, forgetSteps } = get();
+      const isKept = playbookChanged && before !== null;
+      set(({ playbookSaves }) => ({
         playbook,
         playbookChanged: playbook.id === null,
-        pastPlaybooks: state.playbookChanged ? pushed(state) : [],
+        playbookSaves: isKept ? playbookSaves : [],
         noteWork: { state: 'none' },
         pointing: nowhere,
-      })),
+      }));
+      if (isKept) record('change to another playbook', before, playbook);
+      else forgetSteps(playbookSubject);
+    },
     restorePlaybook: (playbook) =>
       set(({ playbookChanged }) => (playbookChanged ? {} : { playbook, playbookChanged: true })),
-    editPlaybook: (change) =>
-      set((state) =>
-        state.playbook === null
-          ? {}
-          : {
-              playbook: { ...state.playbook, ...change },
-              playbookChanged: true,
-              pastPlaybooks: pushed(state),
-            },
-      ),
-    undoPlaybook: () =>
-      set(({ pastPlaybooks }) => {
-        const before = pastPlaybooks.at(-1);
-        if (before === undefined) return {};
-        return { playbook: before, playbookChanged: true, pastPlaybooks: pastPlaybooks.slice(0, -1) };
-      }),
+    editPlaybook: (change) => {
+      const { playbook: before } = get();
+      if (before === null) return;
+      const after = { ...before, ...change };
+      set({ playbook: after, playbookChanged: true });
+      record('edit of the playbook', before, after);
+    },
     keepPlaybook: ({ id, version, savedAtMs }, from) =>
-      set(({ playbook, playbookChanged, pastPlaybooks }) => {
-        // What was before, and what was edited while it was saved, belong to the playbook that there is now.
-        const asSaved = (one: OpenPlaybook): OpenPlaybook =>
-          one.id === from.id && one.note.textHash === from.note.textHash
-            ? { ...one, id, version, savedAtMs }
-            : one;
+      set(({ playbook, playbookChanged, playbookSaves }) => {
+        const save = { id: from.id, textHash: from.note.textHash, as: { id, version, savedAtMs } };
         return {
-          playbook: playbook === null ? null : asSaved(playbook),
+          // What was edited while it was saved belongs to the playbook that there is now.
+          playbook: playbook === null ? null : asSaved(playbook, [save]),
           playbookChanged: playbook === from ? false : playbookChanged,
-          pastPlaybooks: pastPlaybooks.map(asSaved),
+          playbookSaves: [...playbookSaves, save],
         };
       }),
-    closePlaybook: () =>
-      set({ playbook: null, playbookChanged: false, pastPlaybooks: [], pointing: nowhere }),
+    closePlaybook: () => {
+      set({ playbook: null, playbookChanged: false, playbookSaves: [], pointing: nowhere });
+      get().forgetSteps(playbookSubject);
+    },
     pointAt: (ids, from, noteLayer) => set({ pointing: { ids, from }, noteLayer }),
     showLayer: (noteLayer) => set({ noteLayer }),
   };

@@ -1,3 +1,4 @@
+import { playbookSubject } from '#renderer/state/playbook-slice.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 import { duplicatePlaybook, exportPlaybook, importPlaybook, savePlaybook } from './files/playbook-files.ts';
@@ -12,7 +13,7 @@ function takeTyped(): void {
 
 /** Answers the commands of the Playbook screen while it is on. */
 export function usePlaybookCommands(list: () => void): void {
-  const { undoPlaybook } = deskStore.getState();
+  const { undoStep } = deskStore.getState();
   useCommands({
     'playbook.save': () => {
       takeTyped();
@@ -20,7 +21,7 @@ export function usePlaybookCommands(list: () => void): void {
     },
     'playbook.list': list,
     'playbook.duplicate': () => void duplicatePlaybook(),
-    'playbook.undo': undoPlaybook,
+    'playbook.undo': () => void undoStep(playbookSubject),
     'playbook.export': () => void exportPlaybook(),
     'playbook.import': () => void importPlaybook(),
   });

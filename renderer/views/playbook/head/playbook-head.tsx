@@ -4,7 +4,7 @@ import { type CSSProperties, useState } from 'react';
 import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
-import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
+import { type OpenPlaybook, playbookSubject } from '#renderer/state/playbook-slice.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatMoment } from '#shared/format/format-moment.ts';
@@ -39,7 +39,7 @@ export function PlaybookHead({
 }) {
   const keysText = useKeysText();
   const changed = useDesk((state) => state.playbookChanged);
-  const canUndo = useDesk((state) => state.pastPlaybooks.length > 0);
+  const canUndo = useDesk((state) => state.pastSteps.some(({ subject }) => subject === playbookSubject));
   const { version, savedAtMs, note } = playbook;
   const mask = useMask();
   const summary = summaryOf(checks);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { OpenPlaybook } from '#renderer/state/playbook-slice.ts';
+import { type OpenPlaybook, playbookSubject } from '#renderer/state/playbook-slice.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { examplePlaybook, exampleReading } from '../../../support/playbook/example-playbook.ts';
 
@@ -20,20 +20,28 @@ describe('the playbook that is worked on', () => {
     store().showPlaybook(fresh);
   });
 
-  it('is unsaved when it was read, and undo goes back an edit', () => {
+  it('is unsaved when it was read, and undo goes back an edit', async () => {
     expect(store().playbookChanged).toBe(true);
     store().editPlaybook({ title: 'Second' });
-    store().undoPlaybook();
+    await store().undoStep(playbookSubject);
     expect(store().playbook?.title).toBe('First');
+    await store().redoStep();
+    expect(store().playbook?.title).toBe('Second');
   });
 
-  it('stays one playbook when an edit from before its first save is brought back', () => {
+  it('stays one playbook when an edit from before its first save is brought back', async () => {
     store().editPlaybook({ title: 'Second' });
     const from = store().playbook as OpenPlaybook;
     store().keepPlaybook({ id: 'book', version: 1, savedAtMs: 5 }, from);
     expect(store()).toMatchObject({ playbookChanged: false, playbook: { id: 'book', version: 1 } });
-    store().undoPlaybook();
+    await store().undoStep(playbookSubject);
     expect(store()).toMatchObject({ playbookChanged: true, playbook: { id: 'book', title: 'First' } });
+    store().keepPlaybook({ id: 'book', version: 2, savedAtMs: 9 }, store().playbook as OpenPlaybook);
+    await store().redoStep();
+    expect(store()).toMatchObject({
+      playbookChanged: true,
+      playbook: { id: 'book', version: 2, title: 'Second' },
+    });
   });
 
   it('comes back as a draft over what is saved, and not over what is being worked on', () => {
@@ -52,9 +60,9 @@ describe('the playbook that is worked on', () => {
     expect(store()).toMatchObject({ playbookChanged: true, playbook: { id: 'book', title: 'Typed since' } });
   });
 
-  it('brings an unsaved note back over which another was read', () => {
+  it('brings an unsaved note back over which another was read', async () => {
     store().showPlaybook({ ...fresh, title: 'Another' });
-    store().undoPlaybook();
+    await store().undoStep(playbookSubject);
     expect(store().playbook?.title).toBe('First');
   });
 });
