@@ -34,6 +34,8 @@ describe('a ticket from plan to close', () => {
   async function launch(): Promise<void> {
     stopline = await launchStopline({ userDataFolder: folder });
     await desk.row(stopline.page, 'TNA').waitFor();
+    // A restart leaves the tabs as they were.
+    await stopline.page.getByRole('tab', { name: 'Size' }).click();
     await resizeWindow(stopline, 1280, 720);
     await desk.row(stopline.page, 'TNA').click();
     await chartOf(stopline.page, 'TNA');

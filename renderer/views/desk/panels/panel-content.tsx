@@ -1,11 +1,14 @@
 import type { ComponentType, ReactNode } from 'react';
 import { ErrorBoundary } from '#renderer/components/surface/error-boundary.tsx';
 import { withSymbol } from '#renderer/state/layout/links.ts';
+import { isOpen } from '#renderer/state/layout/layout-walk.ts';
 import { selectLayout } from '#renderer/state/layout/select-layout.ts';
+import { panelOfWindow } from '#renderer/state/panel-of-window.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { type Panel, panelNames } from '#shared/domain/panel.ts';
 import { ChartPanel } from '../chart/chart-panel.tsx';
+import { showTab } from '../dock/show-tab.ts';
 import { SizingPanel } from '../sizing/sizing-panel.tsx';
 import { Blotter } from '../tickets/blotter.tsx';
 import { useDeskSeries } from '../use-desk-series.ts';
@@ -39,8 +42,14 @@ function Sizing() {
   return <SizingPanel symbol={missing ? null : symbol} kind={row?.provenance.kind ?? null} />;
 }
 
+/** Goes to the size of a ticket, on the tab beside it where that is. */
+function goToTicket(symbol: string): void {
+  chooseSymbol('tickets', symbol);
+  if (panelOfWindow() === null && isOpen(selectLayout(deskStore.getState()), 'sizing')) showTab('sizing');
+}
+
 function Tickets() {
-  return <Blotter onChoose={(symbol) => chooseSymbol('tickets', symbol)} />;
+  return <Blotter onChoose={goToTicket} />;
 }
 
 const contents: Readonly<Record<Exclude<Panel, 'alerts'>, ComponentType>> = {
