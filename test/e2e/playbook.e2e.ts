@@ -352,8 +352,8 @@ describe('the Playbook screen on the sample', () => {
     await page().evaluate(() => window.stopline.invoke('series.remove', { symbol: 'IWM' }));
     await expect.poll(() => claim.textContent(), { timeout: 10_000 }).toMatch(/cannot check/i);
     await expect
-      .poll(() => page().locator('.trigger-state').first().textContent(), { timeout: 10_000 })
-      .toContain('unknown');
+      .poll(() => page().locator('.trigger').first().textContent(), { timeout: 10_000 })
+      .toMatch(/unknown.*There is no series IWM\./s);
   });
 });
 

@@ -19,13 +19,17 @@ const wordsOf = ({
   evidence,
   sizeFraction,
   stop,
+  stopPrice,
   target,
+  targetPrice,
   horizonSessions,
   expiryDays,
 }: Idea): readonly Span[] =>
   [
     evidence,
-    ...[sizeFraction, stop, target, horizonSessions, expiryDays].map((part) => part?.evidence ?? []),
+    ...[sizeFraction, stop, stopPrice, target, targetPrice, horizonSessions, expiryDays].map(
+      (part) => part?.evidence ?? [],
+    ),
   ].flat();
 
 /** Id of what was not understood, which has none of its own. */
