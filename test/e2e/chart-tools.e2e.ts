@@ -188,6 +188,45 @@ describe('tools over the chart', () => {
     await expect.poll(summary).toMatch(/20 Nov 2025/);
   });
 
+  it('shares range and crosshair with a linked chart, and with its window', async () => {
+    const run = async (title: string): Promise<void> => {
+      await page().keyboard.press('Control+K');
+      await page().keyboard.type(title);
+      await page().keyboard.press('Enter');
+    };
+    const goTo = async (date: string): Promise<void> => {
+      await page().locator('[data-panel="chart"] .chart-canvas').focus();
+      await page().keyboard.press('Alt+g');
+      await page().getByRole('textbox', { name: 'Date to show on the chart' }).fill(date);
+      await page().keyboard.press('Enter');
+    };
+    await run('Show the second chart');
+    await expect.poll(() => page().locator('[data-painted="true"]').count()).toBe(2);
+    const second = page().locator('[data-panel="secondChart"]');
+    for (let turn = 0; turn < 3; turn++) {
+      if ((await page().getByRole('tab', { name: 'Second chart, linked as A' }).count()) > 0) break;
+      await second.locator('.chart-canvas').focus();
+      await run('Link the panel with the next group');
+    }
+    await goTo('2020-03-16');
+    await expect.poll(() => second.locator('#second-chart-summary').textContent()).toMatch(/2020/);
+    await expect.poll(() => second.getByTestId('legend').textContent()).toContain('16 Mar 2020');
+    await takePictures(page(), 'chart-linked');
+    await second.locator('.chart-canvas').focus();
+    await run('Move the panel to a window of its own');
+    const isDetached = (one: { url(): string }): boolean => one.url().includes('panel=secondChart');
+    await expect.poll(() => stopline.application.windows().some(isDetached)).toBe(true);
+    const window = stopline.application.windows().find(isDetached);
+    await window?.locator('[data-painted="true"]').waitFor();
+    await window?.getByRole('toolbar', { name: 'Chart tools' }).waitFor();
+    await goTo('2022-06-15');
+    await expect.poll(() => window?.locator('#second-chart-summary').textContent()).toMatch(/2022/);
+    await expect.poll(() => window?.getByTestId('legend').textContent()).toContain('15 Jun 2022');
+    await run('Bring every panel back into the window');
+    await run('Restore the layout as delivered');
+    await chartOf(page(), 'IWM');
+  });
+
   it('copies its picture at two pixels a point', async () => {
     await page().evaluate(() => {
       const given = navigator.clipboard.write.bind(navigator.clipboard);
