@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { readWorkbook } from '../support/documents/read-workbook.ts';
 import { launchStopline, type Stopline } from '../support/electron/launch-stopline.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
+import { projectRoot } from '../support/source-files.ts';
 import { readReport } from '../support/report/read-report.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
 import { chartOf, desk, expectNoComplaints, numberIn } from './desk-page.ts';
@@ -41,6 +42,13 @@ describe('what leaves the app', () => {
       const picture = (await item?.getType('image/png' as never)) as unknown as Blob;
       return nativeImage.createFromBuffer(Buffer.from(await picture.arrayBuffer())).getSize();
     });
+  const amountsHidden = (): Promise<unknown> =>
+    page().evaluate(async () => {
+      const answer = (await globalThis.stopline.invoke('settings.read', {})) as {
+        value?: { amountsHidden: boolean };
+      };
+      return answer.value?.amountsHidden;
+    });
   const emptyClipboard = (): Promise<void> =>
     stopline.application.evaluate(({ clipboard }) => clipboard.clear());
   const said = (words: RegExp): Promise<void> =>
@@ -58,6 +66,8 @@ describe('what leaves the app', () => {
       })
       .toBe('saved');
     await said(done);
+    // Beside the pictures of the screens, for whoever looks at them.
+    if (/\.(png|pdf)$/.test(name)) copyFileSync(path, join(projectRoot, '.build', 'pictures', `out-${name}`));
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
     return path;
   }
@@ -158,6 +168,8 @@ describe('what leaves the app', () => {
     expect(text).not.toContain('$');
     await run('meeting.hideAmounts');
     await expect.poll(() => desk.quantity(page()).textContent()).not.toContain(maskText);
+    // What is kept follows what is shown a moment later; until then pages are masked still.
+    await expect.poll(amountsHidden).toBe(false);
   });
 
   it('writes the page about the idea as it is edited, and the command line writes the same numbers', async () => {

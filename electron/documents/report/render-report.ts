@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type PDFDocument from 'pdfkit';
+import { toDayNumber } from '#shared/domain/business-date.ts';
 import { composeReport } from './compose/compose-report.ts';
 import { drawPage, type Paper } from './draw/draw-page.ts';
 import { createPen } from './draw/pen.ts';
@@ -43,7 +44,7 @@ export async function renderReport(facts: ReportFacts, paperName: PaperName): Pr
       Creator: `Stopline ${facts.appVersion}`,
       Producer: `Stopline ${facts.appVersion}`,
       Keywords: hash,
-      CreationDate: new Date(`${facts.context.provenance.lastDate}T00:00:00Z`),
+      CreationDate: new Date(toDayNumber(facts.context.provenance.lastDate) * 86_400_000),
     },
   });
   const bytes = collect(document);

@@ -34,7 +34,6 @@ function selfContained(svg: SVGSVGElement): SVGSVGElement {
     for (const property of carried) copies[index]?.setAttribute(property, style.getPropertyValue(property));
     copies[index]?.removeAttribute('class');
   });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return copy;
 }
 
