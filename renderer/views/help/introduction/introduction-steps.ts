@@ -13,7 +13,7 @@ export const introductionSteps: readonly IntroductionStep[] = [
   {
     title: 'What you see',
     text:
-      'Candles with three averages; this list says how far each series stands from them. A new workspace shows a simulated ' +
+      'Candles with three averages; the watchlist says how far each series stands from them. A new workspace shows a simulated ' +
       'sample, labelled wherever it is shown. Press any number to ask how it came about.',
     target: '.chart-canvas, [data-painted]',
     commands: [],
