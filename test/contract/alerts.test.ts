@@ -128,6 +128,21 @@ describe('alerts, through files, threads and both databases', () => {
     ]);
   });
 
+  it('tell nobody in a meeting, and say nothing of their names while amounts are hidden; the log has them', async () => {
+    await services.handlers['settings.write']({ meeting: { looks: {}, window: null } });
+    await importThrough('2025-03-10');
+    await services.handlers['alerts.check']({});
+    expect((await log()).alerts).toHaveLength(1);
+    expect((await log()).delivery.state).toBe('muted');
+    expect(shown).toEqual([]);
+    await services.handlers['settings.write']({ meeting: null, amountsHidden: true });
+    await importThrough('2025-03-12');
+    await services.handlers['alerts.check']({});
+    expect(shown).toEqual([
+      { title: 'An alert', body: 'Its words are hidden with the amounts; the alert log has them.' },
+    ]);
+  });
+
   it('are known of a day only as far as that day', async () => {
     await importThrough('2025-03-14');
     await services.handlers['alerts.check']({});

@@ -33,7 +33,7 @@ export async function openReader(): Promise<Worker> {
 /** Every number that stands by itself on the page and is wholly in sight, apart from those on axes and in fields. */
 export function shownFigures(page: Page): Promise<ShownFigure[]> {
   return page.evaluate(() => {
-    const margin = 6;
+    const margin = 3;
     const scale = devicePixelRatio;
     const found: ShownFigure[] = [];
     const texts = document.createTreeWalker(
@@ -45,6 +45,8 @@ export function shownFigures(page: Page): Promise<ShownFigure[]> {
       const text = node.nodeValue?.trim() ?? '';
       const element = node.parentElement;
       if (element === null || !/^[−+$]?\d[\d,]*(\.\d+)?\s?(%|×|R|bp)?$/.test(text)) continue;
+      const others = [...element.childNodes].filter((one) => one instanceof Text && one !== node);
+      if (others.some((one) => one.nodeValue?.trim())) continue;
       if (text.length < 3 || element.closest('svg, .visually-hidden, option, button:not(.askable)')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -72,8 +74,12 @@ export function shownFigures(page: Page): Promise<ShownFigure[]> {
   });
 }
 
-/** Signs that print alike are the same, and spaces are none. */
-const plain = (text: string): string => text.replaceAll(/[−–—~]/g, '-').replaceAll(/\s/g, '');
+/** Signs that print alike are the same, a dash read as two is one, and spaces are none. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[−–—~-]+/g, '-')
+    .replaceAll('×', 'x')
+    .replaceAll(/\s/g, '');
 
 /** What was read wrongly of the figures of a picture. */
 export async function misreadFigures(
