@@ -6,6 +6,7 @@ import { bundleOrigin } from './app-protocol.ts';
 import { broadcast } from './broadcast.ts';
 import type { Dispatch } from './dispatch.ts';
 import { isAllowed, type Sender } from './sender.ts';
+import type { WindowLooks } from './windows/looks.ts';
 import { isAudience, isOurs } from './windows/our-windows.ts';
 
 function senderOf(event: IpcMainInvokeEvent): Sender | null {
@@ -27,10 +28,12 @@ export interface Answering {
 }
 
 /** Connects the windows to the dispatcher, and the preload's drop hook to the file tokens; early requests wait. */
-export function hostIpc(started: Promise<Answering>): void {
+export function hostIpc(started: Promise<Answering>, looks: WindowLooks): void {
   ipcMain.handle('stopline:request', async (event, name, input) => {
     const sender = senderOf(event);
     const reply = await (await started).dispatch(sender, name, input);
+    if ((name === 'settings.read' || name === 'settings.write') && reply.ok)
+      looks.take(reply.value as Settings);
     // The other windows show the same settings; the one that changed them knows.
     if (name === 'settings.write' && reply.ok) {
       broadcast('settings.changed', { change: input as Partial<Settings> }, event.sender);

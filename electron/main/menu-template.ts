@@ -51,11 +51,5 @@ function systemItems(group: Command['group'], system: System): MenuItemConstruct
   if (group !== 'View') return [];
   // F11 is for meetings, which are full screen.
   const fullScreen = system === 'mac' ? {} : { accelerator: 'Shift+F11' };
-  return [
-    separator,
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { role: 'resetZoom' },
-    { role: 'togglefullscreen', ...fullScreen },
-  ];
+  return [separator, { role: 'togglefullscreen', ...fullScreen }];
 }

@@ -17,6 +17,7 @@ import { keepCompiledScripts, workspaceFolder } from './profile.ts';
 import { runSmoke } from './smoke.ts';
 import type { startServices as StartServices, StartedServices } from './start-services.ts';
 import { threadHost } from './thread-host.ts';
+import { restoreLooks } from './windows/looks.ts';
 import type { WindowSetting } from './windows/open-window.ts';
 
 /** The app's life, from the lock being ours to the last window closed. */
@@ -37,12 +38,13 @@ export async function runApp(switches: Switches): Promise<void> {
   denyByDefault();
   keepCompiledScripts(switches);
   serveBundle(join(bundle, 'renderer'));
-  const setting = { preload: join(bundle, 'preload', 'preload.cjs'), log };
+  const looks = restoreLooks(join(app.getPath('userData'), 'looks.json'));
+  const setting = { preload: join(bundle, 'preload', 'preload.cjs'), log, looks };
   const window = openMainWindow(setting);
   const shownMs = once(window, 'show').then(() => Date.now());
   const host = threadHost(bundle, workspaceFolder(switches), log);
   const started = openServices(window, setting, host, { folder: logs, tail }, switches.introduction);
-  hostIpc(started);
+  hostIpc(started, looks);
   closeServicesBeforeQuit((await started).close);
   if (switches.smoke) await runSmoke(window, shownMs);
   else await saveFirstWindowPicture(window, process.env['STOPLINE_FIRST_WINDOW_PICTURE']);

@@ -1,7 +1,14 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 
-/** Options of every window. The security switches are spelled out although they are defaults: a test reads them. */
-export function windowOptions(preload: string, dark: boolean): BrowserWindowConstructorOptions {
+/**
+ * Options of every window. The security switches are spelled out although they are defaults: a test reads them.
+ * @param zoomFactor left out, the page is as large as it was
+ */
+export function windowOptions(
+  preload: string,
+  dark: boolean,
+  zoomFactor?: number,
+): BrowserWindowConstructorOptions {
   return {
     width: 1440,
     height: 900,
@@ -13,6 +20,7 @@ export function windowOptions(preload: string, dark: boolean): BrowserWindowCons
     backgroundColor: dark ? '#0e1116' : '#ffffff',
     webPreferences: {
       preload,
+      ...(zoomFactor === undefined ? {} : { zoomFactor }),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -6,7 +6,7 @@ const words = ['Any words', 'name', 'ABC'];
 /** The settings that are switches, dates or choices from a list; whatever can hold an amount, a name or a symbol is left out. */
 export function publicSettings(settings: Settings): Record<string, string | boolean> {
   return Object.fromEntries(
-    Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
+    Object.entries(settingsSchema.shape).flatMap(([name, schema]): [string, string | boolean][] => {
       const value = settings[name as keyof Settings];
       if (typeof value === 'boolean') return [[name, value]];
       const takesWords = words.some((word) => schema.safeParse(word).success);

@@ -18,6 +18,7 @@ import { ScreenRail } from './screen-rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { showMenuState } from './show-menu-state.ts';
 import { useAppCommands } from './use-app-commands.ts';
+import { useLookCommands } from './use-look-commands.ts';
 import { useAsOfCommands } from './use-as-of-commands.ts';
 import { useBack } from './use-back.ts';
 import { useDataCommands } from './use-data-commands.ts';
@@ -42,6 +43,7 @@ export function Shell() {
   useEffect(() => syncPlaybookDraft((draft) => request('playbook.draft.keep', { draft })), []);
   useEffect(showMenuState, []);
   useAppCommands();
+  useLookCommands();
   useAsOfCommands();
   useDataCommands();
   useBack();

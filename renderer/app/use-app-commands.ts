@@ -3,25 +3,6 @@ import { chooseNote } from '#renderer/views/playbook/files/read-note.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 
-const themes = ['system', 'dark', 'light'] as const;
-const colours = ['blueOrange', 'greenRed', 'redGreen'] as const;
-const colourNames = {
-  blueOrange: 'blue up, orange down',
-  greenRed: 'green up, red down',
-  redGreen: 'red up, green down',
-} as const;
-
-function next<Value>(values: readonly Value[], current: Value): Value {
-  return values[(values.indexOf(current) + 1) % values.length] as Value;
-}
-
-function cycleColours(): void {
-  const { settings, changeSettings, notify } = deskStore.getState();
-  const candleColours = next(colours, settings?.candleColours ?? 'blueOrange');
-  changeSettings({ candleColours });
-  notify('information', `Candles: ${colourNames[candleColours]}.`, 'public');
-}
-
 /** Answers the commands that belong to no panel. */
 export function useAppCommands(): void {
   const { openDialog, changeSettings } = deskStore.getState();
@@ -44,9 +25,6 @@ export function useAppCommands(): void {
     'screen.playbook': () => changeSettings({ screen: 'playbook' }),
     'screen.monitor': () => changeSettings({ screen: 'monitor' }),
     'screen.data': () => changeSettings({ screen: 'data' }),
-    'theme.cycle': () =>
-      changeSettings({ theme: next(themes, deskStore.getState().settings?.theme ?? 'system') }),
-    'colours.cycle': cycleColours,
     'shortcuts.show': () => openDialog({ kind: 'shortcuts' }),
     'about.show': () => openDialog({ kind: 'about' }),
   });

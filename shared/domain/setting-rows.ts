@@ -1,4 +1,5 @@
 import type { Settings } from './settings.ts';
+import { textSizes } from './text-size.ts';
 
 export const settingSections = ['Looks', 'Sizing', 'Data', 'Meetings', 'Keys'] as const;
 
@@ -49,6 +50,37 @@ export const settingRows: readonly SettingRow[] = [
         { value: 'dark', label: 'Dark' },
         { value: 'light', label: 'Light' },
       ],
+    },
+  },
+  {
+    id: 'contrast',
+    section: 'Looks',
+    title: 'Contrast',
+    sentence: 'High draws text at 7 to 1 and every border, dark or light. System follows the computer.',
+    words: 'high contrast accessibility theme borders low vision',
+    fields: ['contrast'],
+    control: {
+      kind: 'choice',
+      field: 'contrast',
+      choices: [
+        { value: 'system', label: 'System' },
+        { value: 'standard', label: 'Standard' },
+        { value: 'high', label: 'High' },
+      ],
+    },
+  },
+  {
+    id: 'textSize',
+    section: 'Looks',
+    title: 'Text size',
+    sentence:
+      'Text and all that is around it, also on the axes of the charts. Not in meetings, which have their own.',
+    words: 'font scale bigger larger smaller zoom accessibility percent',
+    fields: ['textSize'],
+    control: {
+      kind: 'choice',
+      field: 'textSize',
+      choices: textSizes.map((value) => ({ value, label: `${value} %` })),
     },
   },
   {

@@ -8,6 +8,7 @@ import { defaultMonitor, monitorIdeaSchema } from './monitor-idea.ts';
 import { usualOptionAssumptions } from './option-assumptions.ts';
 import { screens } from './screen.ts';
 import { defaultStopBoard, stopBoardIdeaSchema } from './stop-board-idea.ts';
+import { textSizes } from './text-size.ts';
 import { ticketDraftSchema } from './ticket-draft.ts';
 import { riskBudgetSchema, sizingCapsSchema } from './ticket.ts';
 import { windowStateSchema } from './window-bounds.ts';
@@ -46,7 +47,11 @@ export type SavedLayout = z.infer<typeof savedLayoutSchema>;
 
 const deskSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']),
+  /** `system` is high where the computer asks for more contrast. */
+  contrast: z.enum(['system', 'standard', 'high']),
   candleColours: z.enum(['blueOrange', 'greenRed', 'redGreen']),
+  /** Size of all that is on the page, in percent of how it is designed. */
+  textSize: z.enum(textSizes),
   screen: z.enum(screens),
   /** The last day that may be read anywhere in the window; null for all. */
   asOf: businessDateSchema.nullable(),
@@ -117,7 +122,9 @@ export const settingsPatchSchema = settingsSchema.partial().strict();
 /** What a new workspace starts with, and what a field falls back to that an older or newer app saved otherwise. */
 export const defaultSettings: Settings = {
   theme: 'system',
+  contrast: 'system',
   candleColours: 'blueOrange',
+  textSize: '100',
   screen: 'desk',
   asOf: null,
   symbol: 'IWM',

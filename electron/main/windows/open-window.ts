@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { bundleOrigin } from '../app-protocol.ts';
 import { windowOptions } from '../window-options.ts';
+import type { WindowLooks } from './looks.ts';
 import { takeAsOurs } from './our-windows.ts';
 import { reopenAfterCrash } from './reopen-after-crash.ts';
 
@@ -9,6 +10,7 @@ import { reopenAfterCrash } from './reopen-after-crash.ts';
 export interface WindowSetting {
   readonly preload: string;
   readonly log: (message: string) => void;
+  readonly looks: WindowLooks;
 }
 
 /**
@@ -18,15 +20,16 @@ export interface WindowSetting {
  * @param place size and place, and nothing of what keeps the page apart
  */
 export function openWindow(
-  { preload, log }: WindowSetting,
+  { preload, log, looks }: WindowSetting,
   part: Readonly<Record<string, string>>,
   place: Pick<
     BrowserWindowConstructorOptions,
     'x' | 'y' | 'width' | 'height' | 'minWidth' | 'minHeight' | 'title'
   > = {},
 ): BrowserWindow {
+  const zoomFactor = looks.zoomFactor();
   const window = new BrowserWindow({
-    ...windowOptions(preload, nativeTheme.shouldUseDarkColors),
+    ...windowOptions(preload, nativeTheme.shouldUseDarkColors, zoomFactor === 1 ? undefined : zoomFactor),
     ...place,
   });
   takeAsOurs(window);

@@ -1,3 +1,5 @@
+import { readTokens } from '#renderer/charts/read-tokens.ts';
+
 const scale = 2;
 const padding = 14;
 const titlePixels = 16;
@@ -56,8 +58,7 @@ export async function plotPicture(plot: Element, facts: string): Promise<HTMLCan
   if (svg === null) return null;
   const image = await drawn(svg);
   const { width, height } = svg.getBoundingClientRect();
-  const style = getComputedStyle(document.documentElement);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = readTokens();
   const head = padding + titlePixels * 1.5;
   const picture = document.createElement('canvas');
   picture.width = Math.round((width + 2 * padding) * scale);

@@ -1,10 +1,10 @@
 import type { PlotTone } from '#renderer/components/plots/plot-types.ts';
+import { axisFontPixels, readTokens } from '../read-tokens.ts';
 import type { TimeLinesTheme } from './time-lines-contract.ts';
 
 /** The chart's colours and type, from the custom properties of the theme in force. */
 export function readTimeLinesTheme(): TimeLinesTheme {
-  const style = getComputedStyle(document.documentElement);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = readTokens();
   return {
     background: token('background'),
     text: token('muted'),
@@ -13,7 +13,7 @@ export function readTimeLinesTheme(): TimeLinesTheme {
     crosshair: token('crosshair'),
     ruler: token('accent'),
     fontFamily: token('font'),
-    fontSizePixels: Math.round(Number.parseFloat(style.fontSize) * 0.9),
+    fontSizePixels: axisFontPixels(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createTimeLines } from './create-time-lines.ts';
 import { drawnPanes } from './drawn-panes.ts';
+import { themeAttributes } from '../read-tokens.ts';
 import { readTimeLinesTheme, readToneColour } from './read-time-lines-theme.ts';
 import type { DayRange, TimeLinesChart } from './time-lines-contract.ts';
 import type { TimePane } from './time-pane.ts';
@@ -48,7 +49,7 @@ export function useTimeLines(
       created.setTheme(readTimeLinesTheme());
       refill.current();
     });
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-candles'] });
+    observer.observe(document.documentElement, { attributeFilter: themeAttributes });
     return () => {
       observer.disconnect();
       created.dispose();

@@ -1,9 +1,9 @@
 import type { ChartTheme } from '#renderer/charts/chart-contract.ts';
+import { axisFontPixels, readTokens } from '#renderer/charts/read-tokens.ts';
 
 /** The chart's colours and type, from the custom properties of the theme in force. */
 export function readChartTheme(): ChartTheme {
-  const style = getComputedStyle(document.documentElement);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = readTokens();
   return {
     background: token('background'),
     text: token('muted'),
@@ -24,6 +24,6 @@ export function readChartTheme(): ChartTheme {
     warning: token('warning'),
     problem: token('problem'),
     fontFamily: token('font'),
-    fontSizePixels: Math.round(Number.parseFloat(style.fontSize) * 0.9),
+    fontSizePixels: axisFontPixels(),
   };
 }

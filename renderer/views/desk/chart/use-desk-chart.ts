@@ -3,6 +3,7 @@ import type { DeskChart, LegendValues, LineRole } from '#renderer/charts/chart-c
 import { createDeskChart } from '#renderer/charts/create-desk-chart.ts';
 import type { FormerView } from '#renderer/charts/source-target.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import { themeAttributes } from '#renderer/charts/read-tokens.ts';
 import { readChartTheme } from './read-chart-theme.ts';
 
 export interface ChartPicture {
@@ -51,7 +52,7 @@ export function useDeskChart(onLineDrag: (role: LineRole, price: number, final: 
     );
     setChart(created);
     const observer = new MutationObserver(() => created.setTheme(readChartTheme()));
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-candles'] });
+    observer.observe(document.documentElement, { attributeFilter: themeAttributes });
     return () => {
       observer.disconnect();
       left.current = created.onScreen() ?? left.current;

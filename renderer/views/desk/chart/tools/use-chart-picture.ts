@@ -4,6 +4,7 @@ import type { DeskChart } from '#renderer/charts/chart-contract.ts';
 import { offerChartPicture } from '#renderer/charts/picture/chart-pictures.ts';
 import { composeChartPicture, type PictureFacts } from '#renderer/charts/picture/compose-chart-picture.ts';
 import { sharpPicture } from '#renderer/charts/picture/sharp-picture.ts';
+import { readTokens } from '#renderer/charts/read-tokens.ts';
 import { usePanel } from '#renderer/state/panel-context.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { ChartOptions } from '#shared/domain/settings.ts';
@@ -66,8 +67,7 @@ export function useChartPicture(chart: DeskChart, pictured: Pictured): void {
       offerChartPicture(async () => {
         const { version } = await request('app.describe', {});
         const canvas = await sharpPicture(chart.host);
-        const style = getComputedStyle(document.documentElement);
-        const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+        const token = readTokens();
         const pixelsPerPoint = canvas.width / chart.host.container.clientWidth;
         return composeChartPicture(
           canvas,

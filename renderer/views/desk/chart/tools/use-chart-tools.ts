@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeskChart } from '#renderer/charts/chart-contract.ts';
 import { createChartTools } from '#renderer/charts/tools/create-chart-tools.ts';
+import { themeAttributes } from '#renderer/charts/read-tokens.ts';
 import type { ChartToolEvents, ChartTools } from '#renderer/charts/tools/tools-contract.ts';
 
 /** The tools over a chart for as long as the component lives; the latest of each answer is called. */
@@ -24,7 +25,7 @@ export function useChartTools(chart: DeskChart, answers: ChartToolEvents): Chart
     });
     setTools(created);
     const observer = new MutationObserver(() => created.setTheme());
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-candles'] });
+    observer.observe(document.documentElement, { attributeFilter: themeAttributes });
     return () => {
       observer.disconnect();
       created.dispose();
