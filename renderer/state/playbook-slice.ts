@@ -54,12 +54,11 @@ export const playbookSubject = 'playbook';
 
 const nowhere: Pointing = { ids: [], from: 'plan' };
 
-function asSaved(one: OpenPlaybook, saves: readonly PlaybookSave[]): OpenPlaybook {
-  return saves.reduce(
-    (now, { id, textHash, as }) =>
-      now.id === id && now.note.textHash === textHash ? { ...now, ...as } : now,
-    one,
-  );
+function asSaved(playbook: OpenPlaybook, saves: readonly PlaybookSave[]): OpenPlaybook {
+  let now = playbook;
+  for (const { id, textHash, as } of saves)
+    if (now.id === id && now.note.textHash === textHash) now = { ...now, ...as };
+  return now;
 }
 
 export const createPlaybookSlice: Slice<PlaybookSlice> = (set, get) => {
