@@ -79,9 +79,9 @@ describe('what leaves the app', () => {
     await page().keyboard.press('Control+Shift+t');
     await said(/Copied \d+ rows\./);
     const lines = (await copied()).split('\n').map((line) => line.split('\t'));
-    expect(lines[0]?.slice(0, 4)).toEqual(['Symbol', '60 days', 'Last', 'Change']);
+    expect(lines[0]?.slice(0, 3)).toEqual(['Symbol', 'Last', 'Change']);
     const tna = lines.find(([symbol]) => symbol?.startsWith('TNA'));
-    expect(Number(tna?.[2])).toBe(await numberIn(desk.row(page(), 'TNA').locator('.cell-last')));
+    expect(Number(tna?.[1])).toBe(await numberIn(desk.row(page(), 'TNA').locator('.cell-last')));
     expect(lines.find(([label]) => label === 'Simulated')).toEqual([
       'Simulated',
       'Simulated sample, not market data',
@@ -120,7 +120,7 @@ describe('what leaves the app', () => {
     expect(at('Last')?.number).toBeGreaterThan(100);
     expect(at('Change')).toMatchObject({ text: null, format: '0.00%' });
     const text = readFileSync(await saveAs('list.csv', 'export.csv', /Saved \d+ rows/), 'utf8');
-    expect(text).toMatch(/^\uFEFFSymbol,60 days,Last,Change,/);
+    expect(text).toMatch(/^\uFEFFSymbol,Last,Change,/);
   });
 
   it('copies and saves the chart as a picture at twice the size, with where it comes from', async () => {

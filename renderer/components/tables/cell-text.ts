@@ -1,6 +1,6 @@
-/** Parts of a cell that explain it or act on it, and are no part of what it says. */
+/** Parts of a cell that explain it, act on it or say it again at length, and are no part of what it says. */
 const aside =
-  '[popover], .definition-button, svg, canvas, script, style, [hidden], [aria-hidden="true"], .row-actions';
+  '[popover], .button, .definition-button, svg, canvas, [hidden], [aria-hidden="true"], .cell-name';
 const blocks = new Set(['DIV', 'P', 'LI', 'DD', 'DT', 'SPAN', 'SMALL', 'TR', 'BR']);
 
 /** What a cell says as one line: its words and the values of its fields; words for screen readers only where nothing else is said. */
@@ -14,7 +14,7 @@ function wordsIn(node: Element, withHidden: boolean): string {
   for (const child of node.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) parts.push(child.textContent ?? '');
     if (!(child instanceof Element) || child.matches(aside)) continue;
-    if (!withHidden && child.classList.contains('visually-hidden')) continue;
+    if (child.classList.contains('visually-hidden') && (!withHidden || child.closest('button'))) continue;
     const text = fieldText(child) ?? wordsIn(child, withHidden);
     parts.push(blocks.has(child.tagName) ? ` ${text} ` : text);
   }

@@ -8,21 +8,26 @@ export interface TableOnScreen {
 }
 
 /** Elements that are tables, in HTML, by their role, or lists whose first item holds the names of the columns. */
-export const tableSelector = 'table, [role="grid"], [role="table"], [data-table]';
+export const tableSelector =
+  // A chart lays its panes out in a table of its own.
+  ':is(table, [role="grid"], [role="table"], [data-table]):not([role="application"] *)';
 
 /** A table as it stands on the screen: what is masked there is masked here. Detail rows that are folded away are left out. */
 export function readTable(element: Element): TableOnScreen {
   const { head, body } = rowsOf(element);
   const rows = body.map((row) => spread(row));
   const width = Math.max(0, ...rows.map(({ length }) => length), ...head.map(({ length }) => length));
-  const headings = Array.from({ length: width }, (_, column) => {
+  const columns = Array.from({ length: width }, (_, column) => column)
+    // Pictures and buttons alone say nothing that could be written.
+    .filter((column) => rows.some((row) => (row[column] ?? '') !== ''));
+  const headings = columns.map((column) => {
     const words = head.map((row) => row[column] ?? '');
     return words.filter((word, index) => word !== '' && word !== words[index - 1]).join(' ');
   });
   return {
     title: titleOf(element),
     headings,
-    rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
+    rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
     simulated: /simulated/i.test(element.textContent ?? ''),
   };
 }
