@@ -2,17 +2,30 @@ import type { Settings } from '#shared/domain/settings.ts';
 import { deskStore } from './store.ts';
 import { withoutKey } from './without-key.ts';
 
-/** Takes over what another window has changed in the settings and in the drafts that are not saved. */
-export function takeSettings({ drafts, ...change }: Partial<Settings>): void {
+type Drafts = Settings['drafts'];
+
+/**
+ * Takes over what another window has changed in the settings and in the drafts that are not saved.
+ * @param known the drafts as both windows knew them; what is only in this window stays
+ */
+export function takeSettings({ drafts, ...change }: Partial<Settings>, known: Drafts): void {
   deskStore.getState().changeSettings(change);
-  if (drafts !== undefined) takeDrafts(drafts);
+  if (drafts !== undefined) takeDrafts(drafts, known);
 }
 
-function takeDrafts(drafts: Settings['drafts']): void {
+function takeDrafts(told: Drafts, known: Drafts): void {
+  const symbols = Object.keys({ ...known, ...told }).filter(
+    (symbol) => JSON.stringify(told[symbol]) !== JSON.stringify(known[symbol]),
+  );
   deskStore.setState((state) => {
-    const saved = Object.keys(state.unsavedDrafts).filter((symbol) => drafts[symbol] === undefined);
-    // What is no longer unsaved was saved or given up there: it is opened again from its ticket.
-    const open = saved.reduce(withoutKey, state.drafts);
-    return { unsavedDrafts: drafts, drafts: { ...open, ...drafts } };
+    let { drafts, unsavedDrafts } = state;
+    for (const symbol of symbols) {
+      const draft = told[symbol];
+      // One that was saved or given up there is opened again from its ticket.
+      drafts = draft === undefined ? withoutKey(drafts, symbol) : { ...drafts, [symbol]: draft };
+      unsavedDrafts =
+        draft === undefined ? withoutKey(unsavedDrafts, symbol) : { ...unsavedDrafts, [symbol]: draft };
+    }
+    return { drafts, unsavedDrafts };
   });
 }

@@ -31,9 +31,10 @@ function quietMs(): number {
 export function syncSettings(write: (change: Partial<Settings>) => Promise<unknown>): () => void {
   let written = settingsToKeep();
   const stopTaking = onEvent('settings.changed', ({ change }) => {
+    const known = written?.drafts ?? {};
     // Known to be kept: it is not written back.
     written = written && ({ ...written, ...change } as Settings);
-    takeSettings(change as Partial<Settings>);
+    takeSettings(change as Partial<Settings>, known);
   });
   const stopKeeping = keepWhenQuiet(
     (state, previous) =>
