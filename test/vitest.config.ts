@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { hasDisplay } from '../electron/runtime/system/virtual-display.mjs';
 import { isStrayPdfFault } from '../electron/sources/notes/stray-pdf-faults.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,7 +31,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           globalSetup: 'test/support/electron/global-setup.ts',
-          fileParallelism: false,
+          // Two at a time, each on a display of its own; a real display has one clipboard and one focus.
+          maxWorkers: hasDisplay() ? 1 : 2,
           retry: 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -19,5 +19,11 @@ const INHERITED = [
  */
 export function applicationEnvironment(home: string): Record<string, string> {
   const inherited = INHERITED.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
-  return { ...Object.fromEntries(inherited), HOME: home, ...inject('electronRuntime').env };
+  return { ...Object.fromEntries(inherited), HOME: home, ...displayOfWorker() };
+}
+
+/** Workers are counted from 1, and one that ends leaves its number to the next. */
+function displayOfWorker(): Readonly<Record<string, string>> {
+  const { displays } = inject('electronRuntime');
+  return displays[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % displays.length] ?? {};
 }

@@ -18,18 +18,23 @@ export async function setup(project: TestProject): Promise<() => void> {
       : `end to end as the current user (${'reason' in found ? found.reason : ''}), sandbox ${process.getuid?.() === 0 ? 'off' : 'on'}`,
   );
   const application = await prepareApplication({ staged: user !== null });
-  const display = hasDisplay() ? null : await startVirtualDisplay(user ? { ownerId: user.userId } : {});
+  const displays = hasDisplay() ? [] : await startDisplays(project.config.maxWorkers, user);
   const wrapper = user ? wrapForUser(application.executable, user) : null;
   project.provide('electronRuntime', {
     executable: wrapper?.path ?? application.executable,
     args: application.args,
     user,
-    env: display?.env ?? {},
+    displays: displays.map(({ env }) => env),
   });
   return () => {
-    display?.stop();
+    for (const display of displays) display.stop();
     wrapper?.remove();
   };
+}
+
+function startDisplays(count: number, user: TestUser | null) {
+  const options = user ? { ownerId: user.userId } : {};
+  return Promise.all(Array.from({ length: count }, () => startVirtualDisplay(options)));
 }
 
 /** Playwright starts one executable file, so the change of user is a script of its own. */

@@ -5,8 +5,8 @@ export interface ElectronRuntime {
   readonly executable: string;
   readonly args: readonly string[];
   readonly user: TestUser | null;
-  /** The virtual display, when the run has one. */
-  readonly env: Readonly<Record<string, string>>;
+  /** The virtual displays, one for each file that runs at a time, so that none meets another's clipboard; none on a real one. */
+  readonly displays: readonly Readonly<Record<string, string>>[];
 }
 
 declare module 'vitest' {
