@@ -55,10 +55,10 @@ export const playbookSubject = 'playbook';
 const nowhere: Pointing = { ids: [], from: 'plan' };
 
 function asSaved(playbook: OpenPlaybook, saves: readonly PlaybookSave[]): OpenPlaybook {
-  let now = playbook;
+  let saved: PlaybookSave['as'] = playbook;
   for (const { id, textHash, as } of saves)
-    if (now.id === id && now.note.textHash === textHash) now = { ...now, ...as };
-  return now;
+    if (saved.id === id && playbook.note.textHash === textHash) saved = as;
+  return { ...playbook, id: saved.id, version: saved.version, savedAtMs: saved.savedAtMs };
 }
 
 export const createPlaybookSlice: Slice<PlaybookSlice> = (set, get) => {
