@@ -118,7 +118,7 @@ describe('a meeting', () => {
     await page().locator('[role="row"][data-symbol="TNA"]').click();
     await chartOf(page(), 'TNA');
     await expect
-      .poll(async () => leaksIn(await everythingOnPage(page())))
+      .poll(async () => leaksIn(await everythingOnPage(page())), { timeout: 15_000 })
       .toEqual(expect.arrayContaining([sentinelName, '91827364', '76543', '34567']));
   });
 
