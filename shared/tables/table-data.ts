@@ -18,7 +18,7 @@ export type ColumnKind = (typeof columnKinds)[number];
 
 const cell = z.union([z.string().max(4000), z.number(), z.null()]);
 
-/** A table as a screen shows it, for the clipboard or a file; null and NaN are unknown and leave their cell empty. */
+/** A table as a screen shows it, for the clipboard or a file; null is unknown and leaves its cell empty. */
 export const tableDataSchema = z
   .strictObject({
     title: z.string().min(1).max(120),

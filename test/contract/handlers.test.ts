@@ -37,6 +37,13 @@ describe('the services, on the sample', () => {
       input['token'] = (await services.offerFiles([join(files, 'ABC.csv')]))[0]?.token;
     }
     const target = async (file: string) => (await services.offerTarget(join(files, file))).token;
+    const written = {
+      'report.write': 'pdf',
+      'table.write': 'csv',
+      'picture.write': 'png',
+      'calendar.export': 'ics',
+    };
+    if (name in written) input['token'] = await target(`out.${written[name as keyof typeof written]}`);
     if (name === 'series.export') input['token'] = await target('IWM.csv');
     if (name === 'workspace.save') input['token'] = await target('all.stopline-backup');
     if (name === 'workspace.restore')

@@ -37,7 +37,7 @@ export const exampleTable: TableData = {
   ],
   rows: [
     ['IWM', '2025-12-18', 249.08, 0.0123, 83_192.72, 334, 'Held for Zebra'],
-    ['TNA', '2025-12-18', null, Number.NaN, null, null, ''],
+    ['TNA', '2025-12-18', null, null, null, null, ''],
   ],
 };
 
@@ -436,7 +436,7 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'provider.key.remove': { provider: 'tiingo' },
   'refresh.run': { jobId: 'refresh-1', symbols: ['IWM', 'CPCE'], provider: null, reload: false },
   'report.write': {
-    token: 'unknown',
+    token: 'set below',
     symbol: 'IWM',
     asOf: null,
     paper: 'a4',
@@ -444,12 +444,11 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
     draft: null,
   },
   'table.copy': { table: exampleTable, masked: false },
-  'table.write': { token: 'unknown', format: 'csv', table: exampleTable, masked: false },
+  'table.write': { token: 'set below', format: 'csv', table: exampleTable, masked: false },
   'picture.write': {
-    token: 'unknown',
+    token: 'set below',
     png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
   },
-  'calendar.export': { token: 'unknown', asOf: null, masked: false },
   'target.choose': { kind: 'series', symbol: 'IWM' },
   'series.export': { jobId: 'export-1', token: 'set below', symbol: 'IWM', asOf: null },
   'store.verify': { jobId: 'verify-1' },
@@ -463,5 +462,6 @@ export const requestExamples: { readonly [Name in RequestName]: RequestInput<Nam
   'series.remove': { symbol: 'IWM' },
   'chain.remove': { underlying: 'IWM', quoteDate: '2025-06-18' as BusinessDate },
   'positions.remove': { account: 'Individual ...123', date: '2025-06-18' as BusinessDate },
+  'calendar.export': { token: 'set below', asOf: null, masked: false },
   'calendar.remove': { name: 'macro' },
 };
