@@ -95,7 +95,7 @@ describe('commands, keys, undo and settings', () => {
       .toMatchObject({ label: 'Leverage: drag table (only on the Leverage screen)', enabled: false });
     expect(await inMenu('chart.reset')).toMatchObject({ label: 'Reset chart', enabled: true });
     await press('Control+3');
-    await expect.poll(() => inMenu('leverage.drag')).toMatchObject({ enabled: true });
+    await expect.poll(() => inMenu('leverage.drag'), { timeout: 5_000 }).toMatchObject({ enabled: true });
     await press('Control+1');
     await chartOf(page(), 'TNA');
   });
@@ -189,7 +189,9 @@ describe('commands, keys, undo and settings', () => {
     expect(await log.getAttribute('aria-pressed')).toBe('true');
     await press('Control+Alt+g');
     await expect.poll(() => log.getAttribute('aria-pressed')).toBe('false');
-    await expect.poll(() => inMenu('chart.logarithmic')).toMatchObject({ keys: 'CmdOrCtrl+Alt+G' });
+    await expect
+      .poll(() => inMenu('chart.logarithmic'), { timeout: 5_000 })
+      .toMatchObject({ keys: 'CmdOrCtrl+Alt+G' });
   });
 
   it('find a setting by a word, change it at once, and put it back', async () => {
