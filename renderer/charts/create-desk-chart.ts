@@ -13,6 +13,7 @@ import { attachHorizonMark } from './horizon-mark/attach-horizon-mark.ts';
 import { createLegendReporter } from './legend-reporter.ts';
 import { createOverlayLines } from './overlay-lines.ts';
 import { createPaintWatch } from './paint-watch.ts';
+import { removeChart } from './remove-chart.ts';
 import { rightMarginShare } from './right-margin-share.ts';
 import { createSeriesSet } from './series-set.ts';
 import type { LastPrice } from './series-set.ts';
@@ -208,7 +209,7 @@ export function createDeskChart(
       legend.dispose();
       view.dispose();
       paint.dispose();
-      chart.remove();
+      removeChart(chart);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createChart, LineSeries, PriceScaleMode } from 'lightweight-charts';
 import type { ISeriesApi, Logical, MouseEventParams } from 'lightweight-charts';
 import { planWindow } from '../plan-window.ts';
+import { removeChart } from '../remove-chart.ts';
 import { toTimestamp } from '../to-timestamp.ts';
 import { dragRuler } from './drag-ruler.ts';
 import { drawPane } from './draw-pane.ts';
@@ -236,7 +237,7 @@ export function createTimeLines(
     dispose() {
       cancelAnimationFrame(settling);
       takeRulerAway();
-      chart.remove();
+      removeChart(chart);
       anchors = [];
     },
   };

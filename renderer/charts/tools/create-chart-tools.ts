@@ -1,18 +1,18 @@
-import type { MouseEventParams } from 'lightweight-charts';
 import { countBarsThrough } from '#shared/domain/bar-columns.ts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import type { ChartHost } from '../chart-host.ts';
 import { toTimestamp } from '../to-timestamp.ts';
 import { barsTarget } from '../view-target.ts';
-import { closeAt, createBarPlaces } from './bar-places.ts';
+import { createBarPlaces } from './bar-places.ts';
 import { hitDrawing, type Place } from './drawing-geometry.ts';
 import { measureSpan } from './measure-span.ts';
 import { movePoints } from './move-points.ts';
-import { roundPrice, snapPrice } from './snap-price.ts';
+import { snapPrice } from './snap-price.ts';
 import { toolHint } from './tool-hint.ts';
 import { readToolsColours } from './tools-colours.ts';
 import type { ChartPoint, ChartToolEvents, ChartTools, ShownDrawing } from './tools-contract.ts';
 import { listenToPointer } from './tools-pointer.ts';
+import { createToolsCursor } from './tools-cursor.ts';
 import { createToolsPrimitive } from './tools-primitive.ts';
 import type { ToolsScene } from './tools-scene.ts';
 
@@ -53,9 +53,6 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
   const layer = createToolsPrimitive(host, places, scene);
   candles.attachPrimitive(layer.primitive);
   let hold: Hold | null = null;
-  /** Where the keys have put the crosshair; it stays on the closes until the price is moved. */
-  let cursor: ChartPoint | null = null;
-  let followsClose = true;
   let hint = '';
   let drawnSymbol: string | null = null;
 
@@ -172,7 +169,10 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
       if (hold !== null) {
         const { moving } = scene;
         letGo();
-        if (moved && moving !== null) events.onMoved(moving.id, moving.points);
+        if (!moved || moving === null) return;
+        // Until the caller says so, it stays where it was put.
+        change({ drawings: scene.drawings.map((one) => (one.id === moving.id ? moving : one)) });
+        events.onMoved(moving.id, moving.points);
         return;
       }
       const point = pointAt(at);
@@ -185,59 +185,21 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
     lost: letGo,
   });
 
-  const onCrosshair = ({ point, logical, sourceEvent }: MouseEventParams): void => {
-    const index = point === undefined || logical === undefined ? null : places.nearest(point.x);
-    const day = index === null ? null : places.dayOf(index);
-    const byPointer = sourceEvent !== undefined || point === undefined;
-    // Without an event of the pointer it is the keys, or another chart, that put it there.
-    if (byPointer && index !== null) cursor = null;
-    if (day === scene.crosshairDay) return;
-    change({ crosshairDay: day });
-    if (byPointer) events.onCrosshair(index === null ? null : closeAt(places, index), 'pointer');
-  };
-  chart.subscribeCrosshairMove(onCrosshair);
-  const showCursor = (): void => {
-    if (cursor === null || host.scene.answer === null) return;
-    chart.setCrosshairPosition(cursor.price, toTimestamp(cursor.day), candles);
-  };
-  const stopSettled = host.onSettled(showCursor);
-  const onSize = (): void => void requestAnimationFrame(showCursor);
-  chart.timeScale().subscribeSizeChange(onSize);
-  /** A crosshair put there by key goes with the focus. */
-  const dropCursor = (): void => {
-    if (cursor === null) return;
-    cursor = null;
-    chart.clearCrosshairPosition();
-    change({ crosshairDay: null });
-    events.onCrosshair(null, 'key');
-  };
-  container.addEventListener('blur', dropCursor);
-  const putCursor = (point: ChartPoint): void => {
-    cursor = point;
-    const index = places.indexOf(point.day);
-    const [first, last] = [host.view.firstPoint(), host.view.lastPoint()];
-    const { answer } = host.scene;
-    const bars = host.view.current();
-    if (answer && bars && (index < first || index > last)) {
-      const shift = (index < first ? index - first : index - last) * answer.barsPerBucket;
-      host.aim(barsTarget({ from: bars.from + shift, to: bars.to + shift }));
-    }
-    showCursor();
-    change({ crosshairDay: point.day });
-    if (scene.tool !== null) preview(point);
-    events.onCrosshair(point, 'key');
-  };
-  const cursorNow = (): ChartPoint => {
-    if (cursor !== null) return cursor;
-    followsClose = true;
-    const { crosshairDay } = scene;
-    return closeAt(places, crosshairDay === null ? host.view.lastPoint() : places.indexOf(crosshairDay));
-  };
+  const cursor = createToolsCursor(host, places, events, (crosshairDay) => change({ crosshairDay }));
   const cancelTool = (): void => {
     if (scene.tool === 'measure' && scene.first !== null) setMeasure(null, null);
     lent = false;
     change({ tool: null, first: null, next: null });
   };
+
+  /** What lies after the last day that may be read is taken away with its bars. */
+  const stopSettled = host.onSettled(() => {
+    const { answer } = host.scene;
+    const last = answer && answer.endBar === answer.barsTotal ? answer.day.at(-1) : undefined;
+    if (last === undefined) return;
+    if (scene.measure !== null && scene.measure.to.day > last) setMeasure(null, null);
+    if (scene.first !== null && scene.first.day > last) cancelTool();
+  });
 
   return {
     setDrawings(symbol, drawings) {
@@ -246,8 +208,7 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
         letGo();
         cancelTool();
         setMeasure(null, null);
-        cursor = null;
-        change({ crosshairDay: null });
+        cursor.forget();
       }
       change({ drawings });
     },
@@ -255,7 +216,7 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
     setTool(tool) {
       if (tool === scene.tool) return;
       cancelTool();
-      followsClose = true;
+      cursor.followCloses();
       change({ tool });
     },
     setEvents: (marks) => change({ marks }),
@@ -279,53 +240,33 @@ export function createChartTools(host: ChartHost, stage: HTMLElement, events: Ch
         const along = drawing.kind === 'level' ? 0 : bars;
         return events.onMoved(drawing.id, movePoints(drawing.points, null, along, price, dayAfter));
       }
-      const now = cursorNow();
-      const start =
-        cursor === null && scene.crosshairDay === null && bars < 0 && priceSteps === 0 ? bars + 1 : bars;
-      const index = places.indexOf(places.dayOf(places.indexOf(now.day) + start));
-      if (priceSteps !== 0) followsClose = false;
-      const at = closeAt(places, index);
-      putCursor(followsClose ? at : { day: at.day, price: roundPrice(now.price + price) });
+      const point = cursor.step(bars, price);
+      if (scene.tool !== null) preview(point);
     },
     stepIfShown(bars) {
-      if (cursor === null || host.scene.answer === null) return;
-      cursor = closeAt(places, places.indexOf(places.dayOf(places.indexOf(cursor.day) + bars)));
+      if (host.scene.answer !== null) cursor.shift(bars);
     },
     place() {
       if (scene.tool === null) return false;
-      take(cursorNow());
+      take(cursor.now());
       return true;
     },
-    pointAt(day) {
-      if (day === null || host.scene.answer === null) {
-        cursor = null;
-        chart.clearCrosshairPosition();
-        return change({ crosshairDay: null });
-      }
-      cursor = closeAt(places, places.indexOf(day));
-      showCursor();
-      change({ crosshairDay: cursor.day });
-    },
+    pointAt: cursor.point,
     goTo(day) {
       const bars = host.view.current();
       const whole = host.whole();
       if (bars === null || whole === null) return;
       const half = (bars.to - bars.from) / 2;
+      cursor.await(day);
       host.aim((answer) => {
         const at = answer.firstBar + indexOn(answer, day) * answer.barsPerBucket;
         return barsTarget({ from: at - half, to: at + half })(answer);
       });
-      cursor = null;
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => putCursor(closeAt(places, places.indexOf(day)))),
-      );
     },
     dispose() {
       stopListening();
       stopSettled();
-      chart.timeScale().unsubscribeSizeChange(onSize);
-      container.removeEventListener('blur', dropCursor);
-      chart.unsubscribeCrosshairMove(onCrosshair);
+      cursor.dispose();
       container.style.cursor = '';
       candles.detachPrimitive(layer.primitive);
     },

@@ -56,8 +56,7 @@ export function useDeskChart(onLineDrag: (role: LineRole, price: number, final: 
     return () => {
       observer.disconnect();
       left.current = created.onScreen() ?? left.current;
-      // Whatever was put on the chart is taken off it first, and would draw on what is no longer there.
-      queueMicrotask(() => created.dispose());
+      created.dispose();
       setChart(null);
     };
   }, []);

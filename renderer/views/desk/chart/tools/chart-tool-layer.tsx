@@ -152,6 +152,12 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
     'replay.start': begin('pick'),
   });
   const [toolsOn, setToolsOn] = useState(symbol);
+  const [spokenAsOf, setSpokenAsOf] = useState(asOf);
+  // What was said of a bar may be of a day that can no longer be read.
+  if (spokenAsOf !== asOf) {
+    setSpokenAsOf(asOf);
+    setSpoken('');
+  }
   // What was in hand on one symbol is not meant for the next.
   if (toolsOn !== symbol) {
     setToolsOn(symbol);

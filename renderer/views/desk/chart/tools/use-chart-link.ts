@@ -9,8 +9,14 @@ interface VisibleDays {
   readonly toDay: number;
 }
 
-/** A range that came from another chart is not sent back while it settles. */
-const settlesMs = 400;
+/** A range that came from another chart is not sent back, though its ends fall on other bars here. */
+const sameShare = 0.03;
+const sameDays = 7;
+
+const isSame = (one: VisibleDays, other: VisibleDays): boolean => {
+  const near = sameDays + (one.toDay - one.fromDay) * sameShare;
+  return Math.abs(one.fromDay - other.fromDay) <= near && Math.abs(one.toDay - other.toDay) <= near;
+};
 
 /**
  * Shows the crosshair and the range of the charts in the same group, and tells them of this one's.
@@ -25,20 +31,24 @@ export function useChartLink(
   source: string,
   visible: VisibleDays | null,
 ): (day: number | null) => void {
-  const quietUntil = useRef(0);
+  /** The range that this chart has told or was told last; the one that it begins with is its own. */
+  const known = useRef<VisibleDays | null>(null);
   useEffect(() => {
     if (group === null || tools === null) return;
     return chartLinks.subscribe(group, source, (signal) => {
       if (signal.kind === 'crosshair') return tools.pointAt(signal.day);
-      quietUntil.current = performance.now() + settlesMs;
+      known.current = signal;
       chart.host.aim(daysTarget(signal.fromDay, signal.toDay, 0));
     });
   }, [chart, tools, group, source]);
   const { fromDay, toDay } = visible ?? { fromDay: null, toDay: null };
   useEffect(() => {
-    if (group === null || fromDay === null || toDay === null || performance.now() < quietUntil.current)
-      return;
-    chartLinks.publish(group, source, { kind: 'range', fromDay, toDay });
+    if (fromDay === null || toDay === null) return;
+    const now = { fromDay, toDay };
+    const begins = known.current === null;
+    if (known.current !== null && isSame(known.current, now)) return;
+    known.current = now;
+    if (group !== null && !begins) chartLinks.publish(group, source, { kind: 'range', ...now });
   }, [group, source, fromDay, toDay]);
   return (day) => {
     if (group !== null) chartLinks.publish(group, source, { kind: 'crosshair', day });

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { onEvent } from '#renderer/api/on-event.ts';
 import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
 import { useQuery } from '#renderer/api/use-query.ts';
+import { withoutKey } from '#renderer/state/without-key.ts';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
@@ -17,6 +18,25 @@ export interface Drawings {
 }
 
 const none: readonly DrawingPlan[] = [];
+
+/** A change on its way to the workspace, or just kept. */
+interface Edit {
+  /** Null removes it. */
+  readonly plan: DrawingPlan | null;
+  /** Requests without an answer. */
+  readonly open: number;
+  /** The answer on show when the last of them was kept. */
+  readonly on: unknown;
+}
+
+function closed(
+  edits: Readonly<Record<string, Edit>>,
+  id: string,
+  on: unknown,
+): Readonly<Record<string, Edit>> {
+  const edit = edits[id];
+  return edit === undefined ? edits : { ...edits, [id]: { ...edit, open: edit.open - 1, on } };
+}
 
 function planOf({ id, symbol, kind, anchors, text, tone, dash }: DrawingPlan): DrawingPlan {
   return { id, symbol, kind, anchors, text, tone, dash };
@@ -33,28 +53,39 @@ export function useDrawings(symbol: string): Drawings {
   const asOf = useDesk(selectAsOf);
   const query = useQuery('drawing.list', { symbol, asOf });
   const { reload, value } = query;
+  const answer = useRef(value);
+  useEffect(() => {
+    answer.current = value;
+  });
   useEffect(
     () =>
-      onEvent('drawings.changed', (changed) => {
-        if (changed.symbol === null || changed.symbol === symbol) reload();
+      onEvent('drawings.changed', (told) => {
+        if (told.symbol === null || told.symbol === symbol) reload();
       }),
     [reload, symbol],
   );
-  /** Changes that the workspace has not answered yet, over the answer that they were made on. */
-  const [ahead, setAhead] = useState<{ readonly on: unknown; readonly list: readonly DrawingPlan[] } | null>(
-    null,
-  );
+  const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
   const kept = value ?? none;
-  const shown = ahead !== null && ahead.on === value ? ahead.list : kept;
+  // What was changed stands over the answer until one has come that knows of it.
+  const over = Object.entries(edits).filter(([, edit]) => edit.open > 0 || edit.on === value);
+  const changed = new Map(over.map(([id, { plan }]) => [id, plan]));
+  const added = [...changed.values()].filter(
+    (plan) => plan !== null && !kept.some(({ id }) => id === plan.id),
+  );
+  const shown = [...kept.map((plan) => changed.get(plan.id) ?? plan), ...added].filter(
+    (plan): plan is DrawingPlan => plan !== null && plan.symbol === symbol && changed.get(plan.id) !== null,
+  );
   const list = shown.filter(({ anchors }) => anchors.every(({ date }) => isWithin(date, asOf)));
   return {
     list,
     change(before, after, gesture) {
       const id = (after ?? before)?.id ?? '';
-      const others = shown.filter((one) => one.id !== id);
-      const place = shown.findIndex((one) => one.id === id);
-      const next = after === null ? others : place < 0 ? [...others, after] : shown.with(place, after);
-      setAhead({ on: value, list: next });
+      const note = (by: number): void =>
+        setEdits((now) => ({
+          ...now,
+          [id]: { plan: after, open: (now[id]?.open ?? 0) + by, on: answer.current },
+        }));
+      note(1);
       const keep = async (): Promise<void> => {
         await put(id, after, asOf);
         const verb = before === null ? 'drawing of ' : after === null ? 'removal of ' : 'change of ';
@@ -66,10 +97,13 @@ export function useDrawings(symbol: string): Drawings {
           redo: () => put(id, after, asOf),
         });
       };
-      keep().catch((error: unknown) => {
-        setAhead(null);
-        deskStore.getState().notify('problem', `The drawing could not be kept. ${messageOf(error)}`);
-      });
+      keep().then(
+        () => setEdits((now) => closed(now, id, answer.current)),
+        (error: unknown) => {
+          setEdits((now) => withoutKey(now, id));
+          deskStore.getState().notify('problem', `The drawing could not be kept. ${messageOf(error)}`);
+        },
+      );
     },
   };
 }
