@@ -72,6 +72,23 @@ describe('the screens', () => {
     }
   });
 
+  it('come and go faster than they are drawn while the window changes its size', async () => {
+    const window = await stopline.application.browserWindow(page());
+    const keys = [1, 2, 1, 3, 4, 1, 5, 6, 1, 7];
+    const pausesMs = [0, 5, 15, 30, 60, 120, 250];
+    const turns = process.env.STOPLINE_FULL === '1' ? 50 : 14;
+    for (let turn = 0; turn < turns; turn++) {
+      void window.evaluate(
+        (shown, at) => shown.setContentSize(1280 + (at % 7) * 90, 720 + (at % 5) * 40),
+        turn,
+      );
+      await page().keyboard.press(`Control+${keys[turn % keys.length]}`);
+      await page().waitForTimeout(pausesMs[turn % pausesMs.length] as number);
+    }
+    await page().keyboard.press('Control+1');
+    await chartOf(page(), 'IWM');
+  });
+
   it('complain about nothing', async () => {
     await expectNoComplaints(stopline);
   });
