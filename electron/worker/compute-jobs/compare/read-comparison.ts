@@ -15,7 +15,16 @@ type Input = RequestInput<'compare.read'> & { readonly today: number };
 
 /** Several series side by side: changes over windows, risk against the base, and the columns of the panes. */
 export function readComparison(context: ComputeContext, input: Input, control: JobControl): Comparison {
-  const read = input.symbols.map((symbol) => ({ symbol, series: comparedSeries(context, symbol, input) }));
+  const steps = input.symbols.length * (1 + input.measures.length);
+  let done = 0;
+  const step = (): void => {
+    if (control.isCancelled()) throw new RequestError('cancelled', 'Cancelled.');
+    control.progress('comparing', Math.min(1, done++ / steps));
+  };
+  const read = input.symbols.map((symbol) => {
+    step();
+    return { symbol, series: comparedSeries(context, symbol, input) };
+  });
   const series = read.flatMap(({ series: one }) => ('reason' in one ? [] : [one]));
   const base = series.find(({ symbol }) => symbol === input.base) ?? null;
   const windows = namedWindows(input.windows, input.custom);
@@ -32,7 +41,7 @@ export function readComparison(context: ComputeContext, input: Input, control: J
     chart:
       'reason' in span
         ? { value: null, reason: span.reason }
-        : { value: chartOf(context, series, base, span, input, control) },
+        : { value: chartOf(context, series, base, span, input, control, step) },
   };
 }
 
@@ -65,14 +74,9 @@ function chartOf(
   span: CommonSpan,
   input: Input,
   control: JobControl,
+  step: () => void,
 ) {
   const columns = paneSeries(series, span, input.rollingSessions);
-  const steps = input.measures.length * series.length;
-  let done = 0;
-  const step = (): void => {
-    if (control.isCancelled()) throw new RequestError('cancelled', 'Cancelled.');
-    control.progress('comparing', Math.min(1, done++ / steps));
-  };
   const panes = input.measures.flatMap((measure) => comparisonPanes(measure, columns, input, step));
   for (const { lines } of panes) for (const { values } of lines) control.handOver(values);
   return {
