@@ -16,10 +16,10 @@ export function denyByDefault(): void {
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler(
     (_contents, permission, decide, { requestingUrl, isMainFrame }) =>
-      decide(mayWriteClipboard(permission, originOf(requestingUrl), isMainFrame)),
+      decide(mayWriteClipboard({ permission, origin: originOf(requestingUrl), isMainFrame }, bundleOrigin)),
   );
   defaultSession.setPermissionCheckHandler((_contents, permission, origin, { isMainFrame }) =>
-    mayWriteClipboard(permission, origin, isMainFrame),
+    mayWriteClipboard({ permission, origin, isMainFrame }, bundleOrigin),
   );
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());

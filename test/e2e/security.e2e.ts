@@ -81,6 +81,10 @@ describe('a page of the app, turned hostile', () => {
         navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state),
       ),
     ).toBe('denied');
+    // A page may put on the clipboard what it made, and never read what others put there.
+    expect(
+      await page.evaluate(() => navigator.clipboard.readText().catch((error: Error) => error.name)),
+    ).toBe('NotAllowedError');
     expect(page.url()).toBe('app://bundle/index.html');
     expect(application.windows()).toHaveLength(1);
   });
