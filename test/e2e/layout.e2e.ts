@@ -52,6 +52,8 @@ describe('the desk, arranged', () => {
     const { page } = stopline;
     await chartOf(page, 'IWM');
     const before = await Promise.all(['watchlist', 'chart', 'sizing'].map(box));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('.dock-strip').first().hover();
     await page.locator('.flexlayout__layout').waitFor();
     expect(await Promise.all(['watchlist', 'chart', 'sizing'].map(box))).toEqual(before);
     expect(await tabs(page)).toEqual(['Watchlist', 'Chart', 'Size', 'Tickets']);
