@@ -222,6 +222,36 @@ describe('a split', () => {
     expect(levels(await read())).toEqual(levels(before));
   });
 
+  it('moves former plans too: on a day each is in the shares of that day', async () => {
+    const { handlers, read } = await desk();
+    await handlers['split.apply']({ symbol: 'TNA', date: day('2025-11-06'), newPerOld: 4 });
+    await handlers['ticket.save']({ ...plan, entry: 10, stop: 9, targets: [12], plannedOn: '2025-11-10' });
+    await handlers['split.apply']({ symbol: 'TNA', date: day('2025-12-01'), newPerOld: 2 });
+    const stops = async (...dates: string[]) =>
+      Promise.all(dates.map(async (date) => (await read(date))[0]?.plan.stop));
+    expect(await stops('2025-11-05', '2025-11-07', '2025-11-10', '2025-12-01')).toEqual([
+      plan.stop,
+      plan.stop / 4,
+      9,
+      4.5,
+    ]);
+    await handlers['split.undo']({ symbol: 'TNA', date: day('2025-12-01') });
+    await handlers['split.undo']({ symbol: 'TNA', date: day('2025-11-06') });
+    expect(await stops('2025-11-05', '2025-11-07')).toEqual([plan.stop, plan.stop]);
+  });
+
+  it('brings every version of a plan back with a backup', async () => {
+    const { handlers, services, read } = await desk();
+    await handlers['ticket.save']({ ...plan, stop: plan.stop - 1 });
+    const before = await read();
+    expect(before[0]?.versions).toHaveLength(2);
+    const { name } = await handlers['backup.make']({ jobId: 'backup' });
+    await handlers['ticket.save']({ ...plan, stop: plan.stop - 2 });
+    await handlers['backup.restore']({ jobId: 'restore', name });
+    expect(await read()).toEqual(before);
+    expect((await services.handlers['store.verify']({ jobId: 'verify' })).intact).toBe(true);
+  });
+
   it('keeps every plan, says who changed what and when, and shows on a day what was planned by then', async () => {
     const { handlers, read } = await desk();
     await handlers['ticket.save']({ ...plan, stop: plan.stop - 1, plannedOn: '2025-11-10', note: 'wider' });

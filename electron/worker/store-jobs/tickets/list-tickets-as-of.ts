@@ -9,6 +9,7 @@ import type { StoreJobs } from '../../store-contract.ts';
 import { splitLines } from '../splits/split-lines.ts';
 import type { StoreContext } from '../store-context.ts';
 import { inSharesOf } from './in-ticket-shares.ts';
+import { planInSharesOf } from './plan-in-shares-of.ts';
 import { standingChanges } from './ticket-lines.ts';
 
 type List = Job<StoreContext, StoreJobs['ticket.records']['input'], StoreJobs['ticket.records']['output']>;
@@ -26,9 +27,10 @@ export const listTicketsAsOf: List = (context, { asOf, today }) => {
   return listTicketRecords(user).flatMap((record) => {
     const versions = all.filter(({ ticketId, plan }) => ticketId === record.id && plan.plannedOn <= through);
     const then = inSharesOf(lines, record, through);
-    // Planned anew since: what it was on the day is what was typed last by then, in the shares that it was typed in.
+    // Planned anew since: what it was on the day is what was typed last by then.
     const typed = versions.findLast(({ cause }) => cause !== 'split');
-    const plan = record.plan.plannedOn <= through ? then.plan : typed?.plan;
+    const plan =
+      record.plan.plannedOn <= through ? then.plan : typed && planInSharesOf(lines, typed, through);
     if (plan === undefined) return [];
     const last = changes.find(({ symbol }) => symbol === record.plan.symbol);
     return {
