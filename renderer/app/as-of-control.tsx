@@ -84,7 +84,7 @@ export function AsOfControl() {
         </button>
       </span>
       {problem === undefined ? null : (
-        <p className="as-of-problem" id={problemIdOf('as-of', problem)} role="alert">
+        <p className="as-of-problem" id={problemIdOf('as-of', problem)} role="alert" aria-live="polite">
           {problem}
         </p>
       )}

@@ -10,7 +10,7 @@ interface StartupFailureProps {
 /** Why the desk could not open, and what to do next. */
 export function StartupFailure({ code, message, nextStep }: StartupFailureProps) {
   return (
-    <main className="startup-failure" role="alert">
+    <main className="startup-failure" role="alert" aria-live="polite">
       <Icon name="warning" />
       <h1>Stopline could not open the workspace</h1>
       <p>{message}</p>

@@ -1,5 +1,5 @@
 /** Sizes of text and of all that is around it, in percent of how it is designed. */
-export const textSizes = ['90', '100', '110', '125', '150'] as const;
+export const textSizes = ['90', '100', '110', '125', '150', '175', '200'] as const;
 export type TextSize = (typeof textSizes)[number];
 export const defaultTextSize: TextSize = '100';
 

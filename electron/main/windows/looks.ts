@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { BrowserWindow, nativeTheme } from 'electron';
+import { defaultTextSize, textSizes } from '#shared/domain/text-size.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 
 type Looks = Pick<Settings, 'theme' | 'textSize'>;
@@ -12,7 +13,7 @@ export interface WindowLooks {
   take(settings: Settings): void;
 }
 
-const usual: Looks = { theme: 'system', textSize: '100' };
+const usual: Looks = { theme: 'system', textSize: defaultTextSize };
 const zoomOf = ({ textSize }: Looks): number => Number(textSize) / 100;
 
 /** Read before the workspace is open, and without a schema library, for the window waits for it. */
@@ -21,9 +22,7 @@ function readLooks(path: string): Looks {
     const { theme, textSize } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
     return {
       theme: theme === 'dark' || theme === 'light' ? theme : usual.theme,
-      textSize: /^(90|1[0-5][0-9])$/.test(String(textSize))
-        ? (textSize as Looks['textSize'])
-        : usual.textSize,
+      textSize: textSizes.find((size) => size === textSize) ?? usual.textSize,
     };
   } catch {
     return usual;

@@ -1,3 +1,4 @@
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { PlotTableView } from '#renderer/components/plots/plot-table-view.tsx';
 import type { PlotWords } from '#renderer/components/plots/plot-types.ts';
@@ -110,11 +111,11 @@ export function TimeLines({ name, summary, days, panes, ruler, onRuler }: TimeLi
       <p id={`${id}-summary`} className="visually-hidden">
         {summary}
       </p>
-      <p className="visually-hidden" role="status">
+      <LiveText>
         {keys.cursor === null
           ? ''
           : `${keys.first === null ? '' : 'From the first date. '}${date}: ${said.join(', ')}`}
-      </p>
+      </LiveText>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import { LiveText } from '../live/live-text.tsx';
 import type { PlotSize } from './plot-box.ts';
 import { PlotTableView } from './plot-table-view.tsx';
 import type { PlotTable, PlotWords } from './plot-types.ts';
@@ -75,9 +76,7 @@ export function PlotShell(props: PlotShellProps) {
       <p id={`${id}-summary`} className="visually-hidden">
         {summary}
       </p>
-      <p className="visually-hidden" role="status">
-        {announcement}
-      </p>
+      <LiveText>{announcement ?? ''}</LiveText>
     </figure>
   );
 }

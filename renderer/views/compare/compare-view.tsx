@@ -68,7 +68,7 @@ export function CompareView() {
       {figures.problem === null ? (
         <Remarks remarks={remarks} />
       ) : (
-        <p className="compare-problem" role="alert">
+        <p className="compare-problem" role="alert" aria-live="polite">
           {figures.problem}
         </p>
       )}

@@ -53,7 +53,11 @@ export function AboutDialog({ onClose }: { onClose(): void }) {
             </div>
           ))}
         </dl>
-        {failure === null ? null : <p role="alert">{failure}</p>}
+        {failure === null ? null : (
+          <p role="alert" aria-live="polite">
+            {failure}
+          </p>
+        )}
         <div className="about-actions">
           {answer?.canOpenFolders === true ? (
             <button

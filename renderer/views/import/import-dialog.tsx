@@ -1,6 +1,7 @@
 import { MaskedPanel } from '#renderer/components/mask/masked-panel.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useState } from 'react';
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { isFinished } from '#renderer/state/import-slice.ts';
@@ -46,7 +47,10 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
   }
   return (
     <Modal title="Import" className="import" onClose={close}>
-      <div className="modal-content import-jobs" tabIndex={0} aria-live="polite">
+      <LiveText>
+        {jobs.length === 0 ? '' : `${jobs.filter(isFinished).length} of ${jobs.length} files finished`}
+      </LiveText>
+      <div className="modal-content import-jobs" tabIndex={0}>
         <MaskedPanel what="The files and what is in them">
           {jobs.length === 0 ? (
             <StatePanel

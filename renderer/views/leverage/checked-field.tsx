@@ -30,7 +30,12 @@ export function CheckedField({ before, after, problemOf, onValue, value, ...fiel
       />
       {after === undefined ? null : <span className="muted">{after}</span>}
       {problem === null ? null : (
-        <span className="leverage-date-problem" id={problemIdOf(field.id, problem)} role="alert">
+        <span
+          className="leverage-date-problem"
+          id={problemIdOf(field.id, problem)}
+          role="alert"
+          aria-live="polite"
+        >
           {problem}
         </span>
       )}

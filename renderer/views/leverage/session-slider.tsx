@@ -22,7 +22,10 @@ export function SessionSlider({ id, label, value, most, onChange }: SessionSlide
         aria-valuetext={sessionsText(value)}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
-      <output htmlFor={id}>{sessionsText(value)}</output>
+      {/* The slider says its value itself. */}
+      <output htmlFor={id} aria-live="off">
+        {sessionsText(value)}
+      </output>
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function DateField({ label, value, field, onTake }: DateFieldProps) {
         onKeyDown={onKeyDown}
       />
       {problem === null ? null : (
-        <span className="compare-date-problem" id={`${id}-problem`} role="alert">
+        <span className="compare-date-problem" id={`${id}-problem`} role="alert" aria-live="polite">
           {problem}
         </span>
       )}

@@ -1,4 +1,5 @@
 import { Icon } from '#renderer/components/icon.tsx';
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
 import { useDesk } from '#renderer/state/store.ts';
 import { refreshSummary } from './refresh-sentence.ts';
@@ -13,7 +14,10 @@ export function RefreshBar() {
   const bad = job?.fault !== null || results.some(({ outcome }) => outcome === 'problem');
   return (
     <div className="refresh-bar">
-      <div className="refresh-state" role="status">
+      <LiveText>
+        {job === null ? '' : running ? 'Refreshing' : (job.fault ?? refreshSummary(results))}
+      </LiveText>
+      <div className="refresh-state">
         {job === null ? null : running ? (
           <>
             <ProgressBar label="Refreshing" fraction={job.fraction} />

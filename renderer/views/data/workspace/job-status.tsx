@@ -1,5 +1,6 @@
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Icon } from '#renderer/components/icon.tsx';
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
 import { useDesk } from '#renderer/state/store.ts';
 import type { WorkspaceJob, WorkspaceJobKind } from '#renderer/state/workspace-job-slice.ts';
@@ -16,8 +17,10 @@ const names: Readonly<Record<WorkspaceJobKind, string>> = {
 /** How far the job on the workspace is, with its cancel, and then what came of it. */
 export function JobStatus() {
   const job = useDesk((state) => state.workspaceJob);
+  const mask = useMask();
   return (
-    <div className="job-status" role="status">
+    <div className="job-status">
+      <LiveText>{job === null ? '' : saidOf(job, mask.text)}</LiveText>
       {job === null ? (
         <p className="muted">Backups, restores and checks show here how far they are.</p>
       ) : (
@@ -25,6 +28,11 @@ export function JobStatus() {
       )}
     </div>
   );
+}
+
+function saidOf({ kind, progress }: WorkspaceJob, shown: (text: string) => string): string {
+  if (progress.state === 'running') return names[kind];
+  return progress.state === 'cancelling' ? 'Cancelling…' : shown(progress.message);
 }
 
 function JobLine({ job }: { readonly job: WorkspaceJob }) {

@@ -1,3 +1,4 @@
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { useEffect, useState } from 'react';
 import { formatPercent } from '#shared/format/format-percent.ts';
@@ -18,9 +19,5 @@ export function AnnounceSize({ desk }: { readonly desk: DraftOnDesk }) {
     const timer = setTimeout(() => setAnnounced(sentence), quietMs);
     return () => clearTimeout(timer);
   }, [sentence]);
-  return (
-    <p className="visually-hidden" role="status" aria-live="polite">
-      {announced}
-    </p>
-  );
+  return <LiveText>{announced}</LiveText>;
 }

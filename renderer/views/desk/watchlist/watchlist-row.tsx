@@ -54,7 +54,7 @@ export const WatchlistRowView = memo(function WatchlistRowView(props: WatchlistR
       onKeyDown={(event) => event.key === 'Enter' && onChoose(symbol)}
     >
       <span role="gridcell" className="cell-symbol">
-        <span className="cell-ticker">
+        <span className="cell-ticker" title={symbol}>
           <strong>{symbol}</strong>
           {guardrail === null ? null : <GuardrailBadge guardrail={guardrail} />}
         </span>

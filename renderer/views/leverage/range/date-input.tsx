@@ -53,7 +53,7 @@ export function DateInput({ id, label, day, lastDay, onChange }: DateInputProps)
         }}
       />
       {problem === undefined ? null : (
-        <span className="leverage-date-problem" id={problemIdOf(id, problem)} role="alert">
+        <span className="leverage-date-problem" id={problemIdOf(id, problem)} role="alert" aria-live="polite">
           {problem}
         </span>
       )}

@@ -34,7 +34,7 @@ export function AlertLog({ list, rows, problem }: AlertLogProps) {
   const seenBefore = useSeenAlerts(list?.alerts ?? noAlerts);
   if (list === null && problem !== null)
     return (
-      <p role="alert" className="panel-problem">
+      <p role="alert" aria-live="polite" className="panel-problem">
         The alert log cannot be shown: {problem}
       </p>
     );

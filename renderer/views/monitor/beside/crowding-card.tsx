@@ -32,7 +32,7 @@ export function CrowdingCard() {
     );
   if (query.status === 'failed')
     return (
-      <p role="alert" className="panel-problem">
+      <p role="alert" aria-live="polite" className="panel-problem">
         Crowding cannot be shown: {query.message}
       </p>
     );

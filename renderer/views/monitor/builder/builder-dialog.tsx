@@ -162,7 +162,7 @@ export function BuilderDialog({ onClose, ...props }: BuilderDialogProps | OtherB
                   {expiry === null ? (
                     <span className="muted"> {plan.expiresOn === '' ? 'empty: watched for ever' : ''}</span>
                   ) : (
-                    <span className="field-problem" role="alert">
+                    <span className="field-problem" role="alert" aria-live="polite">
                       {expiry}
                     </span>
                   )}
@@ -186,7 +186,7 @@ export function BuilderDialog({ onClose, ...props }: BuilderDialogProps | OtherB
         </div>
         <Preview condition={condition} reading={reading} asOf={asOf} />
         <footer className="modal-footer builder-footer">
-          <p role="alert" className="field-problem-line">
+          <p role="alert" aria-live="polite" className="field-problem-line">
             {failed ?? (condition === null ? 'A field cannot be used yet; it says why.' : '')}
           </p>
           <button type="button" className="button" onClick={onClose}>

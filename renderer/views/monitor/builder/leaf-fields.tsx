@@ -140,7 +140,7 @@ export function LeafFields({ leaf, series, problems, onChange }: LeafFieldsProps
         />
       </div>
       {ownProblems.map(([field, message]) => (
-        <p key={field} className="field-problem" role="alert">
+        <p key={field} className="field-problem" role="alert" aria-live="polite">
           {message}
         </p>
       ))}

@@ -1,3 +1,4 @@
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { useMemo } from 'react';
 import { useFollowingAnswer } from '#renderer/api/use-following-answer.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
@@ -20,6 +21,8 @@ interface PreviewProps {
 const [sessionsShown, firingsShown] = [756, 5];
 const none: readonly never[] = [];
 
+const incomplete = 'The condition is not complete.';
+
 /** The condition in words, what it reads now, and when it would have fired. */
 export function Preview({ condition, reading, asOf }: PreviewProps) {
   const asked = condition === null ? null : { triggers: [{ id: 'draft', name: 'Draft', condition }], asOf };
@@ -38,9 +41,8 @@ export function Preview({ condition, reading, asOf }: PreviewProps) {
   const problem = now.problem ?? past.problem;
   return (
     <section className="builder-preview" aria-label="What it means">
-      <p className="builder-reading" aria-live="polite">
-        {reading ?? 'The condition is not complete.'}
-      </p>
+      <p className="builder-reading">{reading ?? incomplete}</p>
+      <LiveText>{reading ?? incomplete}</LiveText>
       {problem === null ? null : <p className="field-problem">{problem}</p>}
       {known === null ? null : (
         <div className="builder-now">

@@ -61,7 +61,7 @@ export function Firings({ name, condition }: FiringsProps) {
         </span>
       </div>
       {query.status === 'failed' && history === null ? (
-        <p role="alert" className="panel-problem">
+        <p role="alert" aria-live="polite" className="panel-problem">
           The past firings cannot be shown: {query.message}
         </p>
       ) : (

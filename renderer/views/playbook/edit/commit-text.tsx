@@ -38,7 +38,7 @@ export function CommitText({ label, value, maxLength, type = 'text', check, onCo
         }}
       />
       {problem === null ? null : (
-        <span className="commit-problem" role="alert">
+        <span className="commit-problem" role="alert" aria-live="polite">
           {problem}
         </span>
       )}

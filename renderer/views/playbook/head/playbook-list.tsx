@@ -18,7 +18,11 @@ export function PlaybookList({ onClose }: { onClose(): void }) {
   return (
     <Modal title="Playbooks" className="playbook-list" onClose={onClose}>
       <div className="modal-content">
-        {query.status === 'failed' ? <p role="alert">{query.message}</p> : null}
+        {query.status === 'failed' ? (
+          <p role="alert" aria-live="polite">
+            {query.message}
+          </p>
+        ) : null}
         {query.value?.length === 0 ? (
           <StatePanel
             icon="playbook"

@@ -54,7 +54,7 @@ export function StartPanel() {
           />
         )}
         {work.state === 'failed' ? (
-          <p className="start-problem" role="alert">
+          <p className="start-problem" role="alert" aria-live="polite">
             {mask.text(work.message)}
           </p>
         ) : null}

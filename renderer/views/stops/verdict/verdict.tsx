@@ -1,3 +1,4 @@
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import { verdictWords } from '../board/verdict-words.ts';
 import type { BoardOnScreen } from '../use-stop-board.ts';
@@ -13,9 +14,10 @@ export function Verdict({
   if (blocked) {
     return (
       <header className="verdict verdict-box-quiet">
-        <div className="verdict-words" role="status">
+        <div className="verdict-words">
           <h2 id="stops-title">{problem === null ? 'Reading the board' : 'A field cannot be used'}</h2>
           <p>{problem ?? 'The levels of this date are on their way.'}</p>
+          <LiveText>{problem ?? ''}</LiveText>
         </div>
         <Offers idea={idea} offers={[]} />
       </header>
@@ -23,7 +25,7 @@ export function Verdict({
   }
   return (
     <header className={`verdict verdict-box-${tone}`}>
-      <div className="verdict-words" role="status">
+      <div className="verdict-words">
         <h2 id="stops-title">
           <span className={`verdict-mark verdict-${tone}`} aria-hidden="true">
             {mark}
@@ -32,6 +34,7 @@ export function Verdict({
           {simulated ? <SimulatedBadge short /> : null}
         </h2>
         <p>{board.sentence}</p>
+        <LiveText>{`${board.headline}. ${board.sentence}`}</LiveText>
       </div>
       <Offers idea={idea} offers={board.offers} />
     </header>

@@ -1,3 +1,4 @@
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { useEffect } from 'react';
 import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
@@ -89,12 +90,10 @@ export function ReplayBar() {
         <span className="muted">bars/s</span>
       </span>
       <DateEntry label="Replay from" value={asOf} onDate={startFrom} />
-      <span className="replay-rate" role="status" data-testid="replay-rate">
+      <span className="replay-rate" data-testid="replay-rate">
         {slow ? `reaches ${formatNumber(rate, 1)} bars/s` : isLast ? 'the last bar' : ''}
       </span>
-      <span className="visually-hidden" role="status">
-        {playing ? 'Playing' : `Replay stands on ${formatDate(asOf)}`}
-      </span>
+      <LiveText>{playing ? 'Playing' : `Replay stands on ${formatDate(asOf)}`}</LiveText>
       <button type="button" className="button replay-end" onClick={end}>
         End replay
       </button>

@@ -4,6 +4,7 @@ import type { DeskChart } from '#renderer/charts/chart-contract.ts';
 import type { MeasuredSpan } from '#renderer/charts/tools/measure-span.ts';
 import { measureWords } from '#renderer/charts/tools/measure-words.ts';
 import type { ChartPoint, ChartTool } from '#renderer/charts/tools/tools-contract.ts';
+import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
 import { linkOf } from '#renderer/state/layout/links.ts';
@@ -238,14 +239,12 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
           onClose={() => setListed(false)}
         />
       ) : null}
-      <p className="visually-hidden" role="status" data-testid="measured">
+      <LiveText testId="measured">
         {measure === null
           ? ''
           : `${formatDay(measure.from.day)} to ${formatDay(measure.to.day)}: ${measureWords(measure, provenance.unit)}`}
-      </p>
-      <p className="visually-hidden" role="status" data-testid="crosshair-at">
-        {spoken}
-      </p>
+      </LiveText>
+      <LiveText testId="crosshair-at">{spoken}</LiveText>
     </>
   );
 }

@@ -56,7 +56,7 @@ export function DateEntry({ label, value, clears = false, ref, onDate }: DateEnt
         onKeyDown={onKeyDown}
       />
       {problem === undefined ? null : (
-        <span className="field-problem" id={problemId} role="alert">
+        <span className="field-problem" id={problemId} role="alert" aria-live="polite">
           {problem}
         </span>
       )}
