@@ -64,7 +64,7 @@ export function ChartToolbar({ chart, symbols, scale, showTable, onShowTable }: 
         />
       </span>
       <span className="chart-option">
-        <span aria-hidden="true">Compare</span>
+        <span aria-hidden="true">vs</span>
         <SelectField
           label="Compare with"
           value={comparison !== null && symbols.includes(comparison) ? comparison : ''}
