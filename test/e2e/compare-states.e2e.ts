@@ -2,7 +2,9 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
+import { writeImport } from '#electron/db/queries/imports/write-import.ts';
 import { defaultComparison } from '#shared/domain/comparison-idea.ts';
+import { comparisonMeasures } from '#shared/domain/comparison.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
@@ -11,6 +13,8 @@ import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { hasRealData, realDataAbsent, realDataFolder } from '../support/fixtures-real-data.ts';
 import { openTestServices } from '../support/open-test-services.ts';
+import { centBars } from '../support/store/cent-bars.ts';
+import { freshSeries } from '../support/store/fresh-series.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
 import { comparePage, expectedDates, expectedWindows, numbersOf, printedComparison } from './compare-page.ts';
 import { expectNoComplaints } from './desk-page.ts';
@@ -56,6 +60,18 @@ function damage2019(workspace: string): void {
   cache.close();
 }
 
+const longSymbols = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8'];
+
+/** Eight series of 100,000 bars, so that all of them side by side take long enough to be stopped. */
+function fillLong(workspace: string): void {
+  const cache = openCache(workspace, { mode: 'write' });
+  const series = longSymbols.map((symbol, index) =>
+    freshSeries({ identity: { symbol }, bars: centBars(100_000, index + 1) }),
+  );
+  writeImport(cache, null, series);
+  cache.close();
+}
+
 /** A busy machine takes its time to draw. */
 const patiently = { timeout: 10_000 };
 
@@ -72,6 +88,35 @@ describe('the states of the comparison', () => {
     expect(await page.getByText('Simulated', { exact: true }).count()).toBe(1);
     await page.mouse.move(640, 700);
     await takePictures(page, 'compare-damaged');
+    await expectNoComplaints(stopline);
+  });
+
+  it('a long comparison shows how far it is, and one that is given up leaves the answer before it', async () => {
+    const stopline = await launchOn(
+      fillLong,
+      {
+        symbols: longSymbols,
+        base: 'L1',
+        range: '3M',
+        measures: [...comparisonMeasures],
+      },
+      false,
+    );
+    const { page } = stopline;
+    await comparePage.canvas(page).waitFor();
+    await page.locator('.time-lines-legend').first().waitFor();
+    const legends = () => page.locator('.time-lines-legend').allTextContents();
+    const before = await legends();
+    const progress = page.locator('.compare-progress');
+    await comparePage.choose(page, 'Range', 'All').click();
+    await progress.getByRole('progressbar').waitFor();
+    await progress.getByRole('button', { name: 'Cancel' }).click();
+    await progress.getByText('Cancelled; this is what stood before.').waitFor();
+    expect(await legends()).toEqual(before);
+    await takePictures(page, 'compare-cancelled');
+    await progress.getByRole('button', { name: 'Compare again' }).click();
+    await expect.poll(legends, { timeout: 60_000 }).not.toEqual(before);
+    await progress.waitFor({ state: 'detached' });
     await expectNoComplaints(stopline);
   });
 

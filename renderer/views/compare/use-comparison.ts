@@ -15,8 +15,12 @@ export interface ComparisonState {
   readonly problem: string | null;
   /** 0..1 while an answer takes long; null when none is on its way. */
   readonly progress: number | null;
+  /** True once the latest question was given up: the answer is that of an earlier one, if there is any. */
+  readonly cancelled: boolean;
   /** Stops the answer that is on its way; the one before it stays. */
   cancel(): void;
+  /** Asks again what was given up. */
+  retry(): void;
 }
 
 // Shorter waits need no bar, which would only flicker.
@@ -25,15 +29,17 @@ const ignore = (): void => {};
 
 /** Asks for a comparison, again whenever the data change, and stops what was asked before. */
 export function useComparison(question: ComparisonQuestion | null): ComparisonState {
-  const [state, setState] = useState<Omit<ComparisonState, 'cancel'>>({
+  const [state, setState] = useState<Omit<ComparisonState, 'cancel' | 'retry'>>({
     answer: null,
     answered: null,
     problem: null,
     progress: null,
+    cancelled: false,
   });
   const stopAsking = useRef(ignore);
   const [version, setVersion] = useState(0);
-  useEffect(() => onEvent('data.changed', () => setVersion((before) => before + 1)), []);
+  const retry = useCallback(() => setVersion((before) => before + 1), []);
+  useEffect(() => onEvent('data.changed', retry), [retry]);
   // Changed data are another question.
   const key = question && `${version} ${JSON.stringify(question)}`;
   useEffect(() => {
@@ -59,17 +65,24 @@ export function useComparison(question: ComparisonQuestion | null): ComparisonSt
     stopAsking.current = () => {
       stop();
       settle();
-      change({ progress: null });
+      change({ progress: null, cancelled: true });
     };
+    change({ cancelled: false });
     const ask = async (): Promise<void> => {
       try {
         const answer = await request('compare.read', { ...asked, jobId }, { signal: controller.signal });
         // Nothing is left to cancel.
         controller.abort();
-        setState({ answer, answered: asked, problem: null, progress: null });
+        setState({ answer, answered: asked, problem: null, progress: null, cancelled: false });
       } catch (error) {
         if (!isAbort(error))
-          setState({ answer: null, answered: asked, problem: messageOf(error), progress: null });
+          setState({
+            answer: null,
+            answered: asked,
+            problem: messageOf(error),
+            progress: null,
+            cancelled: false,
+          });
       } finally {
         settle();
       }
@@ -80,5 +93,5 @@ export function useComparison(question: ComparisonQuestion | null): ComparisonSt
       settle();
     };
   }, [key]);
-  return { ...state, cancel: useCallback(() => stopAsking.current(), []) };
+  return { ...state, cancel: useCallback(() => stopAsking.current(), []), retry };
 }

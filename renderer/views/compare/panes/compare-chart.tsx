@@ -20,7 +20,7 @@ interface CompareChartProps {
 
 /** The panes of a comparison with their ruler, and what is the case while there are none. */
 export function CompareChart({ state, settings, ruler, onRuler }: CompareChartProps) {
-  const { answer, answered, problem, progress, cancel } = state;
+  const { answer, answered, problem, progress, cancelled, cancel, retry } = state;
   const { symbols, start } = settings;
   const chart = answer?.chart.value ?? null;
   const order = symbols.join();
@@ -59,12 +59,18 @@ export function CompareChart({ state, settings, ruler, onRuler }: CompareChartPr
         ) : (
           <StatePanel icon="compare" title="Nothing to draw" message={reason} />
         )}
-        {progress === null ? null : (
+        {progress === null && !cancelled ? null : (
           <div className="compare-progress" role="status">
-            <span>Comparing…</span>
-            <ProgressBar label="Comparing" fraction={progress} />
-            <button type="button" className="button" onClick={cancel}>
-              Cancel
+            {progress === null ? (
+              <span>Cancelled{chart === null ? '' : '; this is what stood before'}.</span>
+            ) : (
+              <>
+                <span>Comparing…</span>
+                <ProgressBar label="Comparing" fraction={progress} />
+              </>
+            )}
+            <button type="button" className="button" onClick={progress === null ? retry : cancel}>
+              {progress === null ? 'Compare again' : 'Cancel'}
             </button>
           </div>
         )}
