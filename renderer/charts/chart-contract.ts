@@ -70,6 +70,8 @@ export interface ChartTheme {
   readonly problem: string;
   readonly fontFamily: string;
   readonly fontSizePixels: number;
+  /** No line that shows a value is drawn thinner. */
+  readonly thinnestLinePixels: number;
 }
 
 export interface DeskChartEvents {

@@ -1,6 +1,6 @@
 import type { ChartTheme } from './chart-contract.ts';
 
-const shape = { fontFamily: 'system-ui, sans-serif', fontSizePixels: 12 };
+const shape = { fontFamily: 'system-ui, sans-serif', fontSizePixels: 12, thinnestLinePixels: 0 };
 
 /** The default colours, safe for colour-blind eyes; every line and label keeps 3:1, every text 4.5:1 on its background. */
 export const chartThemes: Readonly<Record<'dark' | 'light', ChartTheme>> = {

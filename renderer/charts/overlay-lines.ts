@@ -38,7 +38,8 @@ export function createOverlayLines(
     const left = scale.logicalToCoordinate(from as Logical) ?? 0;
     const step = (scale.logicalToCoordinate((from + 1) as Logical) ?? 0) - left;
     // Among bars of a pixel or two, full-width lines would hide the prices.
-    if (step < crowdedPixels) context.lineWidth *= crowdedWidth;
+    if (step < crowdedPixels)
+      context.lineWidth = Math.max(context.lineWidth * crowdedWidth, scene.theme.thinnestLinePixels);
     context.beginPath();
     let penDown = false;
     for (let i = from; i <= to; i++) {
@@ -65,7 +66,7 @@ export function createOverlayLines(
         context.lineJoin = 'round';
         if (answer.provenance.kind !== 'price') {
           context.strokeStyle = theme.up;
-          context.lineWidth = 1.5;
+          context.lineWidth = 1.6;
           draw(context, answer.close, 1, from, to);
         }
         const { comparison } = answer;

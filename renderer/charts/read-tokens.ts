@@ -25,5 +25,10 @@ export function axisFontPixels(): number {
   return Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9);
 }
 
-/** What of the root element changes when the colours do; whoever copied them reads them again. */
-export const themeAttributes = ['data-theme', 'data-contrast', 'data-candles'];
+/** The least width of a line on a chart, in pixels of the page; 0 while nobody reads it from afar. */
+export function thinnestLinePixels(): number {
+  return Number.parseFloat(readTokens()('thinnest-line')) || 0;
+}
+
+/** What of the root element changes when the looks do; whoever copied them reads them again. */
+export const themeAttributes = ['data-theme', 'data-contrast', 'data-candles', 'data-meeting'];

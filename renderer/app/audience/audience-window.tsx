@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { followDataChanges } from '#renderer/api/use-query.ts';
+import { OnlyShownContext } from '#renderer/components/field/only-shown.ts';
 import { MaskContext } from '#renderer/components/mask/use-mask.ts';
 import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import { selectSettings, selectSymbol } from '#renderer/state/selectors.ts';
@@ -40,7 +41,9 @@ export function AudienceWindow() {
           <Suspense>
             {/* Nothing in it can be pressed, typed into or reached by key. */}
             <div className="audience-screen" inert>
-              <AudienceScreen screen={screen} symbol={symbol} key={screen} />
+              <OnlyShownContext value={true}>
+                <AudienceScreen screen={screen} symbol={symbol} key={screen} />
+              </OnlyShownContext>
             </div>
           </Suspense>
         </main>

@@ -27,7 +27,7 @@ export function drawHorizon(
     const point = mark.side === 'long' ? 1 : -1;
     context.fillStyle = theme.lines.entry;
     context.strokeStyle = theme.background;
-    context.lineWidth = 1.5;
+    context.lineWidth = 1.6;
     context.beginPath();
     context.moveTo(entry.x, entry.y + point * 3);
     context.lineTo(entry.x - 6, entry.y + point * 13);
@@ -41,7 +41,7 @@ export function drawHorizon(
   if (shown) {
     const crisp = Math.round(endX) + 0.5;
     context.strokeStyle = colour;
-    context.lineWidth = mark.state === 'within' ? 1 : 1.5;
+    context.lineWidth = mark.state === 'within' ? 1 : 1.6;
     context.setLineDash(dashes[mark.state]);
     context.beginPath();
     context.moveTo(crisp, 0);

@@ -9,12 +9,13 @@ export function drawLines(
   theme: ChartTheme,
   dragged: LineRole | null,
 ): void {
+  const widthOf = (role: LineRole): number => Math.max(role === dragged ? 2 : 1, theme.thinnestLinePixels);
   context.textBaseline = 'middle';
   for (const { role, y, tag } of lines) {
     if (tag.beyond) continue;
     const crisp = Math.round(y) + 0.5;
     context.strokeStyle = theme.lines[role];
-    context.lineWidth = role === dragged ? 2 : 1;
+    context.lineWidth = widthOf(role);
     context.setLineDash(lineDashes[role]);
     context.beginPath();
     context.moveTo(0, crisp);
@@ -27,7 +28,7 @@ export function drawLines(
     const top = Math.round(tag.top);
     context.fillStyle = theme.background;
     context.strokeStyle = theme.lines[role];
-    context.lineWidth = role === dragged ? 2 : 1;
+    context.lineWidth = widthOf(role);
     context.beginPath();
     context.roundRect(tag.left + 0.5, top + 0.5, tag.width - 1, tag.height - 1, 3);
     context.fill();

@@ -36,7 +36,7 @@ export function drawPane(
     context.fillRect(from, 0, to - from, height);
     context.globalAlpha = 1;
     context.strokeStyle = theme.ruler;
-    context.lineWidth = 1.5;
+    context.lineWidth = 1.6;
     context.setLineDash([]);
     context.beginPath();
     for (const left of [from, to]) {

@@ -26,7 +26,7 @@ export function drawLinesOf(
     if (line === null) continue;
     const [from, to] = line;
     context.strokeStyle = colours.tones[drawing.tone];
-    context.lineWidth = drawing.id === selected ? 2.5 : 1.5;
+    context.lineWidth = drawing.id === selected ? 2.5 : 1.6;
     context.setLineDash(dashes[drawing.dash]);
     context.beginPath();
     context.moveTo(from.x, from.y);
@@ -88,7 +88,7 @@ function drawPin(
   background: string,
 ): void {
   context.strokeStyle = colour;
-  context.lineWidth = 1.5;
+  context.lineWidth = 1.6;
   context.beginPath();
   context.moveTo(x, y - 12);
   context.lineTo(x, y - pinRadius);

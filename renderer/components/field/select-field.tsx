@@ -1,3 +1,5 @@
+import { useOnlyShown } from './only-shown.ts';
+
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
@@ -5,13 +7,16 @@ interface SelectFieldProps<Value extends string> {
   onChoose(value: Value): void;
 }
 
-/** A native choice among a few words. */
+/** A native choice among a few words, or the word alone where nothing can be chosen. */
 export function SelectField<Value extends string>({
   label,
   value,
   choices,
   onChoose,
 }: SelectFieldProps<Value>) {
+  // An empty value chooses nothing: the field is an offer, and there is nothing to show.
+  if (useOnlyShown())
+    return value === '' ? null : <span>{choices.find((choice) => choice.value === value)?.label}</span>;
   return (
     <select
       className="field-select"

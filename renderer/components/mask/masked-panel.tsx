@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { maskText } from '#shared/domain/mask.ts';
-import { keysText } from '#shared/format/keys-text.ts';
-import { ownSystem } from '../keys/own-system.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { useMask } from './use-mask.ts';
 
 interface MaskedPanelProps {
@@ -10,8 +9,12 @@ interface MaskedPanelProps {
   readonly children: ReactNode;
 }
 
+/** The keys of a command beside its name; nothing when it has none. */
+const inBrackets = (keys: string): string => (keys === '' ? '' : ` (${keys})`);
+
 /** Shows what is private through and through, such as a note, only while amounts are shown. */
 export function MaskedPanel({ what, children }: MaskedPanelProps) {
+  const keysOf = useKeysText();
   if (!useMask().hidden) return children;
   return (
     <div className="masked-panel">
@@ -19,8 +22,8 @@ export function MaskedPanel({ what, children }: MaskedPanelProps) {
         {maskText}
       </p>
       <p>
-        {what} stays hidden with the amounts; leave meeting mode (F11) or show amounts (
-        {keysText('CmdOrCtrl+Shift+H', ownSystem())}) to see it.
+        {what} stays hidden with the amounts; leave meeting mode{inBrackets(keysOf('meeting.toggle'))} or show
+        amounts{inBrackets(keysOf('meeting.hideAmounts'))} to see it.
       </p>
     </div>
   );

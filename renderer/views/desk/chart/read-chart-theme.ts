@@ -1,5 +1,5 @@
 import type { ChartTheme } from '#renderer/charts/chart-contract.ts';
-import { axisFontPixels, readTokens } from '#renderer/charts/read-tokens.ts';
+import { axisFontPixels, readTokens, thinnestLinePixels } from '#renderer/charts/read-tokens.ts';
 
 /** The chart's colours and type, from the custom properties of the theme in force. */
 export function readChartTheme(): ChartTheme {
@@ -25,5 +25,6 @@ export function readChartTheme(): ChartTheme {
     problem: token('problem'),
     fontFamily: token('font'),
     fontSizePixels: axisFontPixels(),
+    thinnestLinePixels: thinnestLinePixels(),
   };
 }

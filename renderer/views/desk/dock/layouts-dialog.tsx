@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { Icon } from '#renderer/components/icon.tsx';
+import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
+import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { Modal } from '#renderer/components/surface/modal.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { withoutSavedLayout } from '#renderer/state/layout/saved-layouts.ts';
@@ -14,6 +16,7 @@ export function LayoutsDialog({ onClose }: { onClose(): void }) {
   const { savedLayouts, layoutName } = useDesk(selectSettings);
   const displays = useQuery('windows.displays', {}).value?.displays ?? null;
   const [name, setName] = useState(layoutName ?? '');
+  const mask = useMask();
   const here = savedLayouts.filter((saved) => saved.displays === displays);
   const elsewhere = savedLayouts.filter((saved) => saved.displays !== displays);
   const save = (event: FormEvent): void => {
@@ -32,16 +35,24 @@ export function LayoutsDialog({ onClose }: { onClose(): void }) {
         ) : null}
         <form className="layouts-save" onSubmit={save}>
           <label htmlFor="layout-name">Save the present layout as</label>
-          <input
-            id="layout-name"
-            className="field-input"
-            maxLength={60}
-            autoComplete="off"
-            value={name}
-            data-autofocus
-            onChange={(event) => setName(event.target.value)}
-          />
-          <button type="submit" className="button button-primary" disabled={name.trim() === ''}>
+          {mask.hidden ? (
+            <MaskedField id="layout-name" />
+          ) : (
+            <input
+              id="layout-name"
+              className="field-input"
+              maxLength={60}
+              autoComplete="off"
+              value={name}
+              data-autofocus
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+          <button
+            type="submit"
+            className="button button-primary"
+            disabled={mask.hidden || name.trim() === ''}
+          >
             Save
           </button>
         </form>
@@ -72,6 +83,7 @@ interface LayoutListProps {
 function LayoutList({ name, layouts, onClose }: LayoutListProps) {
   const { savedLayouts, layoutName } = useDesk(selectSettings);
   const changeSettings = useDesk((state) => state.changeSettings);
+  const mask = useMask();
   if (layouts.length === 0) return null;
   return (
     <section aria-label={name}>
@@ -88,13 +100,13 @@ function LayoutList({ name, layouts, onClose }: LayoutListProps) {
                 onClose();
               }}
             >
-              <strong>{saved.name}</strong>
+              <strong>{mask.text(saved.name)}</strong>
               <span className="muted">{saved.displays}</span>
             </button>
             <button
               type="button"
               className="button button-plain button-icon"
-              title={`Remove the layout ${saved.name}`}
+              title={`Remove the layout ${mask.text(saved.name)}`}
               onClick={() =>
                 changeSettings({
                   savedLayouts: withoutSavedLayout(savedLayouts, saved),
@@ -103,7 +115,7 @@ function LayoutList({ name, layouts, onClose }: LayoutListProps) {
               }
             >
               <Icon name="remove" />
-              <span className="visually-hidden">Remove the layout {saved.name}</span>
+              <span className="visually-hidden">Remove the layout {mask.text(saved.name)}</span>
             </button>
           </li>
         ))}

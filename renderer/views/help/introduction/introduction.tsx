@@ -4,7 +4,7 @@ import { askCommand } from '#renderer/state/ask-command.ts';
 import { selectSymbol } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { type Command, commands } from '#shared/domain/commands.ts';
-import { useKeysOf } from '../use-keys-of.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { introductionSteps } from './introduction-steps.ts';
 import { useOutline } from './use-outline.ts';
 
@@ -92,7 +92,7 @@ export function Introduction({ asked, onPostpone }: IntroductionProps) {
 }
 
 function StepCommands({ ids }: { readonly ids: readonly string[] }) {
-  const keysOf = useKeysOf();
+  const keysOf = useKeysText();
   if (ids.length === 0) return null;
   const named = (commands as readonly (Command & { id: Parameters<typeof askCommand>[0] })[]).filter(
     ({ id }) => ids.includes(id),
@@ -102,7 +102,7 @@ function StepCommands({ ids }: { readonly ids: readonly string[] }) {
       {named.map((command) => (
         <button key={command.id} type="button" className="button" onClick={() => askCommand(command.id)}>
           {command.title}
-          {keysOf(command) === null ? null : <kbd>{keysOf(command)}</kbd>}
+          {keysOf(command.id) === '' ? null : <kbd>{keysOf(command.id)}</kbd>}
         </button>
       ))}
     </div>
