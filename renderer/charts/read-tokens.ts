@@ -1,3 +1,5 @@
+const isSystemColour = /^(Canvas|CanvasText|LinkText|VisitedText)$|^color-mix\(/;
+
 /**
  * Reads custom properties of the theme in force. A colour of the system's (`Canvas`), which stands there while colours are
  * forced, is told as the `rgb()` that it is, for a canvas does not know which scheme is meant.
@@ -6,7 +8,7 @@ export function readTokens(): (name: string) => string {
   const style = getComputedStyle(document.documentElement);
   return (name) => {
     const value = style.getPropertyValue(`--${name}`).trim();
-    return /^[a-z]+$/i.test(value) ? resolved(value) : value;
+    return isSystemColour.test(value) ? resolved(value) : value;
   };
 }
 

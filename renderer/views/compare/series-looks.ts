@@ -5,15 +5,15 @@ export interface SeriesLook {
   readonly dash: PlotDash;
 }
 
-// No tone stands twice, and no two neighbours share a stroke.
+// No tone stands twice, and no four neighbours share a stroke.
 const looks: readonly SeriesLook[] = [
   { tone: 'one', dash: 'solid' },
   { tone: 'two', dash: 'dashed' },
-  { tone: 'three', dash: 'solid' },
+  { tone: 'three', dash: 'dash-dot' },
   { tone: 'four', dash: 'dotted' },
   { tone: 'text', dash: 'solid' },
-  { tone: 'five', dash: 'dash-dot' },
-  { tone: 'up', dash: 'dashed' },
+  { tone: 'five', dash: 'dashed' },
+  { tone: 'up', dash: 'dash-dot' },
   { tone: 'muted', dash: 'dotted' },
 ];
 

@@ -49,7 +49,8 @@ export function lostParts(page: Page): Promise<string[]> {
       return isIn ? null : 'the window';
     }
 
-    const outside = '.visually-hidden, [aria-hidden="true"], svg, option, script, style, .chart-canvas, [popover]:not(:popover-open)';
+    const outside =
+      '.visually-hidden, [aria-hidden="true"], svg, option, script, style, .chart-canvas, [popover]:not(:popover-open)';
     const lost = new Set<string>();
     const look = (element: Element, box: DOMRect, what: string): void => {
       if (box.width <= 1 || box.height <= 1) return;
@@ -81,7 +82,11 @@ export function lostParts(page: Page): Promise<string[]> {
         const box = control.getBoundingClientRect();
         // A panel that scrolls is as large as its content; its words are looked at one by one.
         if (box.height < innerHeight)
-          look(control, box, control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 40) ?? '');
+          look(
+            control,
+            box,
+            control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 40) ?? '',
+          );
       }
     return [...lost];
   });

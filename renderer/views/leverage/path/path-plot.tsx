@@ -1,15 +1,18 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import { axisScale } from '#renderer/components/plots/axis-scale.ts';
 import { numberAxis, percentAxis } from '#renderer/components/plots/axis-kinds.ts';
 import { columnExtent } from '#renderer/components/plots/column-extent.ts';
 import { padExtent } from '#renderer/components/plots/pad-extent.ts';
 import { PlotAxes } from '#renderer/components/plots/plot-axes.tsx';
+import { PlotTableView } from '#renderer/components/plots/plot-table-view.tsx';
 import { plotBox } from '#renderer/components/plots/plot-box.ts';
 import { PlotMarks } from '#renderer/components/plots/plot-marks.tsx';
 import type { PlotAxis, PlotDash, PlotTone } from '#renderer/components/plots/plot-types.ts';
+import { stopTable } from '#renderer/components/plots/read-out.ts';
 import { usePlotSize } from '#renderer/components/plots/use-plot-size.ts';
 import type { ExploredPath } from '#shared/leverage/explore-path.ts';
 import { signedPercent, timesText } from '../idea/words.ts';
+import { pathSentence } from './path-sentence.ts';
 
 interface PathPlotProps {
   readonly path: ExploredPath;
@@ -23,6 +26,7 @@ const looks: Readonly<Record<string, { readonly tone: PlotTone; readonly dash: P
   '-3': { tone: 'two', dash: 'dashed' },
 };
 const otherLook = { tone: 'three', dash: 'dotted' } as const;
+const name = 'The index and the funds on the drawn path';
 const days: PlotAxis = {
   ...numberAxis('Sessions', 0),
   formatTick: (value) => (Number.isInteger(value) ? String(value) : ''),
@@ -39,6 +43,8 @@ const keySteps: Readonly<Record<string, number>> = {
 /** A path of the index whose points can be dragged or stepped by key, with what the funds make of it. */
 export function PathPlot({ path, onPoint }: PathPlotProps) {
   const { stage, size } = usePlotSize();
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const held = useRef<number | null>(null);
   // While a point is held the axis stays, or the point would run from the hand.
   const [heldExtent, setHeldExtent] = useState<readonly [number, number] | null>(null);
@@ -85,7 +91,7 @@ export function PathPlot({ path, onPoint }: PathPlotProps) {
         onPointerUp={release}
         onPointerCancel={release}
       >
-        <title>The index and the funds on the drawn path</title>
+        <title>{name}</title>
         <g aria-hidden="true">
           <PlotAxes box={box} across={across} up={up} />
           <PlotMarks view={{ box, across, up }} bands={[]} points={[]} lines={lines} />
@@ -119,8 +125,29 @@ export function PathPlot({ path, onPoint }: PathPlotProps) {
     );
   };
   return (
-    <div className="plot-stage path-stage" ref={stage}>
-      {picture()}
+    <div
+      className="path-plot"
+      role="group"
+      aria-roledescription="plot"
+      aria-label={name}
+      aria-describedby={`${id}-summary`}
+    >
+      <button type="button" className="plot-table-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Table<span className="visually-hidden"> of {name}</span>
+      </button>
+      <div className="plot-stage path-stage" ref={stage}>
+        {picture()}
+        {open ? (
+          <PlotTableView
+            name={name}
+            table={stopTable([...x], lines, [], days, changes)}
+            onClose={() => setOpen(false)}
+          />
+        ) : null}
+      </div>
+      <p id={`${id}-summary`} className="visually-hidden">
+        {pathSentence(path)}
+      </p>
     </div>
   );
 }

@@ -34,7 +34,9 @@ export function PlaybookList({ onClose }: { onClose(): void }) {
           {query.value?.map(({ id, title, version, noteName, asOf: day, savedAtMs, versions }) => (
             <li key={id} className="list-row">
               <button type="button" className="start-row" data-autofocus onClick={() => open(id, null)}>
-                <span className="start-row-title">{mask.text(title)}</span>
+                <span className="start-row-title" title={mask.text(title)}>
+                  {mask.text(title)}
+                </span>
                 <span className="quiet">
                   version {version}, {formatMoment(savedAtMs)} ·{' '}
                   {noteName === '' ? 'pasted' : mask.text(noteName)}, as of {formatDate(day)}

@@ -89,7 +89,9 @@ export function StartPanel() {
             {rows.slice(0, mostShown).map(({ id, title, version, savedAtMs }) => (
               <li key={id}>
                 <button type="button" className="start-row" onClick={() => void openPlaybook(id, null)}>
-                  <span className="start-row-title">{mask.text(title)}</span>
+                  <span className="start-row-title" title={mask.text(title)}>
+                    {mask.text(title)}
+                  </span>
                   <span className="quiet">
                     version {version}, {formatMoment(savedAtMs)}
                   </span>

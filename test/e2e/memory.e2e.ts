@@ -1,0 +1,112 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CommandId } from '#shared/domain/commands.ts';
+import type { Screen } from '#shared/domain/screen.ts';
+import { everyScreen, runCommand, showScreen } from '../support/appearance/looks.ts';
+import { openScales, type PageWeight } from '../support/appearance/page-weight.ts';
+import { launchSeeded, seededFolder } from '../support/appearance/seeded-stopline.ts';
+import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { chartOf } from './desk-page.ts';
+
+const warmUp = 10;
+const openings = 50;
+/** What one opening may leave behind. */
+const mostLeftBytes = 50_000;
+/** What stays of a view may differ by a few elements that wait for a timer; a leak leaves some at each opening. */
+const mostLeftNodes = 5;
+const mostLeftListeners = 1;
+
+const dialogs: readonly (readonly [CommandId, Screen])[] = [
+  ['palette.open', 'data'],
+  ['shortcuts.show', 'data'],
+  ['about.show', 'data'],
+  ['help.show', 'data'],
+  ['help.definitions', 'data'],
+  ['diagnostics.copy', 'data'],
+  ['settings.open', 'data'],
+  ['layout.choose', 'data'],
+  ['playbook.list', 'playbook'],
+  ['monitor.new', 'monitor'],
+];
+
+describe.runIf(process.env['STOPLINE_FULL'] === '1')('memory', () => {
+  let stopline: Stopline;
+  let folder: string;
+  let weigh: () => Promise<PageWeight>;
+  const page = () => stopline.page;
+  const run = (command: CommandId) => runCommand(stopline, command);
+  const table: Record<string, Record<string, number>> = {};
+
+  beforeAll(async () => {
+    folder = await seededFolder();
+    stopline = await launchSeeded(folder);
+    weigh = await openScales(page());
+  });
+  afterAll(async () => {
+    console.table(table);
+    await stopline.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens and closes something again and again, and holds what a time leaves behind to its bounds. */
+  async function hold(name: string, openAndClose: () => Promise<void>): Promise<void> {
+    for (let time = 0; time < warmUp; time++) await openAndClose();
+    const before = await weigh();
+    for (let time = 0; time < openings; time++) await openAndClose();
+    const after = await weigh();
+    const each = (part: keyof PageWeight): number => (after[part] - before[part]) / openings;
+    table[name] = {
+      'KB a time': Math.round(each('heapBytes') / 100) / 10,
+      'nodes a time': Math.round(each('nodes') * 10) / 10,
+      'listeners a time': Math.round(each('listeners') * 10) / 10,
+      'MB in all': Math.round(after.heapBytes / 1e5) / 10,
+    };
+    console.info(name, table[name]);
+    expect.soft(each('heapBytes'), `${name}: heap`).toBeLessThanOrEqual(mostLeftBytes);
+    expect.soft(each('nodes'), `${name}: nodes`).toBeLessThanOrEqual(mostLeftNodes);
+    expect.soft(each('listeners'), `${name}: listeners`).toBeLessThanOrEqual(mostLeftListeners);
+  }
+
+  it.each(everyScreen)('of the %s screen is given back', async (screen) => {
+    const other = screen === 'data' ? 'playbook' : 'data';
+    await showScreen(stopline, other);
+    await hold(screen, async () => {
+      await showScreen(stopline, screen);
+      await showScreen(stopline, other);
+    });
+  });
+
+  it.each(dialogs)('of the dialog of %s is given back', async (command, screen) => {
+    await showScreen(stopline, screen);
+    const dialog = page().locator('dialog[open]');
+    await hold(command, async () => {
+      await run(command);
+      await dialog.waitFor();
+      while ((await dialog.count()) > 0) await page().keyboard.press('Escape');
+    });
+  });
+
+  it('of a layout with a second chart is given back', async () => {
+    await showScreen(stopline, 'desk');
+    const charts = page().locator('[data-painted="true"]');
+    await hold('second chart', async () => {
+      await run('panel.secondChart');
+      await expect.poll(() => charts.count()).toBe(2);
+      await run('layout.reset');
+      await expect.poll(() => charts.count()).toBe(1);
+    });
+  });
+
+  it('of a panel in a window of its own is given back', async () => {
+    await showScreen(stopline, 'desk');
+    await chartOf(page(), 'IWM');
+    await hold('detached panel', async () => {
+      await page().locator('[data-painted="true"]').focus();
+      await run('layout.detach');
+      await expect.poll(() => stopline.application.windows().length).toBe(2);
+      await run('layout.attach');
+      await expect.poll(() => stopline.application.windows().length).toBe(1);
+      await page().locator('[data-painted="true"]').waitFor();
+    });
+  });
+});
