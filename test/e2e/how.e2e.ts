@@ -8,7 +8,10 @@ import { resizeWindow } from '../support/electron/resize-window.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { unansweredNumbers } from '../support/electron/unanswered-numbers.ts';
-import { answerFileDialog, chartOf, desk } from './desk-page.ts';
+import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
+
+/** A note that becomes claims, ideas, a trigger, a catalyst and a risk. */
+const note = `The Russell 2000 is up 12.45% YTD and the S&P 500 is up 15.19% YTD. We would buy IWM for 1-3 months with a stop of -6% and a target of +10-15%. Traders may buy TNA for 2-8 weeks with a stop of -9% and a target of +20-40%. Use TZA as a hedge if the S&P 500 falls more than 3%. The main risk is a credit freeze among small banks. Watch the CPI print in the next 30 days.`;
 
 /** What has to stand on a screen before its numbers are looked at. */
 const settled: Readonly<Partial<Record<Screen, string>>> = {
@@ -16,6 +19,8 @@ const settled: Readonly<Partial<Record<Screen, string>>> = {
   compare: '.compare-table-risk td .askable',
   leverage: '[data-cone]',
   stops: '.gap-figures',
+  playbook: '.verdict-chip:not(.verdict-open)',
+  monitor: '.trigger-board tbody[data-trigger]',
   data: '.detail-facts',
 };
 
@@ -39,8 +44,8 @@ describe('every number', () => {
 
   beforeAll(async () => {
     stopline = await launchStopline();
-    await resizeWindow(stopline, 2560, 1440);
     await desk.row(page(), 'TNA').click();
+    await resizeWindow(stopline, 2560, 1440);
     await chartOf(page(), 'TNA');
     await desk.quantity(page()).waitFor();
   });
@@ -61,7 +66,7 @@ describe('every number', () => {
     await page().keyboard.press('Escape');
   });
 
-  it('of the compared options says that a model surface priced them, and follows a typed rate', async () => {
+  it('of the compared options says that a model surface priced them, and follows a typed rate and dividend yield', async () => {
     await page().getByText('Same risk in other instruments').click();
     await page().getByTestId('model-surface').waitFor();
     expect(await page().getByTestId('model-surface').textContent()).toMatch(
@@ -69,10 +74,14 @@ describe('every number', () => {
     );
     const cost = page().getByTestId('same-risk-spread-carry');
     const before = await cost.textContent();
-    await page().locator('#option-rate').fill('9');
-    await expect.poll(() => cost.textContent()).not.toBe(before);
-    await page().locator('#option-rate').fill('4');
-    await expect.poll(() => cost.textContent()).toBe(before);
+    for (const assumption of ['rate', 'dividendYield']) {
+      const field = page().locator(`#option-${assumption}`);
+      const assumed = await field.inputValue();
+      await field.fill('9');
+      await expect.poll(() => cost.textContent(), { message: assumption }).not.toBe(before);
+      await field.fill(assumed);
+      await expect.poll(() => cost.textContent(), { message: assumption }).toBe(before);
+    }
   });
 
   it('of a ticket is taken over from a statement, and its plan keeps its versions', async () => {
@@ -105,15 +114,31 @@ describe('every number', () => {
     await takePictures(page(), 'ticket-versions');
   });
 
-  it('on every screen can be asked how it came about', async () => {
+  it('on every screen, filled as one works with it, can be asked how it came about', async () => {
+    await page().keyboard.press('Control+5');
+    await page().getByRole('textbox', { name: 'The note' }).fill(note);
+    await page().getByRole('button', { name: 'Read it' }).click();
+    await page().getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => page().getByTestId('playbook-state').textContent()).toContain('version 1, saved');
+    const trigger = page().locator('.trigger-head').first();
+    await trigger.getByRole('button', { name: /^Watch/ }).click();
+    await trigger.getByText('watched').waitFor();
     const silent: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      for (const { text, place } of await unansweredNumbers(page()))
+        silent.push(`${name}: ${text} in ${place}`);
+    };
     for (const [index, screen] of screens.entries()) {
       await page().keyboard.press(`Control+${index + 1}`);
       const sign = settled[screen];
       if (sign !== undefined) await page().locator(sign).first().waitFor();
-      for (const { text, place } of await unansweredNumbers(page()))
-        silent.push(`${screenNames[screen]}: ${text} in ${place}`);
+      await look(screenNames[screen]);
     }
+    await page().keyboard.press('Control+1');
+    await page().getByRole('tab', { name: 'Tickets' }).click();
+    await page().getByTestId('portfolio-heat').waitFor();
+    await look('Tickets');
+    await page().getByRole('tab', { name: 'Size' }).click();
     expect(silent).toEqual([]);
   });
 
@@ -130,5 +155,9 @@ describe('every number', () => {
     await drawing.getByText('cancelled').waitFor();
     await drawing.getByRole('button', { name: /^Draw 20,000 paths/ }).click();
     await expect.poll(() => drawing.textContent(), { timeout: 60_000 }).toMatch(/^20,000 paths from history/);
+  });
+
+  it('complains about nothing', async () => {
+    await expectNoComplaints(stopline);
   });
 });

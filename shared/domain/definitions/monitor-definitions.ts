@@ -8,6 +8,20 @@ export const monitorDefinitions = {
       'The base is where nothing has happened: no change, no gap, no slope, or for a level the value 20 sessions before; of conditions that must hold together the farthest, of alternatives the nearest.',
     unit: 'share of the way, 0 to 100 %',
   },
+  pastFirings: {
+    name: 'Past firings',
+    formula: 'sessions whose close meets the condition while it is armed',
+    convention:
+      'Each session is read with nothing later. After a firing the condition is armed again once its values are back beyond their bands; a session on which a value is not known neither fires nor arms.',
+    unit: 'firings',
+  },
+  firingGap: {
+    name: 'Gap at a firing',
+    formula: 'close before not beyond the level, and open beyond it',
+    convention:
+      'Split-adjusted; the level is the price at which the threshold is reached, so a measure without such a price has none. Shown is the open, the first price to trade at.',
+    unit: 'dollars a share or index points',
+  },
   crowdingDrawdown: {
     name: 'Drawdown of the fund',
     formula: 'close / highest close of 252 sessions − 1',

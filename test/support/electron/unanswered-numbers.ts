@@ -22,6 +22,7 @@ const plain = [
   String.raw`[−-]?\b\d+\s?[X×]( |$)`,
   String.raw`\b\d+ (sessions|weeks)( old)?`,
   String.raw`\b\d+ series\b`,
+  String.raw`\bversion \d+\b`,
   String.raw`\b\d{2}:\d{2}\b`,
 ].join('|');
 
@@ -32,6 +33,7 @@ const exceptions = [
   'canvas',
   '.plot-legend',
   '.heat-legend',
+  '.trigger-legend',
   // What a user types or chooses; what it is stands in its label.
   'label',
   'select',

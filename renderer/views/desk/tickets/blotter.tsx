@@ -57,7 +57,7 @@ export function Blotter({ onChoose }: { onChoose(symbol: string): void }) {
         </div>
         <div>
           <dt>Open tickets</dt>
-          <dd>{formatNumber(open, 0)}</dd>
+          <dd data-answers="in the heat">{formatNumber(open, 0)}</dd>
         </div>
       </dl>
       {groups.map(({ name, states }) => {

@@ -88,7 +88,7 @@ export function BoardRow({ row, chosen, asOf, onEdit }: BoardRowProps) {
             <ValueCell leg={deciding} date={reading.date} asOf={asOf} />
           )}
         </td>
-        <td className="number">
+        <td className="number" data-answers="in the condition">
           {deciding === null ? null : formatThreshold(deciding.leaf.measure, deciding.reading.threshold)}
         </td>
         <td>

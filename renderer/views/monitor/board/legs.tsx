@@ -52,7 +52,9 @@ export function Legs({ name, legs, date, asOf }: LegsProps) {
               <td className="number">
                 <ValueCell leg={leg} date={date} asOf={asOf} />
               </td>
-              <td className="number">{formatThreshold(leaf.measure, reading.threshold)}</td>
+              <td className="number" data-answers="in the comparison">
+                {formatThreshold(leaf.measure, reading.threshold)}
+              </td>
               <td>
                 <DistanceBar distance={distanceOf(leg)} />
               </td>

@@ -17,32 +17,47 @@ interface ValueCellProps {
 export function ValueCell({ leg: { leaf, reading }, date, asOf }: ValueCellProps) {
   const { measure } = leaf;
   const { value, distance, last, source, simulated, ageSessions } = reading;
+  const common = {
+    definition: 'triggerDistance',
+    basis: 'split-adjusted levels',
+    from: null,
+    n: null,
+    source: simulated ? 'simulated sample' : source,
+    asOf,
+    ageSessions: simulated ? null : ageSessions,
+  } as const;
+  const threshold = ['threshold', formatThreshold(measure, reading.threshold)] as const;
   if (value.value === null)
     return (
       <>
         <Unknown reason={value.reason} />
         {last === null ? null : (
           <span className="last-known">
-            last {formatConditionValue(measure, last.value)} on {formatDate(last.date)}
+            last{' '}
+            <Askable
+              how={{
+                ...common,
+                inputs: [['value', formatConditionValue(measure, last.value)], threshold],
+                to: last.date,
+              }}
+              of={describeMeasure(measure)}
+            >
+              {formatConditionValue(measure, last.value)}
+            </Askable>{' '}
+            on {formatDate(last.date)}
           </span>
         )}
       </>
     );
   const shown = formatConditionValue(measure, value.value);
   const how = {
-    definition: 'triggerDistance',
+    ...common,
     inputs: [
       ['value', shown],
-      ['threshold', formatThreshold(measure, reading.threshold)],
+      threshold,
       ['distance', distance.value === null ? distance.reason : formatPercent(distance.value, 0)],
     ],
-    basis: 'split-adjusted levels',
-    from: null,
     to: date,
-    n: null,
-    source: simulated ? 'simulated sample' : source,
-    asOf,
-    ageSessions: simulated ? null : ageSessions,
   } as const;
   return (
     <Askable how={how} of={describeMeasure(measure)}>

@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { Definition } from '#renderer/components/definition.tsx';
+import { DerivationDetails } from '#renderer/components/figures/derivation-details.tsx';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { type Condition, leavesOf } from '#shared/domain/condition.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { TriggerHistory } from '#shared/ipc/trigger-schemas.ts';
 import { UnknownStretches } from '../unknown-stretches.tsx';
 import { GapWords } from './gap-words.tsx';
+import { firingDerivation } from './firing-derivation.ts';
 import { readWords } from './read-words.ts';
 
 const mostShown = 50;
@@ -11,10 +15,11 @@ const mostShown = 50;
 interface FiringListProps {
   readonly condition: Condition;
   readonly history: TriggerHistory;
+  readonly asOf: BusinessDate | null;
 }
 
 /** The firings of a replay, newest first, with what was read, the close, and the gap. */
-export function FiringList({ condition, history }: FiringListProps) {
+export function FiringList({ condition, history, asOf }: FiringListProps) {
   const [all, setAll] = useState(false);
   const { firings, unknown, from, to } = history;
   const leaves = leavesOf(condition);
@@ -25,7 +30,10 @@ export function FiringList({ condition, history }: FiringListProps) {
     <div className="firing-list" role="region" aria-label="Firings" tabIndex={0}>
       <p className="firing-count">
         <strong>{firings.length === 1 ? '1 firing' : `${firings.length} firings`}</strong>
-        <span className="muted">{span}</span>
+        <span className="muted">{span}</span>{' '}
+        <Definition term="Past firings">
+          <DerivationDetails derivation={firingDerivation('pastFirings', condition, history, asOf)} />
+        </Definition>
       </p>
       {shown.length === 0 ? null : (
         <table>
@@ -33,14 +41,19 @@ export function FiringList({ condition, history }: FiringListProps) {
             <tr>
               <th scope="col">Session</th>
               <th scope="col">Read</th>
-              <th scope="col">Gap</th>
+              <th scope="col">
+                Gap{' '}
+                <Definition term="Gap at a firing">
+                  <DerivationDetails derivation={firingDerivation('firingGap', condition, history, asOf)} />
+                </Definition>
+              </th>
             </tr>
           </thead>
           <tbody>
             {shown.map((firing) => (
               <tr key={firing.date}>
                 <th scope="row">{formatDate(firing.date)}</th>
-                <td>{readWords(firing.leaves, leaves)}</td>
+                <td data-answers="in how the firings came about">{readWords(firing.leaves, leaves)}</td>
                 <td>
                   <GapWords leaves={firing.leaves} />
                 </td>

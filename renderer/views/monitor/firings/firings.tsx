@@ -76,7 +76,7 @@ export function Firings({ name, condition }: FiringsProps) {
           {history === null ? (
             <div className="panel-skeleton" role="status" aria-label="Replaying the history" />
           ) : (
-            <FiringList condition={condition} history={history} />
+            <FiringList condition={condition} history={history} asOf={asOf} />
           )}
         </div>
       )}

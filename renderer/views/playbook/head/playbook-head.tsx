@@ -58,7 +58,7 @@ export function PlaybookHead({
           <TitleField key={playbook.title} title={playbook.title} />
         )}
         <div className="playbook-facts">
-          <strong className="playbook-verdict" role="status">
+          <strong className="playbook-verdict" role="status" data-answers="in the plan">
             {summary.sentence}
           </strong>
           <NoteAssumptions playbook={playbook} />
