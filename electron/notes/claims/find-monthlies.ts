@@ -23,7 +23,8 @@ const ownMonth = new RegExp(
 
 /** What the note says of series that are published once a month, with the month that each figure is of. */
 export function findMonthlies(sentence: Sentence, used: Used, asOf: number): readonly Draft[] {
-  const { template } = sentence;
+  const { template, marks } = sentence;
+  if (!marks.some((mark) => mark.kind === 'subject' && mark.subject.kind === 'macro')) return [];
   return [...template.text.matchAll(stated)].flatMap((match): Draft[] => {
     const subject = template.markAt(match.index);
     const figure = template.markAt(match.index + match[0].length - 1);

@@ -56,7 +56,11 @@ function place(
   const from = clauseStart(sentence, mark, previous);
   const before = plainBetween(sentence, from, mark.start);
   const rest = sentence.text.slice(mark.end, mark.end + 40);
-  if (notItsOwn.test(sentence.text.slice(0, subject.start)) || toCome.test(rest)) return null;
+  if (
+    notItsOwn.test(sentence.text.slice(Math.max(0, subject.start - 60), subject.start)) ||
+    toCome.test(rest)
+  )
+    return null;
   const own = plainBetween(
     sentence,
     subject.end <= mark.start ? Math.max(from, subject.end) : from,

@@ -18,6 +18,24 @@ interface Place {
   readonly idea: number;
 }
 
+/** By sentence, so that a long note is not searched for each of its terms. */
+type Places = Map<number, Place[]>;
+
+function addPlace(places: Places, one: Place): void {
+  const here = places.get(one.sentence);
+  if (here) here.push(one);
+  else places.set(one.sentence, [one]);
+}
+
+/** The nearest before a sentence, within reach. */
+function placeBefore(places: Places, sentence: number): Place | undefined {
+  for (let back = 1; back <= longestReach; back++) {
+    const last = places.get(sentence - back)?.at(-1);
+    if (last) return last;
+  }
+  return undefined;
+}
+
 // A term that stands alone goes back to an idea at most this many sentences.
 const longestReach = 8;
 const horizonWords =
@@ -30,12 +48,11 @@ export function findIdeas(
   used: Used,
 ): readonly Idea[] {
   const ideas: Idea[] = [];
-  const places: Place[] = [];
-  const proposals = sentences.map((sentence) => findProposals(sentence));
+  const places: Places = new Map();
   for (const [index, sentence] of sentences.entries()) {
-    for (const proposal of [...(proposals[index] ?? []), ...labelled(sentences, index)]) {
+    for (const proposal of [...findProposals(sentence), ...labelled(sentences, index)]) {
       const idea = place(ideas, sentence, proposal);
-      places.push({ sentence: index, at: proposal.end - 1, idea });
+      addPlace(places, { sentence: index, at: proposal.end - 1, idea });
     }
   }
   for (const [index, sentence] of sentences.entries()) {
@@ -92,7 +109,7 @@ const isImplying = ({ field }: Term): boolean => field === 'stop' || field === '
 const sells = /\b(?:short(?:ing)?|sell short|fade) (?:the |some )?$/i;
 
 /** A stop or a target given to a fund that nothing proposed: a trade that is meant, its side assumed. */
-function implied(ideas: Idea[], places: Place[], sentence: Sentence, term: Term): number | null {
+function implied(ideas: Idea[], places: Places, sentence: Sentence, term: Term): number | null {
   if (!isImplying(term)) return null;
   const named = sentence.marks.findLast(
     (mark) =>
@@ -102,18 +119,20 @@ function implied(ideas: Idea[], places: Place[], sentence: Sentence, term: Term)
   const at = sentence.template.placeOf(named);
   const side = sells.test(sentence.template.text.slice(0, at)) ? 'short' : 'long';
   const idea = place(ideas, sentence, proposalOf(named, side, at + 1, true));
-  places.push({ sentence: sentence.index, at, idea });
+  addPlace(places, { sentence: sentence.index, at, idea });
   return idea;
 }
 
-const keyOf = ({ kind, legs }: Pick<Idea, 'kind' | 'legs'>): string => JSON.stringify([kind, legs]);
+const keyOf = ({ kind, legs }: Pick<Idea, 'kind' | 'legs'>): string =>
+  [kind, ...legs.map(({ symbol, side, instrument }) => `${symbol} ${side} ${instrument}`)].join();
 
 /** The place of the idea in the list: that of the same trade proposed before, or a new one. */
 function place(ideas: Idea[], sentence: Sentence, proposal: Proposal): number {
   const { kind, legs, neutrality, assumptions } = proposal;
   const { template } = sentence;
   const span: Span = spanIn(sentence, template.sourceOf(proposal.start), template.sourceOf(proposal.end));
-  const at = ideas.findIndex((idea) => keyOf(idea) === keyOf(proposal));
+  const key = keyOf(proposal);
+  const at = ideas.findIndex((idea) => keyOf(idea) === key);
   const known = ideas[at];
   if (known) {
     ideas[at] = {
@@ -137,13 +156,13 @@ function place(ideas: Idea[], sentence: Sentence, proposal: Proposal): number {
 
 function ownerOf(
   ideas: readonly Idea[],
-  places: readonly Place[],
+  places: Places,
   sentence: Sentence,
   index: number,
   term: Term,
 ): number | null {
   if (term.symbol !== null) return bySymbol(ideas, term.symbol, term);
-  const here = places.filter((one) => one.sentence === index);
+  const here = places.get(index) ?? [];
   if (term.field === 'horizon' && !isHorizon(sentence, here, term)) return null;
   if (term.field === 'expiry') {
     const option = nearest(
@@ -167,7 +186,7 @@ function ownerOf(
   if (first) return first.idea;
   const carried = sentence.carried && bySymbol(ideas, sentence.carried.subject.symbol, term);
   if (carried !== null && startsOwn(sentence, term)) return carried;
-  const earlier = places.findLast((one) => one.sentence < index && index - one.sentence <= longestReach);
+  const earlier = placeBefore(places, index);
   return earlier && startsOwn(sentence, term) ? earlier.idea : null;
 }
 
@@ -179,11 +198,13 @@ const isOption = (idea: Idea | undefined): boolean =>
 
 /** A length of time is a horizon after a proposal, beside one with the word `for`, or where the words say so. */
 function isHorizon(sentence: Sentence, here: readonly Place[], term: Term): boolean {
-  const before = sentence.template.text.slice(0, term.at);
+  const before = sentence.template.text.slice(Math.max(0, term.at - 60), term.at);
   // `for the next two weeks` is how long it is held; `in the next two weeks` when something comes.
-  const isFor = /\bfor $/i.test(before) || /^for /i.test(sentence.text.slice(term.stretch?.start));
+  const isFor =
+    /\bfor $/i.test(before) ||
+    /^for /i.test(sentence.text.slice(term.stretch?.start, (term.stretch?.start ?? 0) + 4));
   if (term.stretch?.tense === 'ahead' && !isFor) return false;
-  return here.some(({ at }) => isFor || at < term.at) || horizonWords.test(before.slice(-60));
+  return here.some(({ at }) => isFor || at < term.at) || horizonWords.test(before);
 }
 
 /** A stop or a target always speaks of a trade; a lone size or length only where its words say so. */
@@ -206,16 +227,13 @@ function bySymbol(ideas: readonly Idea[], symbol: string, { field }: Term): numb
 /** Each entering trigger puts on the ideas of its sentence, else the last idea before it. */
 function withTriggers(
   ideas: readonly Idea[],
-  places: readonly Place[],
+  places: Places,
   triggers: readonly FoundTrigger[],
 ): readonly Idea[] {
   const result = [...ideas];
   for (const { sentence, trigger } of triggers) {
     if (trigger.role !== 'enter') continue;
-    const here = places.filter((one) => one.sentence === sentence);
-    const last =
-      here.at(-1) ??
-      places.findLast((one) => one.sentence < sentence && sentence - one.sentence <= longestReach);
+    const last = places.get(sentence)?.at(-1) ?? placeBefore(places, sentence);
     const idea = last && result[last.idea];
     if (last && idea)
       result[last.idea] = { ...idea, enterOn: [...new Set([...idea.enterOn, trigger.id])].slice(0, 20) };

@@ -1,5 +1,6 @@
 import { civilDate, dayOfWeek, toBusinessDate } from '#shared/domain/business-date.ts';
 import type { StatedWindow } from '#shared/domain/playbook/stated-window.ts';
+import { createCover } from './create-cover.ts';
 import type { StretchMark } from './mark.ts';
 import { beforeMonth, dayIn, endOfMonth, monthOf, monthWord } from './month-days.ts';
 
@@ -67,13 +68,16 @@ const rules: readonly Rule[] = [
 /** Windows that the calendar gives: year, quarter, month and week to date, named quarters and months, and two dates. */
 export function findDatedWindows(sentence: string, asOf: number): readonly StretchMark[] {
   const marks: StretchMark[] = [];
+  const cover = createCover(sentence.length);
   for (const [pattern, read] of rules) {
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (marks.some((mark) => mark.start < end && start < mark.end)) continue;
+      if (!cover.isFree({ start, end })) continue;
       const found = read({ ...match.groups, all: match[0] }, asOf);
-      if (found) marks.push({ kind: 'stretch', start, end, tense: 'past', length: null, ...found });
+      if (!found) continue;
+      cover.take({ start, end });
+      marks.push({ kind: 'stretch', start, end, tense: 'past', length: null, ...found });
     }
   }
   return marks;

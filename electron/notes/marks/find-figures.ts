@@ -1,5 +1,6 @@
 import type { StatedFigure } from '#shared/domain/playbook/stated-figure.ts';
 import { numberOf, numberWord } from '../lexicon/number-words.ts';
+import type { Cover } from './create-cover.ts';
 import type { FigureMark } from './mark.ts';
 
 type Unit = StatedFigure['unit'];
@@ -69,19 +70,16 @@ const mostFigures = 80;
 
 /**
  * The numbers of a sentence that have a unit, and the bare ones; a range is one mark.
- * @param isTaken true for places that belong to a name, an average or a stretch of time, where digits are no figure
+ * @param cover places that belong to a name, an average or a stretch of time, where digits are no figure; takes the figures' too
  */
-export function findFigures(
-  sentence: string,
-  isTaken: (start: number, end: number) => boolean,
-): readonly FigureMark[] {
+export function findFigures(sentence: string, cover: Cover): readonly FigureMark[] {
   const marks: FigureMark[] = [];
   for (const pattern of [range, single]) {
     for (const match of sentence.matchAll(pattern)) {
       if (marks.length >= mostFigures) break;
       const mark = figureOf(sentence, match);
-      if (!mark || isTaken(mark.start, mark.end)) continue;
-      if (marks.some((other) => other.start < mark.end && mark.start < other.end)) continue;
+      if (!mark || !cover.isFree(mark)) continue;
+      cover.take(mark);
       marks.push(mark);
     }
   }
@@ -137,5 +135,6 @@ function hedgeOf(sentence: string, start: number, leading: string): StatedFigure
   if (/[<\u2264]/.test(leading)) return 'under';
   if (/[~\u2248]/.test(leading)) return 'approximately';
   const words = sentence.slice(Math.max(0, start - 24), start);
+  if (!/[a-z.] $/i.test(words)) return 'exact';
   return hedgesBefore.find(([is]) => is.test(words))?.[1] ?? 'exact';
 }

@@ -1,3 +1,4 @@
+import { createCover, type Place } from './create-cover.ts';
 import { findAverages } from './find-averages.ts';
 import { findFigures } from './find-figures.ts';
 import { findStretches } from './find-stretches.ts';
@@ -28,23 +29,19 @@ const namesWithDigits = new RegExp(
  * @returns marks whose offsets are of the sentence
  */
 export function findMarks(sentence: string, asOf: number): readonly Mark[] {
-  const averages = findAverages(sentence);
-  const subjects = findSubjects(sentence).filter(isFree(averages));
-  const stretches = findStretches(sentence, asOf).filter(isFree([...averages, ...subjects]));
-  const names = [...sentence.matchAll(namesWithDigits)].map(({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-  }));
-  const free = isFree([...averages, ...subjects, ...stretches, ...names]);
-  const figures = findFigures(sentence, (start, end) => !free({ start, end }));
+  const cover = createCover(sentence.length);
+  const free = <Found extends Place>(found: readonly Found[]): readonly Found[] => {
+    const kept = found.filter(cover.isFree);
+    for (const one of kept) cover.take(one);
+    return kept;
+  };
+  const averages = free(findAverages(sentence));
+  const subjects = free(findSubjects(sentence));
+  const stretches = free(findStretches(sentence, asOf));
+  for (const { index, 0: text } of sentence.matchAll(namesWithDigits))
+    cover.take({ start: index, end: index + text.length });
+  const figures = findFigures(sentence, cover);
   return [...averages, ...subjects, ...stretches, ...figures].toSorted(
     (left, right) => left.start - right.start,
   );
 }
-
-type Place = { readonly start: number; readonly end: number };
-
-const isFree =
-  (taken: readonly Place[]) =>
-  ({ start, end }: Place): boolean =>
-    !taken.some((other) => other.start < end && start < other.end);

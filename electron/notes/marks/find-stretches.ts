@@ -1,4 +1,5 @@
 import { numberOf, numberWord } from '../lexicon/number-words.ts';
+import { createCover } from './create-cover.ts';
 import { findDatedWindows } from './find-dated-windows.ts';
 import type { StretchLength, StretchMark } from './mark.ts';
 
@@ -30,8 +31,12 @@ const unitNames: readonly (readonly [pattern: RegExp, unit: StretchLength['unit'
  */
 export function findStretches(sentence: string, asOf: number): readonly StretchMark[] {
   const marks: StretchMark[] = [...findDatedWindows(sentence, asOf)];
+  const cover = createCover(sentence.length);
+  for (const mark of marks) cover.take(mark);
   const add = (mark: StretchMark) => {
-    if (!marks.some((other) => other.start < mark.end && mark.start < other.end)) marks.push(mark);
+    if (!cover.isFree(mark)) return;
+    cover.take(mark);
+    marks.push(mark);
   };
   for (const match of sentence.matchAll(counted)) {
     const mark = countedMark(match);

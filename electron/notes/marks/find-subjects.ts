@@ -5,12 +5,18 @@ import {
   subjectsBySymbol,
   symbolSpellings,
 } from '../lexicon/instruments.ts';
+import { createCover } from './create-cover.ts';
 import type { SubjectMark } from './mark.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const names = [...subjectsByName.keys()]
   .toSorted((left, right) => right.length - left.length)
   .map((name) => escape(name).replaceAll(' ', '[ -]').replaceAll('/', ' ?[/-] ?'));
+
+/** The first kind under which a name's symbol is listed. */
+const namedBySymbol: ReadonlyMap<string, Subject> = new Map(
+  [...subjectsByName.values()].toReversed().map((subject) => [subject.symbol, subject]),
+);
 
 const tenors: Readonly<Record<string, string>> = { two: '2', five: '5', ten: '10', thirty: '30' };
 const tenor = '(?<tenor>2|5|10|30|two|five|ten|thirty)';
@@ -47,13 +53,16 @@ const joins = /^(?: ?[/,&] ?| and | or |, and )$/;
  */
 export function findSubjects(sentence: string): readonly SubjectMark[] {
   const marks: SubjectMark[] = [];
+  const cover = createCover(sentence.length);
   for (const match of sentence.matchAll(nameOrRate)) {
     const subject = byName(match[0]) ?? byTenor(match);
-    if (subject) marks.push(markOf(match.index, match[0], subject));
+    if (!subject) continue;
+    const mark = markOf(match.index, match[0], subject);
+    cover.take(mark);
+    marks.push(mark);
   }
   for (const match of sentence.matchAll(capitals)) {
-    const end = match.index + match[0].length;
-    if (marks.some((mark) => mark.start < end && match.index < mark.end)) continue;
+    if (!cover.isFree({ start: match.index, end: match.index + match[0].length })) continue;
     const subject = bySymbol(sentence, match);
     if (subject) marks.push(markOf(match.index, match[0], subject));
   }
@@ -88,8 +97,7 @@ function byTenor({ groups }: RegExpMatchArray): Subject | null {
 function bySymbol(sentence: string, match: RegExpMatchArray): Subject | null {
   const written = match.groups?.symbol ?? match.groups?.next ?? '';
   const symbol = symbolSpellings.get(written) ?? written;
-  const known =
-    subjectsBySymbol.get(symbol) ?? [...subjectsByName.values()].find((one) => one.symbol === symbol);
+  const known = subjectsBySymbol.get(symbol) ?? namedBySymbol.get(symbol);
   if (known) return { symbol, kind: known.kind };
   if (notSymbols.has(written) || /^[QH][1-4]$|\d$/.test(written)) return null;
   const at = match.index ?? 0;

@@ -36,19 +36,17 @@ const pronoun = /(?<=\b(?:if|once|when|unless|until) )(?:it|price|the (?:fund|et
 export function readSentences(text: string, asOf: number): readonly Sentence[] {
   const flat = flattenText(text);
   let carried: SubjectMark | null = null;
-  return splitSentences(flat)
-    .slice(0, mostSentences)
-    .map(({ start, end }, index) => {
-      const sentence = flat.slice(start, Math.min(end, start + longestRead));
-      const all = withPronouns(sentence, findMarks(sentence, asOf), carried);
-      const marks = all.slice(0, mostMarks);
-      const isWhole = end - start === sentence.length && marks.length === all.length;
-      const template = templateOf(sentence, marks);
-      const read = { index, start, end, text: sentence, isWhole, marks, template, carried };
-      carried =
-        (marks.findLast((mark) => isPriced(mark) && !isMeasure(sentence, mark)) as SubjectMark) ?? carried;
-      return read;
-    });
+  return splitSentences(flat, mostSentences).map(({ start, end }, index) => {
+    const sentence = flat.slice(start, Math.min(end, start + longestRead));
+    const all = withPronouns(sentence, findMarks(sentence, asOf), carried);
+    const marks = all.slice(0, mostMarks);
+    const isWhole = end - start === sentence.length && marks.length === all.length;
+    const template = templateOf(sentence, marks);
+    const read = { index, start, end, text: sentence, isWhole, marks, template, carried };
+    carried =
+      (marks.findLast((mark) => isPriced(mark) && !isMeasure(sentence, mark)) as SubjectMark) ?? carried;
+    return read;
+  });
 }
 
 /** What something is held against is not what the next sentence goes on about. */

@@ -38,8 +38,9 @@ export function weighClause(
   all: readonly Term[],
   words: readonly Word[],
 ): readonly Weighing[] {
-  const terms = all.filter(({ from }) => from >= clause.from && from < clause.to);
-  const earlier = all.filter(({ from }) => from >= clause.subjectFrom && from < clause.from);
+  const [before, first, last] = [clause.subjectFrom, clause.from, clause.to].map((at) => placeOf(all, at));
+  const terms = all.slice(first, last);
+  const earlier = all.slice(before, first);
   const taken = new Set<Term>();
   const open: Open[] = [];
   const add = (parts: readonly Term[], weight: number): void => {
@@ -77,6 +78,17 @@ export function weighClause(
       add([term], term.meaning.thing.alone);
   }
   return modified(open, terms).map(({ from, to, weight }) => ({ from, to, weight: weight * clause.share }));
+}
+
+/** The first of the terms, which are in order, that begins at a word or after it. */
+function placeOf(terms: readonly Term[], word: number): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] as Term).from < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const polarityOf = ({ meaning }: Term): number =>

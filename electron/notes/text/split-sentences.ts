@@ -13,12 +13,14 @@ const endsInAbbreviation =
 /**
  * The sentences of a text, in order; lines and list items are sentences of their own.
  * @param flat as `flattenText` leaves it
+ * @param most what comes after as many sentences is left alone
  */
-export function splitSentences(flat: string): readonly Span[] {
+export function splitSentences(flat: string, most = Number.POSITIVE_INFINITY): readonly Span[] {
   const spans: Span[] = [];
   let at = 0;
   let continues = false;
   for (const piece of piecesOf(flat)) {
+    if (spans.length > most) break;
     for (const sentence of splitPiece(piece)) {
       const span = trimmed(flat, at, at + sentence.length);
       at += sentence.length;
@@ -29,7 +31,7 @@ export function splitSentences(flat: string): readonly Span[] {
       continues = endsInAbbreviation.test(sentence.slice(-12)) && !sentence.includes('\n');
     }
   }
-  return spans;
+  return spans.slice(0, most);
 }
 
 /** Sentences that are the piece when joined; one that the library would shorten stays whole. */
