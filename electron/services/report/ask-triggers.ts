@@ -30,15 +30,15 @@ async function previewed(
   playbook: Playbook | null,
   asOf: BusinessDate | null,
 ): Promise<Triggers> {
-  const named = (playbook?.reading.triggers ?? []).map(({ id, name, condition }) => ({
+  if (playbook === null || playbook.reading.triggers.length === 0) return [];
+  const { reading, note } = playbook;
+  const triggers = reading.triggers.map(({ id, name, condition, levels }) => ({
     id,
     name,
     condition,
+    levels: levels ?? { on: note.asOf, simulated: [] },
   }));
-  if (named.length === 0) return [];
-  const previews = await ask['triggers.preview']({ triggers: named, asOf });
-  return previews.flatMap(({ id, reading }) => {
-    const trigger = named.find((one) => one.id === id);
-    return trigger ? [{ condition: trigger.condition, reading }] : [];
-  });
+  // With the answer's condition, whose levels are in the shares of the day that is shown.
+  const previews = await ask['triggers.preview']({ triggers, asOf });
+  return previews.map((preview) => ({ condition: preview.condition, reading: preview.reading }));
 }
