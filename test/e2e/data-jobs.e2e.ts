@@ -52,7 +52,7 @@ describe('long jobs of the data screen', () => {
     await page.getByRole('button', { name: 'Workspace' }).click();
     await page.getByRole('button', { name: 'Verify the workspace' }).waitFor();
     await pressInTurn(page, 'Verify the workspace', 'Cancel');
-    await page.getByText('Cancelled; nothing was changed.').waitFor();
+    await page.locator('.job-message', { hasText: 'Cancelled; nothing was changed.' }).waitFor();
     expect(await page.locator('.verify-findings').count()).toBe(0);
     await takePictures(page, 'data-verify-cancelled');
     await page.getByRole('button', { name: 'Verify the workspace' }).click();

@@ -36,11 +36,16 @@ export function TableCorner() {
       setCorner((before) => (before?.table === table ? before : table && cornerOf(table)));
     };
     const hide = (): void => setCorner(null);
+    const moves = [
+      ['scroll', document],
+      ['resize', window],
+    ] as const;
     document.addEventListener('pointerover', over);
-    document.addEventListener('wheel', hide, { passive: true });
+    // It stands where the table was when the pointer came: whatever moves that takes it away.
+    for (const [type, target] of moves) target.addEventListener(type, hide, { capture: true, passive: true });
     return () => {
       document.removeEventListener('pointerover', over);
-      document.removeEventListener('wheel', hide);
+      for (const [type, target] of moves) target.removeEventListener(type, hide, true);
     };
   }, []);
   const run = (work: (table: Element) => Promise<void>): void => {

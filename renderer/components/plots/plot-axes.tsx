@@ -49,7 +49,7 @@ export function PlotAxes({ box, across, up }: PlotAxesProps) {
               y1={box.top}
               y2={box.bottom}
             />
-            <text x={middle} y={box.bottom + box.fontPixels * 1.15} textAnchor="middle">
+            <text x={middle} y={box.bottom + box.fontPixels * 1.35} textAnchor="middle">
               {label}
             </text>
           </g>
