@@ -66,8 +66,8 @@ describe('sizing a trade', () => {
     await page.mouse.move(box.x + box.width / 2, y);
     await page.mouse.down();
     for (let step = 1; step <= 12; step++) await page.mouse.move(box.x + box.width / 2, y - step * 2);
+    await expect.poll(() => chance('touch-stop-first')).toBeGreaterThan(chanceBefore);
     const during = await numberIn(desk.quantity(page));
-    expect(await chance('touch-stop-first')).toBeGreaterThan(chanceBefore);
     expect(await loss()).not.toBe(lossBefore);
     // What is drawn from history is of the lines as they were, and says so, until they rest.
     expect(await freshHistory()).toBe('false');

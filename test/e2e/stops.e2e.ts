@@ -19,7 +19,7 @@ import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from '.
 /** What a user finds on the Stops screen. */
 const stops = {
   headline: (page: Page) => page.locator('#stops-title'),
-  sentence: (page: Page) => page.locator('.verdict p'),
+  sentence: (page: Page) => page.locator('.verdict p:not([role])'),
   field: (page: Page, kind: 'stop' | 'target', symbol: string) => page.locator(`#${kind}-${symbol}`),
   row: (page: Page, symbol: string) => page.locator(`.board tr[data-symbol="${symbol}"]`),
   map: (page: Page) => page.getByRole('application', { name: 'Where stop and target stand' }),

@@ -58,7 +58,9 @@ export function dragLines(container: HTMLElement, surface: DragSurface): () => v
     const { x, y } = local(event);
     const pane = surface.paneSize();
     const inPane = x >= 0 && x < pane.width && y >= 0 && y < pane.height;
-    const role = drag === null && event.button === 0 && inPane ? surface.hit(x, y) : null;
+    // The cursor that says what can be taken hold of follows mouse events, which carry whole pixels.
+    const hit = () => surface.hit(x - (event.clientX % 1), y - (event.clientY % 1));
+    const role = drag === null && event.button === 0 && inPane ? hit() : null;
     if (role === null) return;
     // No mouse events follow a prevented pointerdown, so the library neither pans nor moves its crosshair.
     event.preventDefault();
