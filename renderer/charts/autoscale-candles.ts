@@ -2,6 +2,7 @@ import type { AutoscaleInfoProvider } from 'lightweight-charts';
 import type { ChartScene } from './chart-scene.ts';
 import { comparisonFactor } from './comparison-factor.ts';
 import { priceExtent } from './price-extent.ts';
+import { stretchedExtent } from './stretched-extent.ts';
 
 /** Points on screen, inclusive. */
 export interface VisiblePoints {
@@ -34,6 +35,7 @@ export function autoscaleCandles(scene: ChartScene, visible: VisiblePoints): Aut
       to,
       lines.map(({ price }) => price),
     );
-    return { priceRange: { minValue: extent.minimum, maxValue: extent.maximum } };
+    const { minimum: low, maximum: high } = stretchedExtent(extent, scene.priceStretch ?? 1);
+    return { priceRange: { minValue: low, maxValue: high } };
   };
 }

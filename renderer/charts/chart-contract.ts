@@ -101,6 +101,10 @@ export interface DeskChart {
   /** One bar or a page to the left (negative) or right, for the keyboard. */
   moveBars(count: number): void;
   zoom(factor: number): void;
+  /** Prices taller (above 1) or flatter, as dragging their axis does; `reset` takes it back. */
+  stretchPrices(factor: number): void;
+  /** The lower pane taller or lower, as dragging the line above it does. */
+  resizeLowerPane(factor: number): void;
   /** What tools over the chart build on. */
   readonly host: ChartHost;
   /** What is on screen, for a chart that takes over from this one; null before anything is. */

@@ -6,4 +6,6 @@ export interface ChartScene {
   answer: ChartAnswer | null;
   theme: ChartTheme;
   lines: readonly TicketLine[];
+  /** How much taller prices stand than when everything just fits; absent or 1 when it does. */
+  priceStretch?: number;
 }

@@ -14,6 +14,7 @@ import { createLegendReporter } from './legend-reporter.ts';
 import { createOverlayLines } from './overlay-lines.ts';
 import { createPaintWatch } from './paint-watch.ts';
 import { removeChart } from './remove-chart.ts';
+import { resizeLowerPane } from './resize-lower-pane.ts';
 import { rightMarginShare } from './right-margin-share.ts';
 import { createSeriesSet } from './series-set.ts';
 import type { LastPrice } from './series-set.ts';
@@ -22,6 +23,10 @@ import type { FormerView } from './source-target.ts';
 import { attachTicketLines } from './ticket-lines/attach-ticket-lines.ts';
 import { createViewPursuit } from './view-pursuit.ts';
 import { barsTarget, rangeTarget } from './view-target.ts';
+
+/** Ends of what the prices can be stretched to by command. */
+const leastStretch = 0.25;
+const mostStretch = 8;
 
 const scaleModes = {
   linear: PriceScaleMode.Normal,
@@ -135,6 +140,7 @@ export function createDeskChart(
       pursuit.aim(rangeTarget(range, whole.day[whole.day.length - 1], marginShare()));
   };
   const reset = () => {
+    scene.priceStretch = 1;
     series.candles.priceScale().setAutoScale(true);
     ticket.releaseScale();
     showRange();
@@ -187,6 +193,11 @@ export function createDeskChart(
       // About the last bar on screen, which is where the eye is.
       if (from) pursuit.aim(barsTarget({ from: from.to - (from.to - from.from) / factor, to: from.to }));
     },
+    stretchPrices(factor) {
+      scene.priceStretch = Math.min(mostStretch, Math.max(leastStretch, (scene.priceStretch ?? 1) * factor));
+      series.candles.priceScale().setAutoScale(true);
+    },
+    resizeLowerPane: (factor) => resizeLowerPane(chart, factor),
     host: {
       chart,
       container,

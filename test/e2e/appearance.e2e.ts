@@ -128,6 +128,35 @@ describe('how the desk looks', () => {
     }
   });
 
+  it('does by command what dragging the price axis and the line above the lower pane do', async () => {
+    await showScreen(stopline, 'desk');
+    const axis = (): Promise<string> =>
+      page().evaluate(() => {
+        const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.chart-canvas canvas')];
+        const prices = canvases.filter(
+          ({ clientWidth, clientHeight }) => clientWidth < 120 && clientHeight > 150,
+        );
+        return prices.map((canvas) => canvas.toDataURL()).join();
+      });
+    const lowerHeight = (): Promise<number> =>
+      page().evaluate(() =>
+        Math.min(
+          ...[...document.querySelectorAll<HTMLCanvasElement>('.chart-canvas canvas')]
+            .map(({ clientHeight }) => clientHeight)
+            .filter((height) => height > 40),
+        ),
+      );
+    const before = { axis: await axis(), height: await lowerHeight() };
+    await run('chart.pricesTaller');
+    await expect.poll(axis).not.toBe(before.axis);
+    await run('chart.pricesFlatter');
+    await expect.poll(axis).toBe(before.axis);
+    await run('chart.lowerPaneTaller');
+    await expect.poll(lowerHeight).toBeGreaterThan(before.height);
+    await run('chart.lowerPaneFlatter');
+    await expect.poll(lowerHeight).toBe(before.height);
+  });
+
   it('tells what changes politely, and at most once a second', async () => {
     await showScreen(stopline, 'stops');
     await page().waitForTimeout(1500);

@@ -7,14 +7,16 @@ const mostStops = 160;
  * @returns how many stops there were, and those that look the same with the focus as without
  */
 export async function focusWalk(page: Page): Promise<{ readonly stops: number; readonly unseen: string[] }> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    Object.assign(window, { stopNames: new Map() });
+  });
   const unseen = new Set<string>();
   const stops = new Set<string>();
   for (let presses = 0; presses < mostStops; presses++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
-      const own = window as unknown as { stopNames?: Map<Element, string> };
-      own.stopNames ??= new Map();
+      const own = window as unknown as { stopNames: Map<Element, string> };
       const element = document.activeElement;
       if (element === null || element === document.body) return null;
       const known = own.stopNames.get(element);

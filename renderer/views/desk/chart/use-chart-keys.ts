@@ -14,6 +14,10 @@ export function useChartKeys(chart: DeskChart | null): void {
     'chart.farRight': () => chart?.moveBars(pageBars),
     'chart.zoomIn': () => chart?.zoom(zoomStep),
     'chart.zoomOut': () => chart?.zoom(1 / zoomStep),
+    'chart.pricesTaller': () => chart?.stretchPrices(zoomStep),
+    'chart.pricesFlatter': () => chart?.stretchPrices(1 / zoomStep),
+    'chart.lowerPaneTaller': () => chart?.resizeLowerPane(zoomStep),
+    'chart.lowerPaneFlatter': () => chart?.resizeLowerPane(1 / zoomStep),
     'chart.oldest': () => chart?.moveBars(Number.NEGATIVE_INFINITY),
     'chart.newest': () => chart?.moveBars(Number.POSITIVE_INFINITY),
   });
