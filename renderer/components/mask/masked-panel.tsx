@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import type { CommandId } from '#shared/domain/commands.ts';
 import { maskText } from '#shared/domain/mask.ts';
-import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { useMask } from './use-mask.ts';
 
 interface MaskedPanelProps {
   /** What is not shown: `The words of the note`. */
   readonly what: string;
+  /** How the keys of a command are written; empty for none. */
+  readonly keysOf: (id: CommandId) => string;
   readonly children: ReactNode;
 }
 
@@ -13,8 +15,7 @@ interface MaskedPanelProps {
 const inBrackets = (keys: string): string => (keys === '' ? '' : ` (${keys})`);
 
 /** Shows what is private through and through, such as a note, only while amounts are shown. */
-export function MaskedPanel({ what, children }: MaskedPanelProps) {
-  const keysOf = useKeysText();
+export function MaskedPanel({ what, keysOf, children }: MaskedPanelProps) {
   if (!useMask().hidden) return children;
   return (
     <div className="masked-panel">

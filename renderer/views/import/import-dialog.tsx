@@ -1,5 +1,6 @@
 import { MaskedPanel } from '#renderer/components/mask/masked-panel.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { useState } from 'react';
 import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { Modal } from '#renderer/components/surface/modal.tsx';
@@ -18,6 +19,7 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
   const clearFinished = useDesk((state) => state.clearFinishedImports);
   const [namedJobId, setNamedJobId] = useState<string | null>(null);
   const mask = useMask();
+  const keysOf = useKeysText();
   const close = (): void => {
     onClose();
     clearFinished();
@@ -30,7 +32,7 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
         className="import import-wide"
         onClose={close}
       >
-        <MaskedPanel what="The file">
+        <MaskedPanel what="The file" keysOf={keysOf}>
           <MappingPanel
             key={named.jobId}
             job={named}
@@ -51,7 +53,7 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
         {jobs.length === 0 ? '' : `${jobs.filter(isFinished).length} of ${jobs.length} files finished`}
       </LiveText>
       <div className="modal-content import-jobs" tabIndex={0}>
-        <MaskedPanel what="The files and what is in them">
+        <MaskedPanel what="The files and what is in them" keysOf={keysOf}>
           {jobs.length === 0 ? (
             <StatePanel
               icon="import"

@@ -1,4 +1,5 @@
 import { MaskedPanel } from '#renderer/components/mask/masked-panel.tsx';
+import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
@@ -27,6 +28,7 @@ export function NotePane({
   const [stop, setStop] = useState<number | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   const pointing = useDesk((state) => state.pointing);
+  const keysOf = useKeysText();
   const blocks = useMemo(
     () =>
       cutText(
@@ -79,7 +81,7 @@ export function NotePane({
         />
       </header>
       <div className="note-text" ref={pane}>
-        <MaskedPanel what="The note">
+        <MaskedPanel what="The note" keysOf={keysOf}>
           {blocks.map((block) => (
             <NoteSentence
               key={block.start}
