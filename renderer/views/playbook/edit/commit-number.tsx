@@ -12,6 +12,7 @@ interface CommitNumberProps {
   readonly unit?: string;
   readonly sign?: 1 | -1;
   readonly placeholder?: string;
+  readonly isAmount?: boolean;
   /** Why a value cannot be taken; null when it can. */
   check(value: number | null): string | null;
   onCommit(value: number | null): void;

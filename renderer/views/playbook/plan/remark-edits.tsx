@@ -8,6 +8,7 @@ import { CommitNumber } from '../edit/commit-number.tsx';
 import { CommitText } from '../edit/commit-text.tsx';
 import { EditRow } from '../edit/edit-row.tsx';
 import { withCatalyst, withRisk } from '../edit/edit-reading.ts';
+import { isAmount } from './is-amount.ts';
 import { riskNames } from './risk-names.ts';
 
 const riskChoices = Object.entries(riskNames).map(([value, label]) => ({
@@ -110,7 +111,12 @@ export function RiskEdits({ risk }: { readonly risk: Risk }) {
             ...one,
             figures: one.figures.map((other, place) => (place === at ? next : other)),
           }));
-        const field = { decimals: figure.decimals, scale, step: 10 ** -figure.decimals / scale };
+        const field = {
+          decimals: figure.decimals,
+          scale,
+          step: 10 ** -figure.decimals / scale,
+          isAmount: isAmount(figure),
+        };
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a figure is known by its place
           <EditRow key={at} name={`Figure ${at + 1}`} item={risk} field="figures">

@@ -8,6 +8,7 @@ import { unclearId } from '../note/note-items.ts';
 import { figureText } from '#shared/format/figure-text.ts';
 import { EditedMark } from '../edit/edited-mark.tsx';
 import { EditPanel } from '../edit/edit-panel.tsx';
+import { isAmount } from './is-amount.ts';
 import { PlanItem } from './plan-item.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { CatalystEdits, RiskEdits } from './remark-edits.tsx';
@@ -53,7 +54,7 @@ export function CatalystsSection({ reading }: Reading) {
 /** A figure without its sign; money may be the owner's own. */
 function shownFigure(figure: StatedFigure, mask: Mask): string {
   const text = figureText(figure).replaceAll('+', '');
-  return figure.unit === 'dollars' || figure.unit === 'count' ? mask.text(text) : text;
+  return isAmount(figure) ? mask.text(text) : text;
 }
 
 /** What could go wrong, as the note has it. */
@@ -70,7 +71,9 @@ export function RisksSection({ reading }: Reading) {
               <WordsButton>{riskNames[kind]}</WordsButton>
               <span className="remark-text">{mask.text(text)}</span>
               <span className="quiet">
-                {[...symbols, ...figures.map((figure) => shownFigure(figure, mask))].join(' · ')}
+                {[...symbols.map(mask.text), ...figures.map((figure) => shownFigure(figure, mask))].join(
+                  ' · ',
+                )}
               </span>
               <RemoveButton
                 of={mask.text(text.slice(0, 60))}
