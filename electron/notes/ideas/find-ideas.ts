@@ -1,8 +1,9 @@
+import { symbolsOf } from '#shared/domain/condition.ts';
 import type { Idea } from '#shared/domain/playbook/idea.ts';
 import type { Span } from '#shared/domain/playbook/span.ts';
 import type { SubjectMark } from '../marks/mark.ts';
 import { placeholders as P } from '../sentences/template.ts';
-import { tradableFunds } from '../lexicon/instruments.ts';
+import { subjectsBySymbol, tradableFunds } from '../lexicon/instruments.ts';
 import { assume, joinEvidence, spanIn, spanOver, tradable, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import type { FoundTrigger } from '../triggers/find-triggers.ts';
@@ -224,6 +225,15 @@ function bySymbol(ideas: readonly Idea[], symbol: string, { field }: Term): numb
   return any < 0 ? null : any;
 }
 
+const isLegOf = (idea: Idea | undefined, symbol: string): boolean =>
+  idea?.legs.some((leg) => leg.symbol === symbol) ?? false;
+
+/** The funds of a condition that the note names by their symbols. */
+const ownFunds = ({ condition, assumptions }: FoundTrigger['trigger']): readonly string[] =>
+  assumptions.some(({ field }) => field === 'symbol')
+    ? []
+    : symbolsOf(condition).filter((symbol) => subjectsBySymbol.get(symbol)?.kind === 'fund');
+
 /** Each entering trigger puts on the ideas of its sentence, else the last idea before it. */
 function withTriggers(
   ideas: readonly Idea[],
@@ -233,9 +243,12 @@ function withTriggers(
   const result = [...ideas];
   for (const { sentence, trigger } of triggers) {
     if (trigger.role !== 'enter') continue;
-    const last = places.get(sentence)?.at(-1) ?? placeBefore(places, sentence);
+    const here = places.get(sentence)?.at(-1);
+    const last = here ?? placeBefore(places, sentence);
     const idea = last && result[last.idea];
-    if (last && idea)
+    // A fund's own level puts on that fund, which the note may only have meant: never the trade before it.
+    const isOther = here === undefined && ownFunds(trigger).some((symbol) => !isLegOf(idea, symbol));
+    if (last && idea && !isOther)
       result[last.idea] = { ...idea, enterOn: [...new Set([...idea.enterOn, trigger.id])].slice(0, 20) };
   }
   return result.map((idea) => ({

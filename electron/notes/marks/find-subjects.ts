@@ -18,14 +18,17 @@ const namedBySymbol: ReadonlyMap<string, Subject> = new Map(
   [...subjectsByName.values()].toReversed().map((subject) => [subject.symbol, subject]),
 );
 
-const tenors: Readonly<Record<string, string>> = { two: '2', five: '5', ten: '10', thirty: '30' };
+const tenors: Readonly<Record<string, string>> = { two: '2', five: '5', ten: '10', tens: '10', thirty: '30' };
 const tenor = '(?<tenor>2|5|10|30|two|five|ten|thirty)';
 const rateNouns = '(?:treasur(?:y|ies)|note|bond|ust|yield|rate)s?';
 // A length in years is a rate when a noun says so, in shorthand, and after `the` where nothing says that it is a time.
 const ratePatterns = [
   `(?:US )?${tenor}[ -]?(?:years?|yrs?|y)(?:[ -]${rateNouns})+`,
   `(?:US )?${tenor}y(?:r)?`,
-  `(?<=\\bthe )${tenor}[ -]year(?= (?:at|above|below|rises?|rising|falls?|climbs?|breaks?|moves?|is|was|backs?|jumps?|spikes?|tops?|through|yields?|rose|fell|climbed|jumped|backed|dropped|eased|stands|ended|closed|finished|traded|trades|stood|slipped|moved|gained|added|lost|pushed|exceeds?|has|sits))`,
+  `(?<=\\bthe )${tenor}[ -]year(?= (?:at|above|below|rises?|rising|falls?|climbs?|breaks?|moves?|is|was|backs?|jumps?|spikes?|tops?|through|yields?|rose|fell|climbed|jumped|backed|dropped|eased|stands|ended|closed|finished|traded|trades|stood|slipped|moved|gained|added|lost|pushed|exceeds?|has|sits|stays|holds|remains|hits|prints|closes|crosses))`,
+  `(?<=\\b(?:in|on) the )${tenor}[ -]year(?=[.,;:)]|$| (?:ends|takes|gets|kills|means|would|and (?:we|I)) )`,
+  // The desk's plural: `10s back up`, `above 4.5% on tens`.
+  `(?<tenor>2|5|10|30|tens)(?:(?<!tens)s)?(?<=\\b(?:\\d{1,2}s|tens))(?= (?:backs?|rise|rising|fall|falling|climb|break|breaking|move|trade|trading|push|rally|are|at|above|below|over|under|through|yield|sell off|hit|print|cross|and (?:we|I) ))`,
 ].map((source) => source.replace('<tenor>', '<TENOR>'));
 
 const nameOrRate = new RegExp(
@@ -88,7 +91,7 @@ function byName(text: string): Subject | null {
 }
 
 function byTenor({ groups }: RegExpMatchArray): Subject | null {
-  const text = groups?.tenor0 ?? groups?.tenor1 ?? groups?.tenor2;
+  const text = groups?.tenor0 ?? groups?.tenor1 ?? groups?.tenor2 ?? groups?.tenor3 ?? groups?.tenor4;
   if (text === undefined) return null;
   const years = tenors[text.toLowerCase()] ?? text;
   return { symbol: `DGS${years}`, kind: 'yield' };

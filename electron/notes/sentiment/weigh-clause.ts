@@ -38,9 +38,9 @@ export function weighClause(
   all: readonly Term[],
   words: readonly Word[],
 ): readonly Weighing[] {
-  const [before, first, last] = [clause.subjectFrom, clause.from, clause.to].map((at) => placeOf(all, at));
-  const terms = all.slice(first, last);
-  const earlier = all.slice(before, first);
+  const start = placeOf(all, clause.from);
+  const terms = all.slice(start, placeOf(all, clause.to));
+  const earlier = all.slice(placeOf(all, clause.subjectFrom), start);
   const taken = new Set<Term>();
   const open: Open[] = [];
   const add = (parts: readonly Term[], weight: number): void => {

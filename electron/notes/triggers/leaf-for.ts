@@ -25,9 +25,12 @@ export function moveLeaf(
   direction: 1 | -1,
   from: { readonly peak: boolean; readonly stretch: StretchMark | null },
 ): Leaf | null {
-  const { unit } = figure.figure;
   const { kind, symbol } = subject.subject;
   const isRate = kind === 'yield' || kind === 'spread';
+  // Half a point of a yield is fifty basis points.
+  const inPoints = isRate && figure.figure.unit === 'points';
+  const unit = inPoints ? 'basisPoints' : figure.figure.unit;
+  const size = inPoints ? Number((100 * sized(figure)).toPrecision(12)) : sized(figure);
   if (
     kind === 'flow' ||
     kind === 'macro' ||
@@ -41,15 +44,12 @@ export function moveLeaf(
   const base = isExtreme
     ? { kind: direction < 0 ? ('highest' as const) : ('lowest' as const), sessions }
     : { kind: 'sessionsAgo' as const, sessions: stated ?? defaultSessions };
-  const value = sized(figure) * direction;
+  const value = size * direction;
   const conditionUnit = unit === 'fraction' ? 'fraction' : unit === 'basisPoints' ? 'basisPoints' : 'price';
   const baseText = isExtreme
     ? `the ${sessions}-session ${direction < 0 ? 'high' : 'low'}`
     : `${stated ?? defaultSessions} sessions ago`;
-  const sizeText =
-    unit === 'fraction'
-      ? percentText(sized(figure))
-      : `${sized(figure)} ${unit === 'points' ? 'points' : 'bp'}`;
+  const sizeText = unit === 'fraction' ? percentText(size) : `${size} ${unit === 'points' ? 'points' : 'bp'}`;
   return withBand({
     leaf: {
       kind: 'compare',

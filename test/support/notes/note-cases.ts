@@ -13,9 +13,10 @@ export interface NoteCase {
 
 /**
  * The notes of this folder, each beside what is in it.
- * @param set `later`, `fresh` and `unseen`: three each, written when the rules had been fitted to those before
+ * @param set `later`, `fresh` and `unseen`: three each, written when the rules had been fitted to those before; `conditions`: one,
+ * mostly of triggers, written after the rules for outcomes and headings
  */
-export function noteCases(set: '.' | 'later' | 'fresh' | 'unseen' = '.'): NoteCase[] {
+export function noteCases(set: '.' | 'later' | 'fresh' | 'unseen' | 'conditions' = '.'): NoteCase[] {
   const folder = join(import.meta.dirname, set);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

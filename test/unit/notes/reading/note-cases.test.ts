@@ -86,9 +86,29 @@ const sets: readonly { name: string; cases: readonly NoteCase[]; firstRun: Share
     floors: {
       claims: [0.95, 0.75],
       ideas: [0.9, 0.6],
-      triggers: [0, 0],
+      triggers: [0.8, 0.95],
       catalysts: [0.95, 0.95],
       risks: [0.6, 0.6],
+      themes: [0.95, 0.95],
+    },
+  },
+  {
+    name: 'a plan of eight conditions, written after the rules for what is done once one holds',
+    cases: noteCases('conditions'),
+    firstRun: {
+      claims: [0.5, 1],
+      ideas: [0.75, 0.5],
+      triggers: [0, 0],
+      catalysts: [1, 1],
+      risks: [1, 1],
+      themes: [1, 1],
+    },
+    floors: {
+      claims: [0.95, 0.95],
+      ideas: [0.95, 0.5],
+      triggers: [0.85, 0.75],
+      catalysts: [0.95, 0.95],
+      risks: [0.95, 0.95],
       themes: [0.95, 0.95],
     },
   },
@@ -103,7 +123,7 @@ describe.each(sets)('$name', ({ cases, firstRun, floors }) => {
   const total = totalTallies(tallies);
 
   it('prints precision and recall of each kind, now and at first', () => {
-    expect(cases.length).toBeGreaterThan(2);
+    expect(cases.length).toBeGreaterThan(0);
     for (const kind of factKinds) {
       const { right, found, expected } = total[kind];
       const now = [precisionOf(total[kind]), recallOf(total[kind])];
