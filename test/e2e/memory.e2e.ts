@@ -10,6 +10,7 @@ import { chartOf } from './desk-page.ts';
 
 const warmUp = 10;
 const openings = 50;
+const patience = { timeout: 15_000 };
 /** What one opening may leave behind. */
 const mostLeftBytes = 50_000;
 /** What stays of a view may differ by a few elements that wait for a timer; a leak leaves some at each opening. */
@@ -82,7 +83,8 @@ describe.runIf(process.env['STOPLINE_FULL'] === '1')('memory', () => {
     await hold(command, async () => {
       await run(command);
       await dialog.waitFor();
-      while ((await dialog.count()) > 0) await page().keyboard.press('Escape');
+      await page().keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
     });
   });
 
@@ -91,9 +93,9 @@ describe.runIf(process.env['STOPLINE_FULL'] === '1')('memory', () => {
     const charts = page().locator('[data-painted="true"]');
     await hold('second chart', async () => {
       await run('panel.secondChart');
-      await expect.poll(() => charts.count()).toBe(2);
+      await expect.poll(() => charts.count(), patience).toBe(2);
       await run('layout.reset');
-      await expect.poll(() => charts.count()).toBe(1);
+      await expect.poll(() => charts.count(), patience).toBe(1);
     });
   });
 
@@ -103,9 +105,9 @@ describe.runIf(process.env['STOPLINE_FULL'] === '1')('memory', () => {
     await hold('detached panel', async () => {
       await page().locator('[data-painted="true"]').focus();
       await run('layout.detach');
-      await expect.poll(() => stopline.application.windows().length).toBe(2);
+      await expect.poll(() => stopline.application.windows().length, patience).toBe(2);
       await run('layout.attach');
-      await expect.poll(() => stopline.application.windows().length).toBe(1);
+      await expect.poll(() => stopline.application.windows().length, patience).toBe(1);
       await page().locator('[data-painted="true"]').waitFor();
     });
   });

@@ -24,13 +24,24 @@ export async function focusWalk(page: Page): Promise<{ readonly stops: number; r
         known ??
         `${own.stopNames.size} ${element.localName}.${element.className} ${element.textContent?.slice(0, 30)}`;
       own.stopNames.set(element, name);
-      const isSeen = (start: Element): boolean => {
-        const width = (style: CSSStyleDeclaration): number =>
-          style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth);
+      const width = (style: CSSStyleDeclaration): number =>
+        style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth);
+      const isOutlined = (start: Element): boolean => {
         const around = start.parentElement;
         const boxes = [start, ...(around?.matches(':focus-within') ? [around] : [])];
-        return boxes.some((box) => width(getComputedStyle(box)) >= 2);
+        return boxes.some((one) => width(getComputedStyle(one)) >= 2);
       };
+      const strokes = (mark: SVGElement): string =>
+        [mark, ...mark.children].map((part) => getComputedStyle(part).strokeWidth).join();
+      const isDrawn = (mark: SVGElement): boolean => {
+        const focused = strokes(mark);
+        mark.blur();
+        const usual = strokes(mark);
+        mark.focus();
+        return focused !== usual;
+      };
+      const isSeen = (start: Element): boolean =>
+        isOutlined(start) || (start instanceof SVGElement && isDrawn(start));
       const box = element.getBoundingClientRect();
       const isInWindow =
         box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth && box.width > 0;
