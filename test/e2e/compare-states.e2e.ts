@@ -17,7 +17,7 @@ import { centBars } from '../support/store/cent-bars.ts';
 import { freshSeries } from '../support/store/fresh-series.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
 import { comparePage, expectedDates, expectedWindows, numbersOf, printedComparison } from './compare-page.ts';
-import { expectNoComplaints } from './desk-page.ts';
+import { expectNoComplaints, pressInTurn } from './desk-page.ts';
 
 const open: Stopline[] = [];
 const folders: string[] = [];
@@ -108,13 +108,12 @@ describe('the states of the comparison', () => {
     const legends = () => page.locator('.time-lines-legend').allTextContents();
     const before = await legends();
     const progress = page.locator('.compare-progress');
-    await comparePage.choose(page, 'Range', 'All').click();
-    await progress.getByRole('progressbar').waitFor();
-    await progress.getByRole('button', { name: 'Cancel' }).click();
+    await pressInTurn(page, 'All', 'Cancel');
     await progress.getByText('Cancelled; this is what stood before.').waitFor();
     expect(await legends()).toEqual(before);
     await takePictures(page, 'compare-cancelled');
     await progress.getByRole('button', { name: 'Compare again' }).click();
+    await progress.getByRole('progressbar', { name: 'Comparing' }).waitFor();
     await expect.poll(legends, { timeout: 60_000 }).not.toEqual(before);
     await progress.waitFor({ state: 'detached' });
     await expectNoComplaints(stopline);

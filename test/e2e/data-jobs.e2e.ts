@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import type { Page } from 'playwright';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
 import { writeImport } from '#electron/db/queries/imports/write-import.ts';
@@ -14,7 +13,7 @@ import { redirectProviders } from '../support/electron/redirect-providers.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { centBars } from '../support/store/cent-bars.ts';
 import { freshSeries } from '../support/store/fresh-series.ts';
-import { expectNoComplaints } from './desk-page.ts';
+import { expectNoComplaints, pressInTurn } from './desk-page.ts';
 
 /** Five million bars, so that checking them takes long enough to be stopped. */
 function fillLarge(workspace: string): void {
@@ -25,24 +24,6 @@ function fillLarge(workspace: string): void {
   );
   writeImport(cache, null, series);
   cache.close();
-}
-
-/** Presses a button and the one of another name as soon as it is there, faster than a hand could. */
-async function pressInTurn(page: Page, first: string, second: string): Promise<void> {
-  await page.evaluate(
-    async ([one, other]) => {
-      const find = (name: string | undefined) =>
-        [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === name);
-      find(one)?.click();
-      for (let frame = 0; frame < 600; frame += 1) {
-        const button = find(other);
-        if (button) return button.click();
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      throw new Error(`no button ${other}`);
-    },
-    [first, second],
-  );
 }
 
 describe('long jobs of the data screen', () => {

@@ -51,6 +51,7 @@ it.skipIf(!hasRealData)(hasRealData ? name : `${name}: ${realDataAbsent}`, async
 
     stopline = await launchStopline({ userDataFolder: folder });
     const again = desk.row(stopline.page, 'TNA').getByTestId('guardrail-badge');
+    await again.waitFor();
     await expect.poll(() => again.getAttribute('data-state')).toBe('red');
     const asked = ['tickets', '--db', join(folder, 'workspace'), '--as-of', '2024-12-31', '--json'];
     const { stdout } = await runCommandLine(asked);
