@@ -7,8 +7,13 @@ import { undoSplit } from '#electron/analytics/corporate-actions/restate-for-spl
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import { type BusinessDate, toBusinessDate } from '#shared/domain/business-date.ts';
 import type { Condition } from '#shared/domain/condition.ts';
+import type { Playbook } from '#shared/domain/playbook/playbook.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { formatPrice } from '#shared/format/format-price.ts';
+import { askTriggers } from '#electron/services/report/ask-triggers.ts';
 import { fundBars } from '../../support/corporate-actions/fund-bars.ts';
 import { genericText } from '../../support/fixtures.ts';
+import { examplePlaybook } from '../../support/playbook/example-playbook.ts';
 import { openTestServices, type TestServices } from '../../support/open-test-services.ts';
 
 const adjusted = fundBars(300, 5, 40);
@@ -133,5 +138,65 @@ describe('the level of a trigger, through a reverse split', () => {
     expect(typed.condition).toEqual(below(3.5, 0));
     const { rows } = await services.handlers['triggers.read']({ asOf: null });
     expect(rows.map(({ trigger }) => trigger.condition)).toEqual([below(39, 2), below(35, 0)]);
+  });
+
+  it('is no other for the claim of a note, which stays in the shares of its day and says what became of them', async () => {
+    const close = raw.close[200] as number;
+    const answer = await services.handlers['claims.check']({
+      claims: [
+        {
+          id: 'level',
+          symbol: 'TZA',
+          measure: {
+            kind: 'level',
+            figure: {
+              value: close,
+              unit: 'dollars',
+              hedge: 'exact',
+              decimals: 2,
+              span: { start: 0, end: 1 },
+            },
+          },
+          evidence: [{ start: 0, end: 1 }],
+          assumptions: [],
+        },
+      ],
+      on: setOn,
+      asOf: null,
+    });
+    expect(answer.claims).toMatchObject([
+      {
+        verdict: 'confirmed',
+        sentence: expect.stringContaining(
+          `It is held against the shares of that day; since the 1-for-10 reverse split of TZA on ${formatDate(splitDate)}, ${formatPrice(close)} is ${formatPrice(10 * close)}.`,
+        ),
+      },
+    ]);
+  });
+
+  it('stands on a page about a playbook as it stands on the board', async () => {
+    const board = await services.handlers['triggers.read']({ asOf: null });
+    const reading = board.rows.find(({ trigger }) => trigger.name === 'TZA below 3.9')?.reading;
+    for (const { trigger } of board.rows) await services.handlers['trigger.remove']({ id: trigger.id });
+    const stated: Playbook = {
+      ...examplePlaybook,
+      note: { ...examplePlaybook.note, asOf: setOn },
+      reading: {
+        ...examplePlaybook.reading,
+        triggers: [
+          {
+            id: 'trigger-1',
+            name: 'TZA below 3.9',
+            role: 'exit',
+            condition: below(3.9, 0.2),
+            evidence: [{ start: 0, end: 1 }],
+            assumptions: [],
+          },
+        ],
+      },
+    };
+    expect(await askTriggers(services.handlers, stated, ['TZA'], null)).toEqual([
+      { condition: below(39, 2), reading },
+    ]);
   });
 });
