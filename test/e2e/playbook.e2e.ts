@@ -8,6 +8,7 @@ import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { noteCases } from '../support/notes/note-cases.ts';
 import { seedNotePath } from '../support/playbook/seed-note.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
 
@@ -317,14 +318,15 @@ describe('the Playbook screen on the sample', () => {
   });
 
   it('shows a note of twenty pages in a moment', async () => {
-    const long = Array.from({ length: 60 }, () => noteText).join('\n\n');
+    const long = [...noteCases(), ...noteCases('fresh')].map(({ text }) => text).join('\n\n');
+    const pages = long.repeat(Math.ceil(60_000 / long.length)).slice(0, 60_000);
     await page().getByRole('button', { name: 'New note…' }).click();
-    await page().getByRole('textbox', { name: 'The note' }).fill(long);
+    await page().getByRole('textbox', { name: 'The note' }).fill(pages);
     const started = Date.now();
     await page().getByRole('button', { name: 'Read it' }).click();
     await page().locator('.sentence').nth(100).waitFor();
     const shown = Date.now() - started;
-    console.info(`a note of ${long.length} characters: shown after ${shown} ms`);
+    console.info(`a note of ${pages.length} characters: shown after ${shown} ms`);
     expect(shown).toBeLessThan(2000);
     await playbook.checked(page());
     await page().keyboard.press('Alt+u');
@@ -339,7 +341,7 @@ describe('the Playbook screen on the sample', () => {
   it('complains about nothing', () => expectNoComplaints(stopline));
 
   it('reads prices as levels, and passes nothing whose series is removed', async () => {
-    await page().keyboard.press('Control+Shift+O');
+    await page().getByRole('button', { name: 'New note…' }).click();
     await readNote(
       page(),
       'Buy IWM, stop at 230, target 280. Exit if IWM falls below 225. IWM is above its 200-day moving average.',
@@ -347,6 +349,13 @@ describe('the Playbook screen on the sample', () => {
     const idea = playbook.idea(page(), 'long IWM');
     await expect.poll(async () => plain(await idea.textContent())).toMatch(/−7\.\d\s%.* from 249\.08/s);
     await takePictures(page(), 'playbook-prices');
+    await idea.getByRole('button', { name: 'Make ticket' }).click();
+    await chartOf(page(), 'IWM');
+    await expect.poll(() => desk.stop(page()).inputValue()).toMatch(/^230(\.0+)?$/);
+    expect(await page().getByLabel('Stop stated as').inputValue()).toBe('price');
+    await page().getByText('not saved yet').first().waitFor();
+    await page().keyboard.press('Control+5');
+    await playbook.checked(page());
     const claim = playbook.claim(page(), 'IWM');
     await expect.poll(() => claim.textContent()).toContain('Confirmed');
     await page().evaluate(() => window.stopline.invoke('series.remove', { symbol: 'IWM' }));
