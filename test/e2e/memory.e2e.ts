@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandId } from '#shared/domain/commands.ts';
 import type { Screen } from '#shared/domain/screen.ts';
-import { everyScreen, runCommand, showScreen } from '../support/appearance/looks.ts';
+import { everyScreen, runCommand, settled, showScreen } from '../support/appearance/looks.ts';
 import { openScales, type PageWeight } from '../support/appearance/page-weight.ts';
 import { launchSeeded, seededFolder } from '../support/appearance/seeded-stopline.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
@@ -83,6 +83,7 @@ describe.runIf(process.env['STOPLINE_FULL'] === '1')('memory', () => {
     await hold(command, async () => {
       await run(command);
       await dialog.waitFor();
+      await settled(page());
       await page().keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
     });

@@ -119,8 +119,8 @@ describe.each(looks)('colours of the $theme theme, $contrast contrast, $candles'
   });
 });
 
-/** Twice what is told apart at a glance. */
-const leastDistance = 20;
+/** Four times what is told apart at a glance. */
+const leastDistance = 40;
 
 it('has the pair of the design page as delivered', () => {
   const pair = (theme: 'dark' | 'light') => {
