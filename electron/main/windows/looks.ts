@@ -36,7 +36,7 @@ function readLooks(path: string): Looks {
  */
 export function restoreLooks(path: string): WindowLooks {
   let looks = readLooks(path);
-  nativeTheme.themeSource = looks.theme;
+  if (looks.theme !== usual.theme) nativeTheme.themeSource = looks.theme;
   return {
     zoomFactor: () => zoomOf(looks),
     take({ theme, textSize, meeting }) {
