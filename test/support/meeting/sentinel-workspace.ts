@@ -1,16 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultLayout } from '#renderer/state/layout/desk-layout.ts';
 import { toDayNumber, type BusinessDate } from '#shared/domain/business-date.ts';
 import type { Condition } from '#shared/domain/condition.ts';
 import { openTestServices } from '../open-test-services.ts';
-import { exampleTicket } from '../request-examples.ts';
+import { exampleDrawing, exampleTicket } from '../request-examples.ts';
 import { calendarText, positionsText } from '../sources/record-texts.ts';
 
 /** Stands in every private name, note and path of the workspace. */
 export const sentinelName = 'ZEBRA-SENTINEL';
+/** What a reader of notes might take out of it, as a symbol say. */
+export const sentinelWord = 'ZEBRA';
 
 /** Amounts and sizes that occur nowhere by chance, as digits; and what is derived from them. */
 export const sentinelAmounts = ['91827364', '7654321', '8765432', '76543', '34567', '459136', '1800.45'];
+
+/** A file that a person might import in the middle of a meeting. */
+export const sentinelFile = (folder: string): string => join(folder, `${sentinelName}-again.csv`);
 
 const day = '2025-12-18' as BusinessDate;
 const watched: Condition = {
@@ -53,6 +59,21 @@ export async function seedSentinels(folder: string, settings: object = {}): Prom
     asOf: null,
   } as const;
   await handlers['ticket.fill.add']({ ...fill, quantity: 76_543 });
+  const anchor = { date: day, price: 40.5 };
+  for (const [kind, id] of [
+    ['note', 'a1f0c9de-52b4-4a53-8a0e-1d5b6c7e8f90'],
+    ['level', 'b2f0c9de-52b4-4a53-8a0e-1d5b6c7e8f91'],
+  ] as const) {
+    const drawing = {
+      ...exampleDrawing,
+      id,
+      kind,
+      symbol: 'TNA',
+      anchors: [anchor],
+      text: `${sentinelName} ${kind}`,
+    };
+    await handlers['drawing.save']({ drawing, asOf: null });
+  }
   await handlers['ticket.fill.add']({ ...fill, action: 'sell', quantity: 34_567 });
   await handlers['trigger.save']({
     id: null,
@@ -95,6 +116,15 @@ export async function seedSentinels(folder: string, settings: object = {}): Prom
     const [offered] = await services.offerFiles([path]);
     await handlers['import.run']({ jobId: name, token: offered?.token ?? '', symbol: null });
   }
-  await handlers['settings.write']({ playbookId: saved.id });
+  writeFileSync(
+    sentinelFile(folder),
+    positionsText(toDayNumber(day), [34_567, 450]).replace('Individual ...123', `${sentinelName}-again`),
+  );
+  const layoutName = `${sentinelName} desk`;
+  await handlers['settings.write']({
+    playbookId: saved.id,
+    savedLayouts: [{ name: layoutName, displays: '1920x1080', layout: defaultLayout }],
+    layoutName,
+  });
   await services.end();
 }

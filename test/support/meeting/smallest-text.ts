@@ -23,7 +23,12 @@ export function smallestText(page: Page): Promise<Record<'body' | 'table' | 'axi
           ? 'table'
           : 'body';
       const pixels =
-        Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * devicePixelRatio * 10) / 10;
+        Math.round(
+          Number.parseFloat(getComputedStyle(element).fontSize) *
+            devicePixelRatio *
+            element.currentCSSZoom *
+            10,
+        ) / 10;
       if (pixels < smallest[kind].pixels) smallest[kind] = { pixels, text: `${text} <${element.className}>` };
     }
     return smallest;
