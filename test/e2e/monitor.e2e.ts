@@ -101,7 +101,7 @@ describe('the Monitor screen on the sample', () => {
 
   it('shows state, distance, age and the past firings on the price', async () => {
     await page()
-      .locator('.firing-list')
+      .locator('.firing-count strong')
       .getByText(/firings?$/)
       .waitFor();
     expect(await textOf('S&P 500')).toContain('○ Armed');
