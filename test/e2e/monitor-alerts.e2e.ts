@@ -92,7 +92,7 @@ describe('alerts on the Monitor screen', () => {
     await page().keyboard.press('Control+6');
     await report().waitFor();
     await expect.poll(() => page().locator('.alert-new').count()).toBe(2);
-    await expect.poll(() => unread.count()).toBe(0);
+    await expect.poll(() => unread.count(), { timeout: 10_000 }).toBe(0);
     const told = await report().locator('.catch-up-list li').allTextContents();
     expect(told).toHaveLength(2);
     expect(told[0]).toContain('gapped through 95.00');

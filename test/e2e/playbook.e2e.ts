@@ -321,13 +321,28 @@ describe('the Playbook screen on the sample', () => {
     const long = [...noteCases(), ...noteCases('fresh')].map(({ text }) => text).join('\n\n');
     const pages = long.repeat(Math.ceil(60_000 / long.length)).slice(0, 60_000);
     await page().getByRole('button', { name: 'New note…' }).click();
-    await page().getByRole('textbox', { name: 'The note' }).fill(pages);
+    // As a paste does; typed by the test tool it is laid out once a line.
+    await page()
+      .getByRole('textbox', { name: 'The note' })
+      .evaluate((field, text) => {
+        Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, pages);
+    /** Of all processes: what else the machine does adds to every other clock. */
+    const processorMs = () =>
+      stopline.application.evaluate(({ app }) =>
+        app.getAppMetrics().reduce((sum, { cpu }) => sum + 1000 * (cpu.cumulativeCPUUsage ?? Number.NaN), 0),
+      );
+    const before = await processorMs();
     const started = Date.now();
     await page().getByRole('button', { name: 'Read it' }).click();
     await page().locator('.sentence').nth(100).waitFor();
     const shown = Date.now() - started;
-    console.info(`a note of ${pages.length} characters: shown after ${shown} ms`);
-    expect(shown).toBeLessThan(2000);
+    const spent = Math.round((await processorMs()) - before);
+    console.info(
+      `a note of ${pages.length} characters: shown after ${shown} ms, ${spent} ms of the processor`,
+    );
+    expect(spent).toBeLessThan(3000);
     await playbook.checked(page());
     await page().keyboard.press('Alt+u');
   });

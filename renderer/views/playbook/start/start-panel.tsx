@@ -49,6 +49,8 @@ export function StartPanel() {
             aria-label="The note"
             placeholder="Paste the note here, or drop a file on the window"
             maxLength={longestNote}
+            // Checking the spelling of twenty pages takes longer than reading them.
+            spellCheck={false}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
