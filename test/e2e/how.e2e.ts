@@ -78,9 +78,9 @@ describe('every number', () => {
       const field = page().locator(`#option-${assumption}`);
       const assumed = await field.inputValue();
       await field.fill('9');
-      await expect.poll(() => cost.textContent(), { message: assumption }).not.toBe(before);
+      await expect.poll(() => cost.textContent(), { message: assumption, timeout: 10_000 }).not.toBe(before);
       await field.fill(assumed);
-      await expect.poll(() => cost.textContent(), { message: assumption }).toBe(before);
+      await expect.poll(() => cost.textContent(), { message: assumption, timeout: 10_000 }).toBe(before);
     }
   });
 
