@@ -23,6 +23,11 @@ import { StatusBar } from './status-bar.tsx';
 import { useHistory } from './use-history.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const followSettings = (): (() => void) =>
+  syncSettings(
+    (change) => request('settings.write', change),
+    () => request('settings.read', {}),
+  );
 const dockBack = (): void => window.close();
 
 /** One panel of the desk in a window of its own: the same store, the same settings, and the main window for the rest. */
@@ -30,7 +35,7 @@ export function PanelWindow({ panel }: { readonly panel: Panel }) {
   const mask = useDesk(selectMask);
   useEffect(followDataChanges, []);
   useEffect(followTickets, []);
-  useEffect(() => syncSettings((change) => request('settings.write', change)), []);
+  useEffect(followSettings, []);
   useEffect(() => passCommandsTo((command) => void request('windows.pass', { command })), []);
   useEffect(() => onEvent('command.run', ({ command }) => askCommand(command)), []);
   useHistory();

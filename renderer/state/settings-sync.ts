@@ -26,16 +26,24 @@ function quietMs(): number {
 /**
  * Writes what changed in the settings and in unsaved drafts, and takes over what other windows change.
  * @param write keeps the change; its rejection is told to the user, and the change stays pending for the next write
+ * @param readAgain for a window beside another one: what was changed there after this one had read and before it listened,
+ *   the hiding of amounts among it, is taken over as well
  * @returns stops the writing
  */
-export function syncSettings(write: (change: Partial<Settings>) => Promise<unknown>): () => void {
+export function syncSettings(
+  write: (change: Partial<Settings>) => Promise<unknown>,
+  readAgain?: () => Promise<Settings>,
+): () => void {
   let written = settingsToKeep();
-  const stopTaking = onEvent('settings.changed', ({ change }) => {
+  const takeOver = (change: Partial<Settings>): void => {
     const known = written?.drafts ?? {};
     // Known to be kept: it is not written back.
     written = written && ({ ...written, ...change } as Settings);
-    takeSettings(change as Partial<Settings>, known);
-  });
+    takeSettings(change, known);
+  };
+  const stopTaking = onEvent('settings.changed', ({ change }) => takeOver(change as Partial<Settings>));
+  // One that cannot be read changes nothing on show; the next change comes by itself.
+  readAgain?.().then(takeOver, () => undefined);
   const stopKeeping = keepWhenQuiet(
     (state, previous) =>
       state.settings === previous.settings && state.unsavedDrafts === previous.unsavedDrafts,

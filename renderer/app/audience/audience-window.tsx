@@ -5,7 +5,6 @@ import { OnlyShownContext } from '#renderer/components/field/only-shown.ts';
 import { MaskContext } from '#renderer/components/mask/use-mask.ts';
 import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import { selectSettings, selectSymbol } from '#renderer/state/selectors.ts';
-import { takeSettings } from '#renderer/state/settings-from-elsewhere.ts';
 import { syncSettings } from '#renderer/state/settings-sync.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { maskOf } from '#shared/domain/mask.ts';
@@ -19,16 +18,7 @@ const hidden = maskOf(true);
 /** Nothing is written here: main would refuse it. */
 const keepNothing = async (): Promise<void> => undefined;
 
-/** Follows the settings, and takes those that were kept after this window had read them and before it listened. */
-function followSettings(): () => void {
-  const stop = syncSettings(keepNothing);
-  // One that cannot be read changes nothing on show; the next change comes by itself.
-  request('settings.read', {}).then(
-    (settings) => takeSettings(settings, {}),
-    () => undefined,
-  );
-  return stop;
-}
+const followSettings = (): (() => void) => syncSettings(keepNothing, () => request('settings.read', {}));
 
 /** What those who watch are shown: the presenter's screen without its controls, always masked. It follows and can do nothing. */
 export function AudienceWindow() {
