@@ -45,10 +45,10 @@ export interface ServiceHost {
   readonly keys: KeyVault;
   /** Calls `work` now and then until stopped; left out where nothing happens that nobody asks for. */
   every?(ms: number, work: () => void): () => void;
-  /** Left out where there are no windows. */
-  readonly windows?: WindowHost;
   /** Shows in the menu what a window answers; left out where there is none. */
   showMenu?(state: MenuState): void;
+  /** Left out where there are no windows. */
+  readonly windows?: WindowHost;
   /** Tells the user beside the windows; left out where nobody is watching, and then nothing is watched. */
   readonly notifications?: {
     /** Why nothing would be shown; null when it would, as far as is known. */

@@ -59,12 +59,7 @@ export function MonitorView() {
         </StatePanel>
       ) : (
         <ErrorBoundary name="The board">
-          <Board
-            rows={rows}
-            chosen={looked?.trigger.id ?? null}
-            withheld={withheld}
-            onEdit={setBuilding}
-          />
+          <Board rows={rows} chosen={looked?.trigger.id ?? null} withheld={withheld} onEdit={setBuilding} />
         </ErrorBoundary>
       )}
       <div className={looked === undefined ? 'monitor-evidence monitor-alone' : 'monitor-evidence'}>

@@ -8,11 +8,16 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export function accessibilityFaults(page: Page): Promise<string[]> {
   return page.evaluate(async (source) => {
     interface Axe {
-      run(of: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      run(
+        of: Document,
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
     }
     const own = globalThis as { axe?: Axe };
     // oxlint-disable-next-line no-eval -- axe runs in the page under test
     own.axe ??= (0, eval)(`${source}; axe`) as Axe;
-    return (await own.axe.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    return (await own.axe.run(document, { resultTypes: ['violations'] })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+    );
   }, axeSource);
 }

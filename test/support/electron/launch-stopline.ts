@@ -39,7 +39,12 @@ export async function launchStopline({
   const isRoot = process.getuid?.() === 0;
   const application = await electron.launch({
     executablePath: runtime.executable,
-    args: [...runtime.args, `--user-data-dir=${folder}`, ...(introduction ? [] : ['--no-introduction']), ...args],
+    args: [
+      ...runtime.args,
+      `--user-data-dir=${folder}`,
+      ...(introduction ? [] : ['--no-introduction']),
+      ...args,
+    ],
     chromiumSandbox: runtime.user !== null || !isRoot,
     env: { ...applicationEnvironment(folder), ...env },
   });
