@@ -33,7 +33,7 @@ export default defineConfig({
 });
 
 /**
- * The page fetches the desk's script while its first frame is painted; boot.ts runs it a frame later.
+ * The page fetches the desk's script and sheet while its first frame is painted; boot.ts runs it a frame later.
  * @returns {import('vite').Plugin}
  */
 function preloadDesk() {
@@ -42,12 +42,17 @@ function preloadDesk() {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const desk = Object.values(bundle ?? {}).find(
-          (chunk) => chunk.type === 'chunk' && chunk.name === 'desk',
+        const files = Object.values(bundle ?? {}).map(({ fileName }) => fileName);
+        const [script, sheet] = [/\/desk-[^/]*\.js$/, /\/desk-[^/]*\.css$/].map((desk) =>
+          files.find((file) => desk.test(file)),
         );
-        if (desk === undefined) throw new Error("The build has no chunk of the desk's script.");
-        const attrs = { rel: 'preload', as: 'script', crossorigin: true, href: `./${desk.fileName}` };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
+        if (!script || !sheet) throw new Error("The build has not the desk's script and its sheet.");
+        const link = (as, file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as, crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        });
+        return [link('script', script), link('style', sheet)];
       },
     },
   };

@@ -27,10 +27,22 @@ export interface Answering {
   offerFiles(paths: readonly string[]): Promise<OfferedFile[]>;
 }
 
-/** Connects the windows to the dispatcher, and the preload's drop hook to the file tokens; early requests wait. */
-export function hostIpc(started: Promise<Answering>, looks: WindowLooks): void {
+/**
+ * Connects the windows to the dispatcher, and the preload's drop hook to the file tokens.
+ * @param start called when a window asks for the first time: by then its scripts are loaded, which a busy main holds up
+ * @returns what was started
+ */
+export function hostIpc<Started extends Answering>(
+  start: () => Promise<Started>,
+  looks: WindowLooks,
+): Promise<Started> {
+  let asked = (): void => {};
+  const started = new Promise<void>((resolve) => {
+    asked = resolve;
+  }).then(start);
   ipcMain.handle('stopline:request', async (event, name, input) => {
     const sender = senderOf(event);
+    asked();
     const reply = await (await started).dispatch(sender, name, input);
     if ((name === 'settings.read' || name === 'settings.write') && reply.ok)
       looks.take(reply.value as Settings);
@@ -47,4 +59,5 @@ export function hostIpc(started: Promise<Answering>, looks: WindowLooks): void {
       Array.isArray(paths) && paths.length <= 200 && paths.every((path) => typeof path === 'string');
     return ours && valid ? (await started).offerFiles(paths as string[]) : [];
   });
+  return started;
 }

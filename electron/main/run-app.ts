@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
-import type { ThreadHost } from '#electron/services/threads.ts';
+import { app } from 'electron';
 import { startThreads } from '#electron/services/threads.ts';
 import { createRedactor } from '#shared/format/redact-private.ts';
 import { serveBundle } from './app-protocol.ts';
@@ -15,10 +14,8 @@ import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
 import { keepCompiledScripts, workspaceFolder } from './profile.ts';
 import { runSmoke } from './smoke.ts';
-import type { startServices as StartServices, StartedServices } from './start-services.ts';
 import { threadHost } from './thread-host.ts';
 import { restoreLooks } from './windows/looks.ts';
-import type { WindowSetting } from './windows/open-window.ts';
 
 /** The app's life, from the lock being ours to the last window closed. */
 export async function runApp(switches: Switches): Promise<void> {
@@ -43,30 +40,16 @@ export async function runApp(switches: Switches): Promise<void> {
   const window = openMainWindow(setting);
   const shownMs = once(window, 'show').then(() => Date.now());
   const host = threadHost(bundle, workspaceFolder(switches), log);
-  const started = openServices(window, setting, host, { folder: logs, tail }, switches.introduction);
-  hostIpc(started, looks);
-  closeServicesBeforeQuit((await started).close);
+  // Not sooner: before the page is there its processes want the processors.
+  const threads = once(window.webContents, 'dom-ready').then(() => startThreads(host));
+  const started = await hostIpc(async () => {
+    // The larger half of main's code.
+    const { startServices } = await import('./start-services.ts');
+    return startServices(host, await threads, window, setting, { folder: logs, tail }, switches.introduction);
+  }, looks);
+  closeServicesBeforeQuit(started.close);
   if (switches.smoke) await runSmoke(window, shownMs);
   else await saveFirstWindowPicture(window, process.env['STOPLINE_FIRST_WINDOW_PICTURE']);
-}
-
-/**
- * The threads and then the services, each no sooner than it is of use: before the page is there its processes want the
- * processors, and main has the window to show before it reads its larger half.
- */
-async function openServices(
-  window: BrowserWindow,
-  setting: WindowSetting,
-  host: ThreadHost,
-  logs: Parameters<typeof StartServices>[4],
-  offersIntroduction: boolean,
-): Promise<StartedServices> {
-  const shown = once(window, 'show');
-  await once(window.webContents, 'dom-ready');
-  const threads = startThreads(host);
-  await shown;
-  const { startServices } = await import('./start-services.ts');
-  return startServices(host, threads, window, setting, logs, offersIntroduction);
 }
 
 /** Quitting waits until the store has finished what it acknowledged. */

@@ -65,13 +65,15 @@ export function serveJobs<Context>(
     }
   }
 
+  async function takeIn(others: () => Promise<Jobs<Context>>): Promise<void> {
+    jobs = { ...jobs, ...(await others()) };
+    loading = null;
+  }
+
   port.on('message', (message: RunMessage | CancelMessage) => {
     if (message.kind === 'cancel') return void running.get(message.id)?.abort();
     if (load && !(message.job in jobs)) {
-      loading = load().then((others) => {
-        jobs = { ...jobs, ...others };
-        loading = null;
-      });
+      loading = takeIn(load);
       load = undefined;
     }
     if (loading) void loading.then(() => run(message));

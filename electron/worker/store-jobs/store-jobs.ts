@@ -1,5 +1,4 @@
 import { abandonBackup, keepBackup, listBackups } from '#electron/db/backup/backup-folder.ts';
-import { listTickets } from '#electron/db/queries/tickets/list-tickets.ts';
 import { removeCalendar } from '#electron/db/queries/calendars/remove-calendar.ts';
 import { removeChain } from '#electron/db/queries/chains/remove-chain.ts';
 import { removeSeries } from '#electron/db/queries/series/remove-series.ts';
@@ -107,7 +106,6 @@ export const storeJobs: JobTable<StoreContext, Omit<StoreJobs, keyof FirstStoreJ
   'playbook.duplicate': duplicatePlaybook,
   'playbook.remove': removePlaybookJob,
   'playbook.export': exportPlaybook,
-  'ticket.list': (context) => listTickets(context.user()),
   'ticket.save': savePlan,
   'ticket.remove': removeTicketJob,
   'ticket.fill.add': addFill,
