@@ -16,6 +16,8 @@ export default defineConfig({
   cacheDir: join(root, '.build/vitest'),
   test: {
     watch: false,
+    // One for each core: vitest would leave one idle, which of two is half.
+    maxWorkers: '100%',
     // As on the product's threads, where it ends nothing either.
     onUnhandledError: (error) => (isStrayPdfFault(error) ? false : undefined),
     testTimeout: long ? 600_000 : 30_000,

@@ -78,10 +78,7 @@ describe('the screens', () => {
     const pausesMs = [0, 5, 15, 30, 60, 120, 250];
     const turns = process.env.STOPLINE_FULL === '1' ? 50 : 14;
     for (let turn = 0; turn < turns; turn++) {
-      void window.evaluate(
-        (shown, at) => shown.setContentSize(1280 + (at % 7) * 90, 720 + (at % 5) * 40),
-        turn,
-      );
+      void window.evaluate((own, at) => own.setContentSize(1280 + (at % 7) * 90, 720 + (at % 5) * 40), turn);
       await page().keyboard.press(`Control+${keys[turn % keys.length]}`);
       await page().waitForTimeout(pausesMs[turn % pausesMs.length] as number);
     }
