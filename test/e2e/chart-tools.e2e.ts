@@ -52,6 +52,7 @@ describe('tools over the chart', () => {
     await page().keyboard.press('Escape');
     await expect.poll(measured).toBe('');
     await page().keyboard.press('Alt+m');
+    await expect.poll(() => tool('Measure').getAttribute('aria-pressed')).toBe('true');
     for (let bars = 0; bars < 6; bars++) await page().keyboard.press('ArrowLeft');
     await page().keyboard.press('Enter');
     for (let bars = 0; bars < 5; bars++) await page().keyboard.press('ArrowRight');

@@ -32,7 +32,10 @@ describe('the ten main jobs without a mouse', () => {
   }
   /** Asks the palette for something, as soon as it is the first that is found. */
   async function ask(query: string, title: string): Promise<void> {
+    // One that is on its way out keeps the keys for a moment.
+    await page().locator('.palette').waitFor({ state: 'detached' });
     await press('Control+k');
+    await page().locator('.palette').waitFor();
     await type(query);
     await expect
       .poll(() => page().locator('.palette [cmdk-item][data-selected="true"]').textContent())

@@ -48,6 +48,7 @@ export async function launchStopline({
     chromiumSandbox: runtime.user !== null || !isRoot,
     env: { ...applicationEnvironment(folder), ...env },
   });
+  const child = application.process();
   const page = await application.firstWindow();
   return {
     application,
@@ -55,7 +56,7 @@ export async function launchStopline({
     userDataFolder: folder,
     complaints: async () => (await Promise.all(application.windows().map(complaintsOf))).flat(),
     close: async () => {
-      await closeApplication(application);
+      await closeApplication(application, child);
       if (userDataFolder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -73,8 +74,11 @@ async function complaintsOf(page: Page): Promise<string[]> {
   ];
 }
 
-async function closeApplication(application: ElectronApplication): Promise<void> {
-  const child = application.process();
+/** @param child taken while it ran: Playwright does not tell it of an application that has gone */
+async function closeApplication(
+  application: ElectronApplication,
+  child: ReturnType<ElectronApplication['process']>,
+): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_TIMEOUT_MS);
   await application.close().catch(() => child.kill('SIGKILL'));
   clearTimeout(timer);
