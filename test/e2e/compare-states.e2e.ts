@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
 import { writeImport } from '#electron/db/queries/imports/write-import.ts';
@@ -72,6 +73,24 @@ function fillLong(workspace: string): void {
   cache.close();
 }
 
+/** Two long drawings of paths, so that the comparison behind them takes its time on the fastest machine too. */
+function keepThreadsBusy(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const seed of [1, 2])
+      void stopline.invoke('touch.compute', {
+        jobId: `busy-${seed}`,
+        symbol: 'L1',
+        asOf: null,
+        volatility: null,
+        drift: null,
+        horizonSessions: 750,
+        stopChange: -0.5,
+        targetChange: null,
+        bootstrap: { paths: 20_000, meanBlockLength: 20, seed, watched: 'range' },
+      });
+  });
+}
+
 /** A busy machine takes its time to draw. */
 const patiently = { timeout: 10_000 };
 
@@ -108,6 +127,7 @@ describe('the states of the comparison', () => {
     const legends = () => page.locator('.time-lines-legend').allTextContents();
     const before = await legends();
     const progress = page.locator('.compare-progress');
+    await keepThreadsBusy(page);
     await pressInTurn(page, 'All', 'Cancel');
     await progress.getByText('Cancelled; this is what stood before.').waitFor();
     expect(await legends()).toEqual(before);
