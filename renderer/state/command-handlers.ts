@@ -7,7 +7,9 @@ export type Answer = (typed?: string) => void;
 const handlers = new Map<CommandId, readonly Answer[]>();
 
 const listeners = new Set<() => void>();
+let changes = 0;
 const tell = (): void => {
+  changes++;
   for (const listener of listeners) listener();
 };
 
@@ -16,6 +18,9 @@ export function onAnswersChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** How often who answers has changed: a snapshot for whoever shows it. */
+export const answersChanged = (): number => changes;
 
 /** Lets a part of the desk answer commands while it is on screen; the answer withdraws it. */
 export function handleCommands(answers: Readonly<Partial<Record<CommandId, Answer>>>): () => void {

@@ -1,7 +1,8 @@
 import { Command as Palette } from 'cmdk';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { Modal } from '#renderer/components/surface/modal.tsx';
+import { answersChanged, onAnswersChange } from '#renderer/state/command-handlers.ts';
 import type { PaletteMode } from '#renderer/state/dialog-slice.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -29,17 +30,30 @@ interface PaletteDialogProps {
 /** Everything that can be done by name: symbols first, then the commands with their keys, or why they cannot be had here. */
 export function PaletteDialog({ mode, typed = '', onClose }: PaletteDialogProps) {
   const [query, setQuery] = useState(typed);
+  const [pointed, setPointed] = useState('');
+  // A screen that is still on its way answers its commands when it has come.
+  useSyncExternalStore(onAnswersChange, answersChanged);
   const asOf = useDesk(selectAsOf);
   const rows = useQuery('watchlist.read', { asOf }).value ?? [];
   const entries = paletteEntries(mode, rows, useKeysText());
   const symbols = rows.map(({ provenance }) => provenance.symbol);
   const jobs = mode === 'everything' || mode === 'symbol' ? symbolJobs(query, symbols) : [];
   const ranked = [...jobs, ...rankEntries(query, entries)];
+  const available = ranked.filter(({ unavailable }) => unavailable === undefined).map(({ key }) => key);
+  const chosen = available.includes(pointed) ? pointed : (available[0] ?? '');
   const groups = [...new Set(ranked.map(({ group }) => group))];
   return (
     <Modal title={prompts[mode]} className="palette" bare onClose={onClose}>
-      <Palette label={prompts[mode]} loop shouldFilter={false}>
-        <Palette.Input placeholder={prompts[mode]} value={query} onValueChange={setQuery} data-autofocus />
+      <Palette label={prompts[mode]} loop shouldFilter={false} value={chosen} onValueChange={setPointed}>
+        <Palette.Input
+          placeholder={prompts[mode]}
+          value={query}
+          onValueChange={(next) => {
+            setPointed('');
+            setQuery(next);
+          }}
+          data-autofocus
+        />
         <Palette.List>
           <Palette.Empty>Nothing of that name.</Palette.Empty>
           {groups.map((group) => (
