@@ -16,7 +16,7 @@ export function addMigrationFunctions(database: Database.Database): void {
 }
 
 /**
- * Brings a file to the newest format, each migration in its own transaction.
+ * Brings a file to the newest format, each migration in its own transaction, and a new file in one.
  * @param keepCopy called before each migration of a file that already has content
  */
 export function migrate(
@@ -26,21 +26,18 @@ export function migrate(
   keepCopy: (version: number) => void,
 ): void {
   addMigrationFunctions(database);
-  const isNew = formatVersion(database) === 0;
-  for (
-    let version = formatVersion(database);
-    version < migrations.length;
-    version = formatVersion(database)
-  ) {
+  const apply = (version: number, isNew: boolean): void => {
     if (!isNew) keepCopy(version);
     database
       .transaction(() => {
         // Another process may have migrated while this one waited for the lock.
         if (formatVersion(database) !== version) return;
-        database.exec(migrations[version].sql);
+        for (const { sql } of migrations.slice(version, isNew ? undefined : version + 1)) database.exec(sql);
         database.pragma(`application_id = ${applicationIds[store]}`);
-        database.pragma(`user_version = ${version + 1}`);
+        database.pragma(`user_version = ${isNew ? migrations.length : version + 1}`);
       })
       .immediate();
-  }
+  };
+  for (let version = formatVersion(database); version < migrations.length; version = formatVersion(database))
+    apply(version, version === 0);
 }

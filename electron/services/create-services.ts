@@ -43,12 +43,14 @@ export interface Services {
   close(): Promise<void>;
 }
 
+// What fired while Stopline was closed is told once the desk is there: the look's code would hold up its first candles.
+const firstLookAfterMs = 1_500;
+
 /**
  * Every use-case of Stopline over one workspace folder; the app and the command line share it.
  * @param threads those of the same host, where they were started before this code was loaded
  */
 export function createServices(shell: ServiceHost, threads: Threads = startThreads(shell)): Services {
-  threads.prepare();
   // Bars are the exchange's, so its day counts, whatever zone the computer is in.
   const today = () => newYorkDay(shell.nowMs());
   const alerts = createAlertService(shell, threads, today);
@@ -60,7 +62,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
       if (name === 'data.changed') alerts.look();
     },
   };
-  threads.ready.then(alerts.look, () => undefined);
+  const firstLook = setTimeout(() => threads.ready.then(alerts.look, () => undefined), firstLookAfterMs);
   const files = createFileTokens();
   const targets = createFileTokens();
   const jobs = createRunningJobs();
@@ -107,6 +109,7 @@ export function createServices(shell: ServiceHost, threads: Threads = startThrea
     offerFiles: imports.offerFiles,
     offerTarget: async (path) => (await targets.offer([path]))[0] as OfferedFile,
     close() {
+      clearTimeout(firstLook);
       backups.stop();
       stopSchedule();
       return threads.close();

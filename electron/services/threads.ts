@@ -12,8 +12,6 @@ export interface Threads {
   /** What the user must know about the state of the workspace; filled by the start and by checks in the background. */
   readonly notices: string[];
   readonly compute: ThreadPool<ComputeJobs>['run'];
-  /** Starts a computing thread ahead of its first job. */
-  prepare(): void;
   readonly store: ThreadPool<StoreJobs>['run'];
   /** Started by the first job, so that a start-up that asks no network pays nothing for it. */
   readonly network: ThreadPool<NetworkJobs>['run'];
@@ -60,6 +58,8 @@ export function startThreads(host: ThreadHost): Threads {
   const ready = store
     .run('workspace.open', { withSample: host.withSample, nowMs: host.nowMs() })
     .then((opened) => void notices.push(...opened.notices));
+  // Whatever is asked first, it computes; by then its code is loaded.
+  compute.prepare();
   // What every job waits for: the start, then each replacement of the files.
   let usable: Promise<unknown> = ready;
   // Every request reports the failure itself; here it only must not count as unhandled.
@@ -67,7 +67,6 @@ export function startThreads(host: ThreadHost): Threads {
   return {
     ready,
     notices,
-    prepare: () => compute.prepare(),
     async compute(job, input, options) {
       await usable;
       return compute.run(job, input, options);

@@ -5,6 +5,7 @@ import { LauncherError } from '../launcher-error.mjs';
 import { projectPaths } from '../project-paths.mjs';
 import { buildConfigurations } from './build-configuration.mjs';
 import { copyFonts } from './copy-fonts.mjs';
+import { writeSample } from './write-sample.mjs';
 
 /**
  * Bundles main, preload, worker threads and renderer into a folder that Electron can start.
@@ -22,6 +23,7 @@ export async function buildApplication(outputFolder) {
     }
   }
   copyFonts(outputFolder);
+  writeSample(outputFolder);
   writeFileSync(join(outputFolder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 }
 

@@ -35,7 +35,6 @@ import { parseChosenPlaybook } from './playbook/parse-chosen-playbook.ts';
 import { previewFile } from './preview-file.ts';
 import { readAlignment } from './read-alignment.ts';
 import { readSameRisk } from './same-risk/read-same-risk.ts';
-import { readBlotter } from './tickets/read-blotter.ts';
 import { readChainAnswer } from './read-chain-answer.ts';
 import { readSentimentLedger } from './sentiment/read-sentiment-ledger.ts';
 import { recogniseNote } from './recognise-note.ts';
@@ -65,7 +64,6 @@ export const computeJobs: JobTable<ComputeContext, Omit<ComputeJobs, keyof First
   'returns.read': readReturns,
   'compare.read': readComparison,
   'sizing.compare': readSameRisk,
-  'blotter.read': readBlotter,
   'beta.read': readBeta,
   'leverage.read': readLeverage,
   'leverage.path': readLeveragePath,

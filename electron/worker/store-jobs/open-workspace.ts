@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { listBackups, storeFiles } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
 import { quickCheck } from '#electron/db/queries/checks/quick-check.ts';
+import { dateUndated } from '#electron/db/queries/series/date-undated.ts';
+import { placeWhole } from '#electron/db/files/place-whole.ts';
 import { finishReplacement, isReplacementDecided } from '#electron/db/replace/replace-files.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import type { Job } from '../protocol.ts';
 import type { StoreJobs } from '../store-contract.ts';
-import { seedSample } from './seed-sample.ts';
+import { readShippedSample } from './sample/shipped-sample.ts';
 import type { StoreContext } from './store-context.ts';
 
 type JobOf<Name extends keyof StoreJobs> = Job<
@@ -29,12 +31,16 @@ export const openWorkspace: JobOf<'workspace.open'> = async (context, { withSamp
   if (isReplacementDecided(folder)) context.alone(() => finishReplacement(folder));
   const isNew = !existsSync(join(folder, storeFiles.cache)) && listBackups(folder).length === 0;
   const hasRecords = !isNew || existsSync(join(folder, storeFiles.user));
-  const notices = [
-    ...(await openSound(context, 'user', nowMs)),
-    ...(await openSound(context, 'cache', nowMs)),
-  ];
+  const notices = await openSound(context, 'user', nowMs);
+  if (withSample && isNew) placeShippedSample(folder);
+  notices.push(...(await openSound(context, 'cache', nowMs)));
   const lostAll = notices.length > 0 && isEmpty(context);
-  if (withSample && (isNew || lostAll)) seedSample(context.cache(), nowMs);
+  if (withSample && (isNew || lostAll) && isEmpty(context)) {
+    const { seedSample } = await import('./sample/seed-sample.ts');
+    seedSample(context.cache(), nowMs);
+  }
+  // Also what an interrupted first start has left.
+  if (withSample) dateUndated(context.cache(), nowMs);
   if (!hasRecords) return { notices };
   const { catchUpSplits } = await import('./splits/catch-up-splits.ts');
   catchUpSplits(context, nowMs);
@@ -83,6 +89,12 @@ function isDamage(error: unknown, folder: string): boolean {
   if (!(error instanceof StoreProblem)) return false;
   if (error.code === 'damaged') return true;
   return ['not-a-database', 'missing'].includes(error.code) && listBackups(folder).length > 0;
+}
+
+/** Starts a new workspace from the sample that came with the app, where one did. */
+function placeShippedSample(folder: string): void {
+  const shipped = readShippedSample();
+  if (shipped !== null) placeWhole(join(folder, storeFiles.cache), shipped);
 }
 
 function isEmpty(context: StoreContext): boolean {

@@ -20,13 +20,12 @@ import {
   removePlaybookJob,
   savePlaybookJob,
 } from './playbooks/playbook-jobs.ts';
-import { keepPlaybookDraft, readPlaybookDraft } from './playbooks/draft-jobs.ts';
+import { keepPlaybookDraft } from './playbooks/draft-jobs.ts';
 import { listSentimentRecords } from './sentiment/list-sentiment-records.ts';
 import { applySplit } from './splits/apply-split.ts';
 import { listSplits } from './splits/list-splits.ts';
 import { undoSplit } from './splits/undo-split.ts';
 import type { StoreContext } from './store-context.ts';
-import { listTicketsAsOf } from './tickets/list-tickets-as-of.ts';
 import {
   addFill,
   cancelTicket,
@@ -101,7 +100,6 @@ export const storeJobs: JobTable<StoreContext, Omit<StoreJobs, keyof FirstStoreJ
   'playbook.list': listPlaybooks,
   'playbook.open': openPlaybook,
   'playbook.save': savePlaybookJob,
-  'playbook.draft.read': readPlaybookDraft,
   'playbook.draft.keep': keepPlaybookDraft,
   'playbook.duplicate': duplicatePlaybook,
   'playbook.remove': removePlaybookJob,
@@ -112,7 +110,6 @@ export const storeJobs: JobTable<StoreContext, Omit<StoreJobs, keyof FirstStoreJ
   'ticket.fill.remove': removeFill,
   'ticket.cancel': cancelTicket,
   'ticket.undo': undoChange,
-  'ticket.records': listTicketsAsOf,
   'trigger.list': listTriggers,
   'trigger.save': saveTriggerJob,
   'trigger.remove': removeTriggerJob,

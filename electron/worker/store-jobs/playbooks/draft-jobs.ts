@@ -5,6 +5,7 @@ import { writeSetting } from '#electron/db/queries/settings/write-setting.ts';
 import type { Job } from '../../protocol.ts';
 import type { StoreJobs } from '../../store-contract.ts';
 import type { StoreContext } from '../store-context.ts';
+import { playbookDraftKey } from './draft-key.ts';
 
 type JobOf<Name extends keyof StoreJobs> = Job<
   StoreContext,
@@ -12,14 +13,12 @@ type JobOf<Name extends keyof StoreJobs> = Job<
   StoreJobs[Name]['output']
 >;
 
-/** Apart from the other settings, which are written anew with each change of one. */
-const key = 'playbookDraft';
 /** In UTF-16 units of JSON; a text of the longest note, all of it claims, is far below. */
 const longestDraft = 20_000_000;
 
 /** The draft that was kept; none for one of another version of the app, or under an as-of date before its note. */
 export const readPlaybookDraft: JobOf<'playbook.draft.read'> = (context, { asOf }) => {
-  const { data } = openPlaybookSchema.safeParse(readSetting(context.user(), key));
+  const { data } = openPlaybookSchema.safeParse(readSetting(context.user(), playbookDraftKey));
   return data === undefined || (asOf !== null && data.note.asOf > asOf) ? null : data;
 };
 
@@ -30,6 +29,6 @@ export const keepPlaybookDraft: JobOf<'playbook.draft.keep'> = (context, { draft
       'invalid-input',
       'The playbook is too large to be kept as a draft; save it, or leave out a part of its note.',
     );
-  writeSetting(context.user(), key, draft ?? undefined);
+  writeSetting(context.user(), playbookDraftKey, draft ?? undefined);
   return {};
 };

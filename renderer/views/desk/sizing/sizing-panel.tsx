@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import type { SeriesKind } from '#shared/domain/series.ts';
 import { SizingBody } from './sizing-body.tsx';
@@ -27,7 +28,9 @@ export function SizingPanel({ symbol, kind }: SizingPanelProps) {
 
 function SizingForSymbol({ symbol }: { readonly symbol: string }) {
   const state = useSizedDraft(symbol);
-  if (state.status === 'loading') {
+  // A hundred fields are made in steps between frames, so that the chart beside them is painted meanwhile; an edit is shown at once.
+  const mayMount = useDeferredValue(state.status === 'ready', false);
+  if (state.status === 'loading' || (state.status === 'ready' && !mayMount)) {
     return <div className="sizing-skeleton" role="status" aria-label={`Reading the history of ${symbol}`} />;
   }
   if (state.status === 'failed') {

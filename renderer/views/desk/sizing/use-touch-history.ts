@@ -41,13 +41,15 @@ export function useTouchHistory(
   };
   // New data answers anew: the day of the last bar is part of the question.
   const key = JSON.stringify([wanted, context.provenance.lastDate, context.provenance.source]);
-  const rested = useRested(key, quietMs);
+  // On a start the first candles are painted meanwhile.
+  const rested = useRested(key, quietMs, null);
   const [known, setKnown] = useState<{
     key: string;
     answer: TouchAnswer | null;
     problem: string | null;
   } | null>(null);
   useEffect(() => {
+    if (rested === null) return;
     const [question] = JSON.parse(rested) as [typeof wanted];
     const jobId = `desk-touch-${++asked}`;
     const controller = new AbortController();
