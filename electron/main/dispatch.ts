@@ -1,11 +1,13 @@
-import type { Handlers, RequestName } from '#shared/ipc/contract.ts';
+import type { Handlers, RequestName, requests } from '#shared/ipc/contract.ts';
 import { audienceRequests } from '#shared/ipc/audience-requests.ts';
-import { requestNames, requests } from '#shared/ipc/contract.ts';
+import { firstInputs } from '#shared/ipc/first-inputs.ts';
 import type { Reply } from '#shared/ipc/errors.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import { isAllowed, type Sender } from './sender.ts';
 
 export type Dispatch = (sender: Sender | null, name: unknown, input: unknown) => Promise<Reply<unknown>>;
+
+type InputSchema = (typeof requests)[RequestName]['input'];
 
 const refuse = (code: RequestError['code'], message: string): Reply<never> => ({ ok: false, code, message });
 
@@ -15,7 +17,8 @@ const refuse = (code: RequestError['code'], message: string): Reply<never> => ({
  */
 export function createDispatch(handlers: Handlers, origin: string, log: (message: string) => void): Dispatch {
   return async (sender, name, input) => {
-    if (typeof name !== 'string' || !requestNames.has(name)) {
+    const schema = typeof name === 'string' ? await inputSchema(name) : null;
+    if (schema === null) {
       return refuse('unknown-request', 'Stopline does not know this request.');
     }
     if (!isAllowed(sender, origin)) {
@@ -27,7 +30,7 @@ export function createDispatch(handlers: Handlers, origin: string, log: (message
       log(`refused ${name} from the audience window`);
       return refuse('unknown-request', 'The audience window may only look.');
     }
-    const parsed = requests[request].input.safeParse(input);
+    const parsed = schema.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const where = issue?.path.join('.') || 'input';
@@ -41,4 +44,11 @@ export function createDispatch(handlers: Handlers, origin: string, log: (message
       return refuse('internal', 'Something went wrong inside Stopline; the details are in its log.');
     }
   };
+}
+
+/** The shape of what goes into a request, or null when there is none of that name. The first ones do without the whole contract. */
+async function inputSchema(name: string): Promise<InputSchema | null> {
+  if (Object.hasOwn(firstInputs, name)) return firstInputs[name as keyof typeof firstInputs];
+  const contract = await import('#shared/ipc/contract.ts');
+  return contract.requestNames.has(name) ? contract.requests[name as RequestName].input : null;
 }

@@ -38,10 +38,11 @@ export async function runApp(switches: Switches): Promise<void> {
   const looks = restoreLooks(join(app.getPath('userData'), 'looks.json'));
   const setting = { preload: join(bundle, 'preload', 'preload.cjs'), log, looks };
   const window = openMainWindow(setting);
-  const shownMs = once(window, 'show').then(() => Date.now());
+  const shown = once(window, 'show');
+  const shownMs = shown.then(() => Date.now());
   const host = threadHost(bundle, workspaceFolder(switches), log);
-  // Not sooner: before the page is there its processes want the processors.
-  const threads = once(window.webContents, 'dom-ready').then(() => startThreads(host));
+  // Not sooner: until the window is there its processes want the processors.
+  const threads = shown.then(() => startThreads(host));
   const started = await hostIpc(async () => {
     // The larger half of main's code.
     const { startServices } = await import('./start-services.ts');

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { hidesAmounts } from '#shared/domain/mask.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { FileTokens } from './file-tokens.ts';
-import { gatherReport, type ReportQuestions } from './report/gather-report.ts';
+import type { ReportQuestions } from './report/gather-report.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 
@@ -17,6 +17,8 @@ export function createReportService(
     async 'report.write'(request) {
       const path = targets.pathOf(request.token);
       const settings = await ask['settings.read']({});
+      // Its code asks for all that the screens do; a start needs none of it.
+      const { gatherReport } = await import('./report/gather-report.ts');
       const facts = await gatherReport(ask, {
         symbol: request.symbol,
         asOf: request.asOf,

@@ -1,8 +1,4 @@
-import { Activity, Suspense, useEffect } from 'react';
-import { followDataChanges } from '#renderer/api/use-query.ts';
-import { request } from '#renderer/api/request.ts';
-import { syncPlaybookDraft } from '#renderer/state/playbook-draft-sync.ts';
-import { syncSettings } from '#renderer/state/settings-sync.ts';
+import { Activity, Suspense } from 'react';
 import { selectMask, selectSettings } from '#renderer/state/selectors.ts';
 import { MaskContext } from '#renderer/components/mask/use-mask.ts';
 import { useDesk } from '#renderer/state/store.ts';
@@ -13,50 +9,16 @@ import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
 import { IntroductionGate } from './introduction-gate.tsx';
 import { LaterScreen } from './later-screen.tsx';
-import { useMeetingCommands } from './meeting/use-meeting-commands.ts';
+import { ShellCommands } from './shell-commands.tsx';
 import { ScreenRail } from './screen-rail.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { showMenuState } from './show-menu-state.ts';
-import { useAppCommands } from './use-app-commands.ts';
-import { useLookCommands } from './use-look-commands.ts';
-import { useAsOfCommands } from './use-as-of-commands.ts';
-import { useBack } from './use-back.ts';
-import { useDataCommands } from './use-data-commands.ts';
-import { usePanelWindows } from '#renderer/views/desk/dock/use-panel-windows.ts';
-import { followTickets } from './follow-tickets.ts';
-import { useLayoutCommands } from '#renderer/views/desk/dock/use-layout-commands.ts';
 import { AlertsPanel } from './alerts-panel.tsx';
-import { useDialogCommands } from './use-dialog-commands.ts';
-import { useHelpCommands } from './use-help-commands.ts';
-import { useHistory } from './use-history.ts';
 import { OutCorner } from './out/out-corner.tsx';
-import { useOutCommands } from './use-out-commands.ts';
-import { usePushedEvents } from './use-pushed-events.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 /** Header, rail, screen and status bar, with what lies over them. */
 export function Shell() {
-  const { screen } = useDesk(selectSettings);
+  const screen = useDesk((state) => selectSettings(state).screen);
   const mask = useDesk(selectMask);
-  useEffect(followDataChanges, []);
-  useEffect(() => syncSettings((change) => request('settings.write', change)), []);
-  useEffect(() => syncPlaybookDraft((draft) => request('playbook.draft.keep', { draft })), []);
-  useEffect(showMenuState, []);
-  useAppCommands();
-  useLookCommands();
-  useAsOfCommands();
-  useDataCommands();
-  useBack();
-  useDialogCommands();
-  useHelpCommands();
-  useHistory();
-  useLayoutCommands();
-  usePanelWindows();
-  useEffect(followTickets, []);
-  useMeetingCommands();
-  useOutCommands();
-  useShortcuts();
-  usePushedEvents();
   return (
     <MaskContext value={mask}>
       <div className="shell">
@@ -81,6 +43,8 @@ export function Shell() {
         <Dialogs />
         <DropTarget />
         <OutCorner />
+        {/* Last, so that the commands of the parts above are there before it. */}
+        <ShellCommands />
       </div>
     </MaskContext>
   );

@@ -1,4 +1,5 @@
-import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
+import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
+import type { ChartRequest } from '#shared/ipc/first-inputs.ts';
 import type { ChartRange, Settings } from '#shared/domain/settings.ts';
 import type { ChartHost } from './chart-host.ts';
 import type { FormerView } from './source-target.ts';

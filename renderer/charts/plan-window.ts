@@ -1,4 +1,4 @@
-import type { ChartRequest } from '#shared/ipc/chart-schemas.ts';
+import type { ChartRequest } from '#shared/ipc/first-inputs.ts';
 import type { BarView } from './bar-view.ts';
 import { bucketFor } from './bucket-for.ts';
 

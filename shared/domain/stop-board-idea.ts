@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { namedVolatilities } from '../ipc/survey-schemas.ts';
+import { namedVolatilities } from './named-volatility.ts';
 import { mostInstruments } from './stop-board-limits.ts';
 
 const symbolSchema = z.string().max(12);

@@ -1,32 +1,7 @@
 import { z } from 'zod';
-import {
-  asOfSchema,
-  basisSchema,
-  dayColumnSchema,
-  floatColumnSchema,
-  indicatorSchema,
-  provenanceSchema,
-  symbolSchema,
-} from './schemas.ts';
+import { dayColumnSchema, floatColumnSchema, provenanceSchema } from './schemas.ts';
 
 const barIndex = z.int().nonnegative();
-
-/**
- * A window of a series for the chart. Bar indices count the bars dated on or before the as-of day, from 0.
- * When the window holds more bars than `maximumPoints`, bars are merged into buckets of a power of two.
- */
-export const chartRequestSchema = z.strictObject({
-  symbol: symbolSchema,
-  basis: basisSchema,
-  asOf: asOfSchema,
-  /** First and last bar wanted; null means the whole series. */
-  window: z.strictObject({ first: barIndex, last: barIndex }).nullable(),
-  maximumPoints: z.int().min(64).max(20_000),
-  overlays: z.array(indicatorSchema).max(8),
-  lowerPane: indicatorSchema.nullable(),
-  comparison: symbolSchema.nullable(),
-});
-export type ChartRequest = z.infer<typeof chartRequestSchema>;
 
 const namedColumn = z.object({ name: z.string(), values: floatColumnSchema });
 

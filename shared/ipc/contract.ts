@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
+import { settingsSchema } from '../domain/settings.ts';
 import { ticketSchema } from '../domain/ticket.ts';
 import { menuStateSchema } from './menu-schemas.ts';
 import { alignmentRequestSchema, alignmentSchema } from './alignment-schemas.ts';
@@ -33,7 +33,8 @@ import {
   tokenRequestSchema,
   verifyReportSchema,
 } from './backup-schemas.ts';
-import { chartAnswerSchema, chartRequestSchema } from './chart-schemas.ts';
+import { chartAnswerSchema } from './chart-schemas.ts';
+import { asOfRequestSchema, firstInputs, nothingSchema as nothing } from './first-inputs.ts';
 import { drawingSchema } from '../domain/drawing.ts';
 import {
   chartEventsRequestSchema,
@@ -82,7 +83,6 @@ import {
   leverageWindowsRequestSchema,
 } from './leverage-schemas.ts';
 import {
-  asOfRequestSchema,
   returnRowSchema,
   returnsRequestSchema,
   seriesRowSchema,
@@ -148,12 +148,7 @@ import { sweepAnswerSchema, sweepRequestSchema } from './sweep-schemas.ts';
 import { calendarExportedSchema, calendarExportSchema } from './calendar-export-schemas.ts';
 import { pictureWriteSchema, pictureWrittenSchema } from './picture-schemas.ts';
 import { tableCopiedSchema, tableCopySchema, tableWriteSchema, tableWrittenSchema } from './table-schemas.ts';
-import {
-  sizingAnswerSchema,
-  sizingContextRequestSchema,
-  sizingContextSchema,
-  sizingRequestSchema,
-} from './sizing-schemas.ts';
+import { sizingAnswerSchema, sizingContextSchema, sizingRequestSchema } from './sizing-schemas.ts';
 import {
   blotterSchema,
   fillRemovalSchema,
@@ -184,20 +179,19 @@ import {
   windowPresentSchema,
 } from './window-schemas.ts';
 
-const nothing = z.strictObject({});
 const done = z.object({});
 
 /** The only list of what the renderer may ask of main: name -> what goes in, what comes out. */
 export const requests = {
   'menu.show': { input: menuStateSchema, output: done },
-  'app.describe': { input: nothing, output: appDescriptionSchema },
+  'app.describe': { input: firstInputs['app.describe'], output: appDescriptionSchema },
   'about.read': { input: asOfRequestSchema, output: aboutSchema },
   'diagnostics.read': { input: nothing, output: diagnosticsSchema },
   'fault.report': { input: faultReportSchema, output: done },
   'folder.open': { input: folderRequestSchema, output: folderOpenedSchema },
   'clipboard.writeText': { input: clipboardTextSchema, output: copiedSchema },
-  'settings.read': { input: nothing, output: settingsSchema },
-  'settings.write': { input: settingsPatchSchema, output: settingsSchema },
+  'settings.read': { input: firstInputs['settings.read'], output: settingsSchema },
+  'settings.write': { input: firstInputs['settings.write'], output: settingsSchema },
   'windows.arrange': { input: windowArrangementSchema, output: done },
   'windows.pass': { input: passedCommandSchema, output: done },
   'windows.displays': { input: nothing, output: displaySetSchema },
@@ -207,8 +201,8 @@ export const requests = {
   'series.quality': { input: qualityRequestSchema, output: z.array(seriesQualitySchema) },
   'series.remove': { input: z.strictObject({ symbol: symbolSchema }), output: done },
   'alignment.read': { input: alignmentRequestSchema, output: alignmentSchema },
-  'watchlist.read': { input: asOfRequestSchema, output: z.array(watchlistRowSchema) },
-  'chart.read': { input: chartRequestSchema, output: chartAnswerSchema },
+  'watchlist.read': { input: firstInputs['watchlist.read'], output: z.array(watchlistRowSchema) },
+  'chart.read': { input: firstInputs['chart.read'], output: chartAnswerSchema },
   'chart.events': { input: chartEventsRequestSchema, output: chartEventsSchema },
   'drawing.list': { input: drawingListRequestSchema, output: drawingListSchema },
   'drawing.save': { input: drawingSaveSchema, output: drawingSchema },
@@ -216,7 +210,7 @@ export const requests = {
   'trend.read': { input: symbolRequestSchema, output: trendAnswerSchema },
   'returns.read': { input: returnsRequestSchema, output: z.array(returnRowSchema) },
   'compare.read': { input: comparisonRequestSchema, output: comparisonSchema },
-  'sizing.context': { input: sizingContextRequestSchema, output: sizingContextSchema },
+  'sizing.context': { input: firstInputs['sizing.context'], output: sizingContextSchema },
   'sizing.compute': { input: sizingRequestSchema, output: sizingAnswerSchema },
   'sizing.compare': { input: sameRiskRequestSchema, output: sameRiskAnswerSchema },
   'touch.compute': { input: touchRequestSchema, output: touchAnswerSchema },
@@ -263,7 +257,7 @@ export const requests = {
   'playbook.list': { input: asOfRequestSchema, output: z.array(playbookRowSchema) },
   'playbook.open': { input: playbookRequestSchema, output: playbookSchema },
   'playbook.save': { input: playbookSaveSchema, output: playbookSchema },
-  'playbook.draft.read': { input: asOfRequestSchema, output: playbookDraftSchema },
+  'playbook.draft.read': { input: firstInputs['playbook.draft.read'], output: playbookDraftSchema },
   'playbook.draft.keep': { input: playbookDraftKeepSchema, output: done },
   'playbook.duplicate': { input: playbookDuplicateSchema, output: playbookSchema },
   'playbook.remove': { input: playbookRemovalSchema, output: playbookRemovedSchema },
@@ -271,14 +265,14 @@ export const requests = {
   'playbook.choose': { input: nothing, output: z.array(offeredFileSchema) },
   'playbook.import': { input: playbookImportSchema, output: playbookSchema },
   'playbook.contradictions': { input: contradictionsRequestSchema, output: contradictionsAnswerSchema },
-  'ticket.list': { input: nothing, output: z.array(ticketSchema) },
+  'ticket.list': { input: firstInputs['ticket.list'], output: z.array(ticketSchema) },
   'ticket.save': { input: ticketSchema, output: done },
   'ticket.remove': { input: ticketRemovalSchema, output: done },
   'ticket.fill.add': { input: fillRequestSchema, output: ticketChangeSchema },
   'ticket.fill.remove': { input: fillRemovalSchema, output: ticketChangeSchema },
   'ticket.cancel': { input: ticketCancelSchema, output: ticketChangeSchema },
   'ticket.undo': { input: ticketUndoSchema, output: ticketChangeSchema },
-  'blotter.read': { input: asOfRequestSchema, output: blotterSchema },
+  'blotter.read': { input: firstInputs['blotter.read'], output: blotterSchema },
   'import.choose': { input: chooseRequestSchema, output: z.array(offeredFileSchema) },
   'import.run': { input: importRequestSchema, output: importReportSchema },
   'import.preview': { input: previewRequestSchema, output: previewSchema },

@@ -9,7 +9,6 @@ import {
   symbolSchema,
 } from './schemas.ts';
 
-export const asOfRequestSchema = z.strictObject({ asOf: asOfSchema });
 export const symbolRequestSchema = z.strictObject({ symbol: symbolSchema, asOf: asOfSchema });
 
 export const seriesRowSchema = z.object({

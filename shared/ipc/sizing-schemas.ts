@@ -6,12 +6,6 @@ import { sizingMethodSchema } from '../domain/sizing-method.ts';
 import { riskBudgetSchema, sizingCapsSchema } from '../domain/ticket.ts';
 import { asOfSchema, basisSchema, floatColumnSchema, provenanceSchema, symbolSchema } from './schemas.ts';
 
-export const sizingContextRequestSchema = z.strictObject({
-  symbol: symbolSchema,
-  asOf: asOfSchema,
-  horizonSessions: z.int().min(1).max(750),
-});
-
 /** Opens beyond a stop in this series' history, one entry a distance; see GapBeyondStopTable. */
 const perDistance = z.array(z.number()).max(200).readonly();
 const gapTableSchema = z.object({

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { measureSchema } from '../domain/measure.ts';
+import { namedVolatilities } from '../domain/named-volatility.ts';
 import { touchAnswerSchema } from './analytics-schemas.ts';
 import { jobIdSchema } from './import-schemas.ts';
 import { asOfSchema, businessDateSchema, provenanceSchema, symbolSchema } from './schemas.ts';
-
-/** Volatilities that a history has by itself: of the last year, of all of it, and of its wildest quarter. */
-export const namedVolatilities = ['current', 'history', 'stressed'] as const;
-export type NamedVolatility = (typeof namedVolatilities)[number];
 
 const levelChange = z.number().gt(-1).finite();
 const levels = z.array(levelChange).max(25).readonly();

@@ -19,6 +19,13 @@ describe('the start', () => {
     expect(sources.has(beginning)).toBe(true);
     expect(pathTo(beginning, 'zod')).toEqual([]);
   });
+
+  it('answers the first requests without the shapes of all the others', () => {
+    const services = 'electron/main/start-services.ts';
+    expect(pathTo(services, 'shared/ipc/first-inputs.ts')).not.toEqual([]);
+    for (const others of ['contract', 'analytics-schemas', 'playbook-schemas', 'import-schemas'])
+      expect(pathTo(services, `shared/ipc/${others}.ts`)).toEqual([]);
+  });
 });
 
 /** The chain of static imports of values from a file to a package, or nothing when there is none. */

@@ -37,12 +37,13 @@ describe.skipIf(process.platform !== 'linux')('the package (on Linux)', () => {
     expect(isPng(report.screenshot)).toBe(true);
   });
 
-  test('carries the typeface of the pages that it prints', () => {
+  test('carries the sample and the typeface of the pages that it prints', () => {
     const archive = readFileSync(join(unpacked, 'resources', 'app.asar'));
     // The list of its files stands first, as JSON.
     const files = archive.toString('utf8', 16, 16 + archive.readUInt32LE(12));
     for (const weight of ['400Regular', '500Medium', '600SemiBold'])
       expect(files).toContain(`Inter_${weight}.ttf`);
+    expect(files).toContain('"sample.db"');
   });
 
   test('has the fuses that keep it from being used as anything but itself', async () => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { namedVolatilities } from '#shared/ipc/survey-schemas.ts';
+import { namedVolatilities } from '#shared/domain/named-volatility.ts';
 import { surveyGrid } from '#shared/sizing/survey-grid.ts';
 import { addCommonOptions, readAsOfOption, readNumber } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';

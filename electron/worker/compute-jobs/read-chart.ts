@@ -1,5 +1,6 @@
 import type { BarColumns } from '#shared/domain/bar-columns.ts';
-import type { ChartAnswer, ChartRequest } from '#shared/ipc/chart-schemas.ts';
+import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
+import type { ChartRequest } from '#shared/ipc/first-inputs.ts';
 import { indicatorName } from '#shared/domain/indicator-specification.ts';
 import { publicationLagSessions } from '#shared/domain/publication-lag.ts';
 import { alignToSessions } from '#electron/analytics/alignment/align-to-sessions.ts';

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useGridSteps } from '#renderer/components/use-grid-steps.ts';
 import { seriesAbsence } from '#renderer/components/surface/series-absence.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
@@ -40,7 +40,9 @@ export function Watchlist({ watchlist, symbol, onChoose }: WatchlistProps) {
     step,
   });
 
-  if (watchlist.status === 'loading') return <WatchlistSkeleton />;
+  // The first rows are made in steps between frames, so that the chart beside them is painted meanwhile.
+  const mayMount = useDeferredValue(watchlist.status !== 'loading', false);
+  if (watchlist.status === 'loading' || !mayMount) return <WatchlistSkeleton />;
   const absence = seriesAbsence({
     ...watchlist,
     count: symbols.length,

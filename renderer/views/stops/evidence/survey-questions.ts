@@ -1,7 +1,8 @@
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { StopBoardIdea, SurveyVolatility } from '#shared/domain/stop-board-idea.ts';
 import type { StopBoardAnswer } from '#shared/ipc/stop-board-schemas.ts';
-import { namedVolatilities, type SurveyRequest } from '#shared/ipc/survey-schemas.ts';
+import { namedVolatilities } from '#shared/domain/named-volatility.ts';
+import type { SurveyRequest } from '#shared/ipc/survey-schemas.ts';
 import { type SurveyGrid, surveyGrid } from '#shared/sizing/survey-grid.ts';
 
 /** What all the volatilities are asked about. */
