@@ -1,12 +1,34 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import type { Switches } from './command-line-switches.ts';
 
+const smokeProfile = /^stopline-smoke-(\d+)-\w+$/;
+
 /** Gives a smoke run a profile of its own, so that it meets neither the user's data nor a running instance. */
 export function keepProfileApart(switches: Switches): void {
-  if (switches.smoke) app.setPath('userData', mkdtempSync(join(tmpdir(), 'stopline-smoke-')));
+  if (switches.smoke) app.setPath('userData', mkdtempSync(join(tmpdir(), `stopline-smoke-${process.pid}-`)));
+}
+
+/** Removes the profile of this smoke run, and what Chromium wrote into those of former runs when they had ended. */
+export function removeSmokeProfiles(): void {
+  const options = { recursive: true, force: true } as const;
+  rmSync(app.getPath('userData'), options);
+  for (const name of readdirSync(tmpdir())) {
+    const pid = smokeProfile.exec(name)?.[1];
+    if (pid !== undefined && hasEnded(Number(pid))) rmSync(join(tmpdir(), name), options);
+  }
+}
+
+function hasEnded(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    // Anything else tells of somebody else's process, which is alive.
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
 }
 
 /** Folder of cache.db and user.db. */

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,6 +6,7 @@ import { app } from 'electron';
 import type { BrowserWindow, Rectangle } from 'electron';
 import { chartPainted } from './chart-painted.ts';
 import { countColours } from './count-colours.ts';
+import { removeSmokeProfiles } from './profile.ts';
 
 const longestWaitMs = 60_000;
 // Fewer pixels of a colour than this could be a legend swatch; a year of candles or a line across the chart has far more.
@@ -45,7 +46,7 @@ export async function runSmoke(window: BrowserWindow, shownMs: Promise<number>):
     exitCode = 1;
   }
   app.once('quit', () => {
-    rmSync(app.getPath('userData'), { recursive: true, force: true });
+    removeSmokeProfiles();
     process.exit(exitCode);
   });
   app.quit();

@@ -20,10 +20,10 @@ export interface ElectronBench {
   close(): void;
 }
 
-const bareMain = `
+const bareMain = (folder: string) => `
 const { app, BrowserWindow } = require('electron');
 const { join } = require('node:path');
-app.setPath('userData', require('node:fs').mkdtempSync(join(require('node:os').tmpdir(), 'bare-')));
+app.setPath('userData', require('node:fs').mkdtempSync(join(${JSON.stringify(folder)}, 'profile-')));
 app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1440, height: 900, show: false });
   window.once('ready-to-show', () => {
@@ -49,7 +49,7 @@ export async function openElectronBench(): Promise<ElectronBench> {
     join(app, 'package.json'),
     JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }),
   );
-  writeFileSync(join(app, 'main.cjs'), bareMain);
+  writeFileSync(join(app, 'main.cjs'), bareMain(folder));
   writeFileSync(join(app, 'index.html'), '<!doctype html><title>bare</title><p>One line of text</p>');
   const sandbox = sandboxArguments(executable);
   const display = hasDisplay() ? null : await startVirtualDisplay();

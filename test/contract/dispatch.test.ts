@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDispatch } from '#electron/main/dispatch.ts';
 import type { Handlers, RequestName } from '#shared/ipc/contract.ts';
 import { requests } from '#shared/ipc/contract.ts';
+import { firstInputs } from '#shared/ipc/first-inputs.ts';
 import { RequestError, errorCodes } from '#shared/ipc/errors.ts';
 
 const origin = 'app://bundle';
@@ -32,6 +33,11 @@ function expectRefusal(reply: unknown): void {
   expect(errorCodes).toContain(code);
   expect(message).not.toMatch(/\n\s+at |\/(electron|home|usr)\//);
 }
+
+it('checks the first requests with the very shapes of the contract', () => {
+  for (const [name, input] of Object.entries(firstInputs))
+    expect([name, requests[name as keyof typeof firstInputs].input === input]).toEqual([name, true]);
+});
 
 describe('a message to main', () => {
   it.each(names)('%s never throws, and reaches its handler only with input of its shape', async (name) => {
