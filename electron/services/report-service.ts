@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { hidesAmounts } from '#shared/domain/mask.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { FileTokens } from './file-tokens.ts';
-import type { ReportQuestions } from './report/gather-report.ts';
+import type { ReportQuestions } from './report/report-questions.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { Threads } from './threads.ts';
 

@@ -2,7 +2,9 @@ import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import type { ChartRequest } from '#shared/ipc/first-inputs.ts';
 import type { ChartRange, Settings } from '#shared/domain/settings.ts';
 import type { ChartHost } from './chart-host.ts';
+import type { ChartTheme } from './chart-theme.ts';
 import type { FormerView } from './source-target.ts';
+import type { LineRole, TicketLine } from './ticket-line.ts';
 
 /** Asks for a window of bars; the caller fills in symbol, basis, as-of, overlays. Rejects with AbortError when superseded. */
 export type ReadWindow = (
@@ -10,15 +12,6 @@ export type ReadWindow = (
   maximumPoints: number,
   signal: AbortSignal,
 ) => Promise<ChartAnswer>;
-
-export type LineRole = 'entry' | 'stop' | 'target1' | 'target2';
-
-/** A horizontal price line of the ticket. `label` stands on the axis side, e.g. "Stop −12.0 % · −1R · 1,041 sh". */
-export interface TicketLine {
-  readonly role: LineRole;
-  readonly price: number;
-  readonly label: string;
-}
 
 /** An open holding with a horizon: its first fill, and the last session that the plan allows. */
 export interface HorizonMark {
@@ -52,27 +45,6 @@ export interface LegendValues {
     readonly colour: string;
   } | null;
   readonly atCrosshair: boolean;
-}
-
-/** Opaque colours of the chart in any CSS notation, read from the theme's custom properties by the caller. */
-export interface ChartTheme {
-  readonly background: string;
-  readonly text: string;
-  readonly grid: string;
-  readonly up: string;
-  readonly down: string;
-  readonly overlays: readonly string[];
-  readonly volume: string;
-  readonly lowerPane: string;
-  readonly comparison: string;
-  readonly lines: Readonly<Record<LineRole, string>>;
-  readonly crosshair: string;
-  readonly warning: string;
-  readonly problem: string;
-  readonly fontFamily: string;
-  readonly fontSizePixels: number;
-  /** No line that shows a value is drawn thinner. */
-  readonly thinnestLinePixels: number;
 }
 
 export interface DeskChartEvents {

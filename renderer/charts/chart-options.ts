@@ -1,7 +1,7 @@
 import { ColorType, CrosshairMode, LineStyle } from 'lightweight-charts';
 import type { ChartOptions, DeepPartial } from 'lightweight-charts';
 import { axisNumbers } from './axis-numbers.ts';
-import type { ChartTheme } from './chart-contract.ts';
+import type { ChartTheme } from './chart-theme.ts';
 import { dayLabels } from './day-labels.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
-import type { ChartTheme, TicketLine } from './chart-contract.ts';
+import type { ChartTheme } from './chart-theme.ts';
+import type { TicketLine } from './ticket-line.ts';
 
 /** What the chart draws now; written by the desk chart alone, read by the primitives when they paint. */
 export interface ChartScene {

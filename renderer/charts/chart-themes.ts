@@ -1,4 +1,4 @@
-import type { ChartTheme } from './chart-contract.ts';
+import type { ChartTheme } from './chart-theme.ts';
 
 const shape = { fontFamily: 'system-ui, sans-serif', fontSizePixels: 12, thinnestLinePixels: 0 };
 

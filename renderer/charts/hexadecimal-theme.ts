@@ -1,4 +1,4 @@
-import type { ChartTheme } from './chart-contract.ts';
+import type { ChartTheme } from './chart-theme.ts';
 
 /**
  * The theme with every colour as `#rrggbb`, however the style sheet wrote it (`#fff`, `rgb(…)`, a name): the canvas

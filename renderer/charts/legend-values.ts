@@ -1,5 +1,6 @@
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
-import type { ChartTheme, LegendValues } from './chart-contract.ts';
+import type { LegendValues } from './chart-contract.ts';
+import type { ChartTheme } from './chart-theme.ts';
 
 /**
  * What the legend says about one bar or bucket.

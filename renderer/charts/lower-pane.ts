@@ -2,7 +2,7 @@ import { LineSeries, LineStyle, PriceScaleMode } from 'lightweight-charts';
 import type { IChartApi, ISeriesApi } from 'lightweight-charts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import { axisNumbers } from './axis-numbers.ts';
-import type { ChartTheme } from './chart-contract.ts';
+import type { ChartTheme } from './chart-theme.ts';
 import { paneGuides } from './pane-guides.ts';
 import { valuePoints } from './value-points.ts';
 

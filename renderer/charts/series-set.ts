@@ -3,7 +3,7 @@ import type { AutoscaleInfoProvider, IChartApi, IPriceLine, ISeriesApi } from 'l
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import { axisNumbers } from './axis-numbers.ts';
 import { candlePoints } from './candle-points.ts';
-import type { ChartTheme } from './chart-contract.ts';
+import type { ChartTheme } from './chart-theme.ts';
 import { createLowerPane } from './lower-pane.ts';
 import { valuePoints } from './value-points.ts';
 

@@ -1,5 +1,4 @@
-import type { ColumnMapping } from './column-mapping.ts';
-import { mappedFields } from './mapped-fields.ts';
+import { type MappedField, mappedFields } from './mapped-fields.ts';
 
 const needed = {
   price: ['date', 'open', 'high', 'low', 'close'],
@@ -7,8 +6,14 @@ const needed = {
   flow: ['date', 'close'],
 } as const;
 
+interface MappedTable {
+  readonly kind: keyof typeof needed;
+  /** The field of each column, by its place. */
+  readonly columns: readonly MappedField[];
+}
+
 /** What is missing or double in a mapping, as sentences; none when it can be used. */
-export function findMappingProblems({ kind, columns }: Pick<ColumnMapping, 'kind' | 'columns'>): string[] {
+export function findMappingProblems({ kind, columns }: MappedTable): string[] {
   const missing = needed[kind].filter((field) => !columns.includes(field));
   const twice = mappedFields.filter(
     (field) => field !== 'ignored' && columns.indexOf(field) !== columns.lastIndexOf(field),

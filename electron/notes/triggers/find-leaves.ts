@@ -1,7 +1,8 @@
 import type { Mark, StretchMark, SubjectMark } from '../marks/mark.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { placeholders as P } from '../sentences/template.ts';
-import { averageLeaf, type Leaf, levelLeaf, moveLeaf, scoreLeaf } from './leaf-for.ts';
+import type { Leaf } from './leaf.ts';
+import { averageLeaf, levelLeaf, moveLeaf, scoreLeaf } from './leaf-for.ts';
 
 /** A comparison found in a sentence, with its place in the template and the marks it used. */
 export interface PlacedLeaf extends Leaf {

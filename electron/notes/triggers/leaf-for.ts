@@ -1,14 +1,7 @@
-import type { ConditionLeaf } from '#shared/domain/condition.ts';
-import type { Assumption } from '#shared/domain/playbook/assumption.ts';
 import type { AverageMark, FigureMark, StretchMark, SubjectMark } from '../marks/mark.ts';
 import { assume, assumedSymbol } from '../sentences/finding.ts';
+import type { Leaf } from './leaf.ts';
 import { withBand } from './with-band.ts';
-
-export interface Leaf {
-  readonly leaf: ConditionLeaf;
-  readonly name: string;
-  readonly assumptions: readonly Assumption[];
-}
 
 /** Where a move is counted from when the note does not say; a trading month of the exchange. */
 const defaultSessions = 20;

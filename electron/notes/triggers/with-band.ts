@@ -1,6 +1,6 @@
 import type { MeasureOf } from '#shared/domain/condition.ts';
 import { assume } from '../sentences/finding.ts';
-import type { Leaf } from './leaf-for.ts';
+import type { Leaf } from './leaf.ts';
 
 /**
  * How far a value has to come back before a condition of a note can fire again, as a share of its threshold. A level is

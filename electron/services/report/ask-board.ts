@@ -7,7 +7,7 @@ import type { SeriesRow } from '#shared/ipc/market-schemas.ts';
 import type { StopBoardAnswer, StopBoardRequest } from '#shared/ipc/stop-board-schemas.ts';
 import { nearestTarget } from '#shared/sizing/draft/nearest-target.ts';
 import type { SizedIdea } from '#electron/worker/compute-contract.ts';
-import type { ReportQuestions } from './gather-report.ts';
+import type { ReportQuestions } from './report-questions.ts';
 import { relatedTo } from './related-to.ts';
 
 interface BoardOf {

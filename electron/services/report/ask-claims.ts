@@ -2,7 +2,7 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Playbook } from '#shared/domain/playbook/playbook.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { ReportFacts } from '#electron/worker/compute-contract.ts';
-import type { ReportQuestions } from './gather-report.ts';
+import type { ReportQuestions } from './report-questions.ts';
 
 const mostPlaybooks = 12;
 

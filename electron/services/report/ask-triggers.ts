@@ -2,7 +2,7 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { symbolsOf } from '#shared/domain/condition.ts';
 import type { Playbook } from '#shared/domain/playbook/playbook.ts';
 import type { ReportFacts } from '#electron/worker/compute-contract.ts';
-import type { ReportQuestions } from './gather-report.ts';
+import type { ReportQuestions } from './report-questions.ts';
 
 type Triggers = ReportFacts['triggers'];
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { deskOverlays } from '#shared/domain/indicator-specification.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import type { Handlers } from '#shared/ipc/contract.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
@@ -15,23 +14,7 @@ import { askBoard } from './ask-board.ts';
 import { askClaims, findPlaybook } from './ask-claims.ts';
 import { askTriggers } from './ask-triggers.ts';
 import { relatedTo } from './related-to.ts';
-
-/** The questions that a page is made of. */
-export type ReportQuestions = Pick<
-  Handlers,
-  | 'settings.read'
-  | 'ticket.list'
-  | 'series.list'
-  | 'sizing.context'
-  | 'chart.read'
-  | 'touch.compute'
-  | 'stops.board'
-  | 'playbook.list'
-  | 'playbook.open'
-  | 'claims.check'
-  | 'triggers.read'
-  | 'triggers.preview'
->;
+import type { ReportQuestions } from './report-questions.ts';
 
 export interface ReportOf {
   readonly symbol: string;

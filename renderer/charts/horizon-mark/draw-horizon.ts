@@ -1,4 +1,5 @@
-import type { ChartTheme, HorizonMark } from '../chart-contract.ts';
+import type { HorizonMark } from '../chart-contract.ts';
+import type { ChartTheme } from '../chart-theme.ts';
 
 const padding = 6;
 const dashes: Record<HorizonMark['state'], number[]> = { within: [2, 4], amber: [6, 3], red: [] };

@@ -1,5 +1,6 @@
 import type { IChartApi, ISeriesApi } from 'lightweight-charts';
-import type { DeskChartEvents, LineRole, TicketLine } from '../chart-contract.ts';
+import type { DeskChartEvents } from '../chart-contract.ts';
+import type { LineRole, TicketLine } from '../ticket-line.ts';
 import type { ChartScene } from '../chart-scene.ts';
 import { dragLines } from './drag-lines.ts';
 import { createTicketLines } from './ticket-lines.ts';

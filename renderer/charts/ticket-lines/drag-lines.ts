@@ -1,4 +1,4 @@
-import type { LineRole } from '../chart-contract.ts';
+import type { LineRole } from '../ticket-line.ts';
 
 /** What a drag needs from the chart; coordinates are pixels from the top left of the container, where the price pane begins. */
 export interface DragSurface {

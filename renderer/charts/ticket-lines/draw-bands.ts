@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../chart-contract.ts';
+import type { ChartTheme } from '../chart-theme.ts';
 import type { LineGeometry } from './ticket-geometry.ts';
 
 const opacity = 0.16;

@@ -1,4 +1,5 @@
-import type { ChartTheme, LineRole } from '../chart-contract.ts';
+import type { ChartTheme } from '../chart-theme.ts';
+import type { LineRole } from '../ticket-line.ts';
 import { lineDashes } from './line-looks.ts';
 import type { LineGeometry } from './ticket-geometry.ts';
 

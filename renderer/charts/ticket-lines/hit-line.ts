@@ -1,4 +1,4 @@
-import type { LineRole } from '../chart-contract.ts';
+import type { LineRole } from '../ticket-line.ts';
 import type { LineGeometry } from './ticket-geometry.ts';
 
 const reachPixels = 6;

@@ -1,4 +1,4 @@
-import type { LineRole } from '../chart-contract.ts';
+import type { LineRole } from '../ticket-line.ts';
 
 /** Dashes of each ticket line: with its label, what tells the lines apart without colour. */
 export const lineDashes: Readonly<Record<LineRole, number[]>> = {

@@ -1,4 +1,4 @@
-import type { LineRole, TicketLine } from '../chart-contract.ts';
+import type { LineRole, TicketLine } from '../ticket-line.ts';
 import { placeTags } from './place-tags.ts';
 
 export interface LineGeometry {

@@ -1,6 +1,6 @@
 import type { IPrimitivePaneRenderer, ISeriesApi, ISeriesPrimitive } from 'lightweight-charts';
 import { axisNumbers } from '../axis-numbers.ts';
-import type { LineRole, TicketLine } from '../chart-contract.ts';
+import type { LineRole, TicketLine } from '../ticket-line.ts';
 import type { ChartScene } from '../chart-scene.ts';
 import { readableOn } from '../readable-on.ts';
 import { drawBands } from './draw-bands.ts';

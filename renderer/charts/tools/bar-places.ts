@@ -4,7 +4,7 @@ import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import type { ChartHost } from '../chart-host.ts';
 import { pointOfDay } from '../horizon-mark/point-of-day.ts';
 import type { PlaceOf } from './drawing-geometry.ts';
-import type { ChartPoint } from './tools-contract.ts';
+import type { ChartPoint } from './chart-point.ts';
 
 /** Between days and prices and the pixels of the price pane, on the bars that the chart holds. */
 export interface BarPlaces extends PlaceOf {

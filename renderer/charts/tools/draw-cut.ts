@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../chart-contract.ts';
+import type { ChartTheme } from '../chart-theme.ts';
 
 /** Where the known ends while bars are replayed: a line behind the last bar, and nothing after it. */
 export function drawCut(

@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../chart-contract.ts';
+import type { ChartTheme } from '../chart-theme.ts';
 import { drawTag } from './draw-tag.ts';
 import type { Place } from './drawing-geometry.ts';
 

@@ -1,5 +1,5 @@
 import type { DrawingPlan } from '#shared/domain/drawing.ts';
-import type { ChartTheme } from '../chart-contract.ts';
+import type { ChartTheme } from '../chart-theme.ts';
 import { drawTag } from './draw-tag.ts';
 import type { DrawnShape } from './drawing-geometry.ts';
 import type { ToolsColours } from './tools-colours.ts';

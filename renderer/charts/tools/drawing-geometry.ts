@@ -1,4 +1,5 @@
-import type { ChartPoint, ShownDrawing } from './tools-contract.ts';
+import type { ShownDrawing } from './tools-contract.ts';
+import type { ChartPoint } from './chart-point.ts';
 
 export interface Place {
   readonly x: number;

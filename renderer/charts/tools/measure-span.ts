@@ -1,6 +1,6 @@
 import { countBarsThrough } from '#shared/domain/bar-columns.ts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
-import type { ChartPoint } from './tools-contract.ts';
+import type { ChartPoint } from './chart-point.ts';
 
 /** The columns that a measurement reads. */
 export type MeasuredColumns = Pick<ChartAnswer, 'day' | 'close' | 'firstBar' | 'endBar' | 'barsPerBucket'>;

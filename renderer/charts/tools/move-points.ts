@@ -1,5 +1,5 @@
 import { roundPrice } from './snap-price.ts';
-import type { ChartPoint } from './tools-contract.ts';
+import type { ChartPoint } from './chart-point.ts';
 
 /** Where a bar so many further on stands: its day, within the bars held. */
 export type DayAfter = (day: number, bars: number) => number;

@@ -1,12 +1,7 @@
 import type { DrawingPlan } from '#shared/domain/drawing.ts';
 import type { ChartEvent } from '#shared/domain/chart-event.ts';
+import type { ChartPoint } from './chart-point.ts';
 import type { MeasuredSpan } from './measure-span.ts';
-
-/** A bar's day and a price on it. */
-export interface ChartPoint {
-  readonly day: number;
-  readonly price: number;
-}
 
 /** What the pointer and the keys do on the chart: measure, draw, or pick a bar. */
 export type ChartTool = 'measure' | 'level' | 'trend' | 'note' | 'pick';

@@ -4,7 +4,8 @@ import { toTimestamp } from '../to-timestamp.ts';
 import { barsTarget } from '../view-target.ts';
 import { type BarPlaces, closeAt } from './bar-places.ts';
 import { roundPrice } from './snap-price.ts';
-import type { ChartPoint, ChartToolEvents } from './tools-contract.ts';
+import type { ChartToolEvents } from './tools-contract.ts';
+import type { ChartPoint } from './chart-point.ts';
 
 export interface ToolsCursor {
   /** The crosshair where the keys left it, else under the pointer, else the last bar on screen. */

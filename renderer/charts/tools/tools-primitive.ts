@@ -9,7 +9,7 @@ import { drawMeasure } from './draw-measure.ts';
 import { drawLinesOf, drawMarksOf } from './draw-shapes.ts';
 import { drawingGeometry, hitDrawing } from './drawing-geometry.ts';
 import { measureWords } from './measure-words.ts';
-import type { ChartPoint } from './tools-contract.ts';
+import type { ChartPoint } from './chart-point.ts';
 import { shownDrawings, type ToolsScene } from './tools-scene.ts';
 
 export interface ToolsPrimitive {

@@ -1,7 +1,8 @@
 import type { DrawnShape } from './drawing-geometry.ts';
 import type { MeasuredSpan } from './measure-span.ts';
 import type { ToolsColours } from './tools-colours.ts';
-import type { ChartPoint, ChartTool, EventMark, ShownDrawing } from './tools-contract.ts';
+import type { ChartTool, EventMark, ShownDrawing } from './tools-contract.ts';
+import type { ChartPoint } from './chart-point.ts';
 
 /** What the tools draw now; written by the tools alone, read by their primitive when it paints. */
 export interface ToolsScene {

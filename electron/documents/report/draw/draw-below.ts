@@ -2,12 +2,7 @@ import type { ReportPage } from '../report-page.ts';
 import { drawChanceBars, drawLossBars } from './draw-bars.ts';
 import { drawNote, drawRows, drawTable, drawTitle } from './draw-table.ts';
 import type { Pen } from './pen.ts';
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
+import type { Place } from './place.ts';
 
 const between = 8;
 const column = 16;

@@ -1,5 +1,5 @@
 import type { ReportPage } from '../report-page.ts';
-import type { Place } from './draw-below.ts';
+import type { Place } from './place.ts';
 import { inks, tints } from './inks.ts';
 import type { Pen } from './pen.ts';
 

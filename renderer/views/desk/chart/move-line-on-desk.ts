@@ -1,4 +1,4 @@
-import type { LineRole } from '#renderer/charts/chart-contract.ts';
+import type { LineRole } from '#renderer/charts/ticket-line.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { moveLine } from './move-line.ts';
 import { lastSized } from '../sizing/size-once.ts';

@@ -1,4 +1,4 @@
-import type { LineRole } from '#renderer/charts/chart-contract.ts';
+import type { LineRole } from '#renderer/charts/ticket-line.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import { resolveEntry } from '#shared/sizing/draft/resolve-prices.ts';
 import type { StopChoice, TargetChoice, TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';

@@ -1,4 +1,4 @@
-import type { ChartTheme } from '#renderer/charts/chart-contract.ts';
+import type { ChartTheme } from '#renderer/charts/chart-theme.ts';
 import { axisFontPixels, readTokens, thinnestLinePixels } from '#renderer/charts/read-tokens.ts';
 
 /** The chart's colours and type, from the custom properties of the theme in force. */

@@ -1,5 +1,5 @@
 import type { Mask } from '#shared/domain/mask.ts';
-import type { LineRole, TicketLine } from '#renderer/charts/chart-contract.ts';
+import type { LineRole, TicketLine } from '#renderer/charts/ticket-line.ts';
 import { formatNumber, minusSign } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';

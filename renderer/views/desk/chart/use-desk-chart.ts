@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DeskChart, LegendValues, LineRole } from '#renderer/charts/chart-contract.ts';
+import type { DeskChart, LegendValues } from '#renderer/charts/chart-contract.ts';
+import type { LineRole } from '#renderer/charts/ticket-line.ts';
 import { createDeskChart } from '#renderer/charts/create-desk-chart.ts';
 import type { FormerView } from '#renderer/charts/source-target.ts';
 import type { Settings } from '#shared/domain/settings.ts';
