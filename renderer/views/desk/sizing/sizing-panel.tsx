@@ -29,7 +29,7 @@ export function SizingPanel({ symbol, kind }: SizingPanelProps) {
 function SizingForSymbol({ symbol }: { readonly symbol: string }) {
   const state = useSizedDraft(symbol);
   // A hundred fields are made in steps between frames, so that the chart beside them is painted meanwhile; an edit is shown at once.
-  const mayMount = useDeferredValue(state.status === 'ready', false);
+  const mayMount = useDeferredValue(state.status === 'ready');
   if (state.status === 'loading' || (state.status === 'ready' && !mayMount)) {
     return <div className="sizing-skeleton" role="status" aria-label={`Reading the history of ${symbol}`} />;
   }

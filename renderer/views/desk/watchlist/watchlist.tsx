@@ -41,7 +41,7 @@ export function Watchlist({ watchlist, symbol, onChoose }: WatchlistProps) {
   });
 
   // The first rows are made in steps between frames, so that the chart beside them is painted meanwhile.
-  const mayMount = useDeferredValue(watchlist.status !== 'loading', false);
+  const mayMount = useDeferredValue(watchlist.status !== 'loading');
   if (watchlist.status === 'loading' || !mayMount) return <WatchlistSkeleton />;
   const absence = seriesAbsence({
     ...watchlist,
