@@ -67,16 +67,23 @@ export function createToolsCursor(
     const by = (index < first ? index - first : index - last) * scene.answer.barsPerBucket;
     aim(barsTarget({ from: bars.from + by, to: bars.to + by }));
   };
+  const waiting = new Set<number>();
+  const nextFrame = (work: () => void): void => {
+    const frame = requestAnimationFrame(() => {
+      waiting.delete(frame);
+      work();
+    });
+    waiting.add(frame);
+  };
   /** The library applies a new view when it next paints; a crosshair put before that would be off. */
-  const afterPaint = (work: () => void): void =>
-    void requestAnimationFrame(() => requestAnimationFrame(work));
+  const afterPaint = (work: () => void): void => nextFrame(() => nextFrame(work));
   const stopSettled = onSettled(() => {
     const wanted = awaited;
     awaited = null;
     show();
     afterPaint(() => (wanted === null ? show() : put(closeAt(places, places.indexOf(wanted)))));
   });
-  const onSize = (): void => void requestAnimationFrame(show);
+  const onSize = (): void => nextFrame(show);
   const onBlur = (): void => {
     if (cursor === null) return;
     clear();
@@ -131,6 +138,8 @@ export function createToolsCursor(
       tell(null);
     },
     dispose() {
+      for (const frame of waiting) cancelAnimationFrame(frame);
+      waiting.clear();
       stopSettled();
       chart.timeScale().unsubscribeSizeChange(onSize);
       container.removeEventListener('blur', onBlur);
