@@ -1,7 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { applicationEnvironment } from '../support/electron/application-environment.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
-import { chartOf } from './desk-page.ts';
+import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
+import { chartOf, expectNoComplaints } from './desk-page.ts';
 
 const openings = 20;
 /** What one opening may leave behind in the main process. */
@@ -56,5 +64,93 @@ describe.runIf(process.env['STOPLINE_FULL'] === '1')('a panel in a window of its
     );
     expect(after.listeners).toBe(before.listeners);
     expect(leftBytes).toBeLessThan(mostLeftBytes);
+  });
+});
+
+describe('several windows', () => {
+  let stopline: Stopline;
+  let folder: string;
+  beforeAll(async () => {
+    folder = createTemporaryFolder();
+    stopline = await launchStopline({ userDataFolder: folder });
+    await chartOf(stopline.page, 'IWM');
+  });
+  afterAll(async () => {
+    await stopline.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const windowOf = (panel: string): Page | undefined =>
+    stopline.application.windows().find((page) => page.url().includes(`panel=${panel}`));
+  async function detach(show: string, panel: string): Promise<void> {
+    const { page } = stopline;
+    for (const title of [show, 'Move the panel to a window of its own']) {
+      await page.locator('.palette').waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+K');
+      await page.keyboard.type(title);
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(() => windowOf(panel)).toBeDefined();
+  }
+  const focused = () =>
+    stopline.application.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.id ?? null);
+  /** What stands where, by the query of its page: the main window has none. */
+  const places = () =>
+    stopline.application.evaluate(({ BrowserWindow }) =>
+      Object.fromEntries(
+        BrowserWindow.getAllWindows().map((window) => [
+          new URL(window.webContents.getURL()).search,
+          window.getBounds(),
+        ]),
+      ),
+    );
+
+  it('come to the front with the main one when the app is started again, and nothing is opened twice', async () => {
+    const { application } = stopline;
+    await detach('Show the alerts', 'alerts');
+    await detach('Show the chart', 'chart');
+    await windowOf('chart')?.locator('[data-painted="true"]').waitFor();
+    await application.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(2)?.focus());
+    await expect.poll(focused).toBe(2);
+    const before = await places();
+    expect(Object.keys(before).toSorted()).toEqual(['', '?panel=alerts', '?panel=chart']);
+    const { executable, args } = inject('electronRuntime');
+    const { stderr } = await promisify(execFile)(executable, [...args, `--user-data-dir=${folder}`], {
+      env: applicationEnvironment(folder),
+      timeout: 20_000,
+    });
+    expect(stderr).toContain('Stopline is already open; its window was brought to the front.');
+    await expect.poll(focused).toBe(1);
+    expect(await places()).toEqual(before);
+  });
+
+  it('end with the app, and stand at the next start where they were left a moment before', async () => {
+    const { application } = stopline;
+    await expectNoComplaints(stopline);
+    const ended = once(application.process(), 'exit');
+    const left = { x: 140, y: 110, width: 640, height: 480 };
+    await application.evaluate(({ app, BrowserWindow }, bounds) => {
+      for (const window of BrowserWindow.getAllWindows()) {
+        const { search } = new URL(window.webContents.getURL());
+        if (search === '?panel=chart') window.setBounds(bounds);
+        if (search === '') window.setBounds({ x: 30, y: 20, width: 1200, height: 800 });
+      }
+      // As soon as the system has told of the move, and before the windows have come to rest.
+      setTimeout(() => app.quit(), 100);
+    }, left);
+    expect(await ended).toEqual([0, null]);
+    const logs = join(folder, 'logs');
+    for (const name of readdirSync(logs))
+      expect(readFileSync(join(logs, name), 'utf8')).not.toMatch(/uncaught|unhandled|gone/);
+
+    stopline = await launchStopline({ userDataFolder: folder });
+    await expect.poll(async () => Object.keys(await places()).length).toBe(3);
+    expect(await places()).toMatchObject({
+      '': { x: 30, y: 20, width: 1200, height: 800 },
+      '?panel=alerts': {},
+      '?panel=chart': left,
+    });
+    await windowOf('chart')?.locator('[data-painted="true"]').waitFor();
+    await expectNoComplaints(stopline);
   });
 });

@@ -30,7 +30,8 @@ export function readMainWindowBounds(path: string): WindowBounds | null {
 
 /** Keeps where the main window stands; a place that cannot be written is no reason to complain. */
 export function keepMainWindowBounds(window: BrowserWindow, path: string): void {
-  followBounds(window, ({ x, y, width, height }) => {
+  const tellNow = followBounds(window, ({ x, y, width, height }) => {
     writeFile(path, JSON.stringify({ x, y, width, height }), { mode: 0o600 }).catch(() => undefined);
   });
+  window.on('close', tellNow);
 }

@@ -22,6 +22,8 @@ export function createPanelWindows(
   const open = new Map<Panel, BrowserWindow>();
   /** What the main window knows of the places, so that it does not send a window back to where it was. */
   const told = new Map<Panel, string>();
+  /** Tells the places of windows that have just been moved. */
+  const tellNow = new Map<Panel, () => void>();
   let leaving = false;
 
   const show = ({ panel, bounds }: PanelWindow): void => {
@@ -38,11 +40,12 @@ export function createPanelWindows(
     const window = openWindow(setting, { panel }, { ...smallest, ...place, title });
     open.set(panel, window);
     keepOnScreen(window);
-    followBounds(window, ({ x, y, width, height }) => {
+    const tell = followBounds(window, ({ x, y, width, height }) => {
       const rests = { x, y, width, height };
       told.set(panel, JSON.stringify(rests));
       sendTo(main, 'panel.moved', { panel, bounds: rests });
     });
+    tellNow.set(panel, tell);
     window.once('closed', () => {
       // Closed because the desk took the panel back, it is not in the list any more.
       if (open.get(panel) !== window) return;
@@ -58,6 +61,7 @@ export function createPanelWindows(
 
   main.on('close', () => {
     leaving = true;
+    for (const panel of open.keys()) tellNow.get(panel)?.();
   });
   main.once('closed', () => {
     for (const panel of open.keys()) close(panel);

@@ -6,9 +6,7 @@ export async function resizeWindow(
   width: number,
   height: number,
 ): Promise<void> {
-  await application.evaluate(
-    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
-    [width, height] as const,
-  );
+  const window = await application.browserWindow(page);
+  await window.evaluate((found, size) => found.setContentSize(...size), [width, height] as const);
   await page.waitForFunction((wanted) => innerWidth === wanted, width);
 }
