@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { genericText, makeBars } from '../support/fixtures.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
@@ -47,30 +48,29 @@ describe('an alert in the running app', () => {
       },
       [name, input] as const,
     );
-  async function importBars(count: number): Promise<void> {
-    const path = join(folder, 'ABC.csv');
+  async function importBars(count: number, symbol = 'ABC'): Promise<void> {
+    const path = join(folder, `${symbol}.csv`);
     writeFileSync(path, genericText(risen.slice(0, count)));
     giveToApplication(path);
     await answerFileDialog(stopline, [path]);
     const [file] = (await invoke('import.choose', { what: 'files' })) as { token: string }[];
     const report = await invoke('import.run', {
-      jobId: `import-${count}`,
+      jobId: `import-${symbol.toLowerCase()}-${count}`,
       token: file?.token,
-      symbol: 'ABC',
+      symbol,
     });
     expect(report).toMatchObject({ outcome: 'imported' });
   }
 
-  it('reaches the window and the system once, by itself, when the bar comes in that fires it', async () => {
-    await importBars(590);
-    await invoke('trigger.save', {
+  const breakout = (symbol: string): Promise<unknown> =>
+    invoke('trigger.save', {
       id: null,
       asOf: null,
-      name: 'ABC breaks out',
+      name: `${symbol} breaks out`,
       role: 'enter',
       condition: {
         kind: 'compare',
-        measure: { kind: 'level', series: { symbol: 'ABC' }, unit: 'price' },
+        measure: { kind: 'level', series: { symbol }, unit: 'price' },
         is: 'atLeast',
         threshold,
       },
@@ -79,22 +79,56 @@ describe('an alert in the running app', () => {
       expiresOn: null,
       snoozedThrough: null,
     });
+  const shown = () => stopline.application.evaluate(() => (globalThis as never as { shown: string[] }).shown);
+
+  it('reaches the window and the system once, by itself, when the bar comes in that fires it', async () => {
+    await importBars(590);
+    await breakout('ABC');
     await importBars(600);
     const raised = () => stopline.page.evaluate(() => (window as never as { raised: unknown[] }).raised);
     await expect.poll(raised, { timeout: 10_000 }).toHaveLength(1);
     expect(await raised()).toMatchObject([
       { summary: 'ABC breaks out', alerts: [{ date: risen[590]?.date, circumstance: 'replayed' }] },
     ]);
-    const shown = await stopline.application.evaluate(
-      () => (globalThis as never as { shown: string[] }).shown,
-    );
-    expect(shown).toEqual([
+    expect(await shown()).toEqual([
       expect.stringMatching(/^ABC breaks out \| ABC breaks out: fired on .* ABC gapped through/),
     ]);
     expect(await invoke('alerts.check', {})).toMatchObject({ raised: 0 });
     expect(await raised()).toHaveLength(1);
     expect(await invoke('alerts.list', { asOf: null })).toMatchObject({
       alerts: [{ name: 'ABC breaks out' }],
+    });
+    await expectNoComplaints(stopline);
+  });
+
+  it('is told once while several windows are open: a line in the main one, a row in each log', async () => {
+    const { application, page } = stopline;
+    await invoke('windows.arrange', {
+      windows: ['alerts', 'chart'].map((panel) => ({ panel, bounds: null })),
+    });
+    const windowOf = (panel: string) =>
+      application.windows().find((one) => one.url().includes(`panel=${panel}`));
+    await expect.poll(() => windowOf('alerts') !== undefined && windowOf('chart') !== undefined).toBe(true);
+    const log = windowOf('alerts') as Page;
+    const chart = windowOf('chart') as Page;
+    await chart.locator('[data-painted="true"]').waitFor();
+    await expect.poll(() => log.locator('.alert-log tbody tr').count()).toBe(1);
+    await importBars(590, 'DEF');
+    await breakout('DEF');
+    await importBars(600, 'DEF');
+    const rows = log.locator('.alert-log tbody tr');
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.first().textContent()).toContain('DEF breaks out');
+    await expect
+      .poll(() => page.locator('.notice').allTextContents())
+      .toEqual([expect.stringContaining('DEF breaks out')]);
+    expect(await chart.locator('.notice').textContent()).toBe('');
+    expect(await invoke('alerts.check', {})).toMatchObject({ raised: 0 });
+    expect((await shown()).filter((one) => one.startsWith('DEF breaks out'))).toHaveLength(1);
+    expect(await shown()).toHaveLength(2);
+    expect(await rows.count()).toBe(2);
+    expect(await invoke('alerts.list', { asOf: null })).toMatchObject({
+      alerts: [{ name: expect.any(String) }, { name: expect.any(String) }],
     });
     await expectNoComplaints(stopline);
   });
