@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examplePlan } from '../support/request-examples.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stopline-analytics-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function ask(line: string): Promise<Record<string, unknown>> {
-  const { exitCode, stdout, stderr } = await runCommandLine([...line.split(' '), '--sample', '--json']);
+  const { exitCode, stdout, stderr } = await runCommandHere([...line.split(' '), '--sample', '--json']);
   expect(stderr).toBe('');
   expect(exitCode).toBe(0);
   return JSON.parse(stdout) as Record<string, unknown>;
@@ -96,7 +96,7 @@ describe('the commands of risk and leverage', () => {
 
   it('sweep: a grid over a plan from a file, with how far to believe its best', async () => {
     const levels = '--stops 0.06:0.12:0.02 --targets 0.1,0.2 --sessions 20 --sample --json'.split(' ');
-    const { exitCode, stdout } = await runCommandLine(['sweep', plan, '--rule', 'bull fund', ...levels]);
+    const { exitCode, stdout } = await runCommandHere(['sweep', plan, '--rule', 'bull fund', ...levels]);
     expect(exitCode).toBe(0);
     const answer = JSON.parse(stdout) as Record<string, unknown>;
     expect(answer).toMatchObject({
@@ -122,7 +122,7 @@ describe('the commands of risk and leverage', () => {
     ['sweep nowhere.json --rule a --stops 0.1 --targets 0.1', 'nowhere.json: the file cannot be read'],
     ['pair --long IWM --short SPY --neutral dollars', 'neutrality'],
   ])('%s is refused with a reason', async (line, reason) => {
-    const { exitCode, stdout, stderr } = await runCommandLine([...line.split(' '), '--sample']);
+    const { exitCode, stdout, stderr } = await runCommandHere([...line.split(' '), '--sample']);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain(reason);
   });
@@ -130,7 +130,7 @@ describe('the commands of risk and leverage', () => {
   it('a plan that does not fit is refused by its field', async () => {
     const path = join(folder, 'wrong.json');
     writeFileSync(path, JSON.stringify({ ...examplePlan, startDollars: -1 }));
-    const { exitCode, stderr } = await runCommandLine(['backtest', path, '--sample']);
+    const { exitCode, stderr } = await runCommandHere(['backtest', path, '--sample']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('plan.startDollars');
   });

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { genericText, makeBars } from '../support/fixtures.ts';
 import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import { calendarText, chainText, positionsText } from '../support/sources/record-texts.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
+import { type CommandLineResult, runCommandLine } from '../support/run-command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stopline-command-line-'));
 const workspace = join(folder, 'workspace');
@@ -14,7 +15,11 @@ const bars = makeBars(300);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function ask(...args: string[]): Promise<Record<string, unknown>> {
-  const { exitCode, stdout, stderr } = await runCommandLine([...args, '--json']);
+  return answerOf(await runCommandHere([...args, '--json']));
+}
+
+/** The one line of JSON that a command that went well has written. */
+function answerOf({ exitCode, stdout, stderr }: CommandLineResult): Record<string, unknown> {
   expect(stderr).toBe('');
   expect(exitCode).toBe(0);
   expect(stdout.trimEnd().split('\n')).toHaveLength(1);
@@ -24,7 +29,8 @@ async function ask(...args: string[]): Promise<Record<string, unknown>> {
 describe('the command line', () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'ABC.csv'), genericText(bars));
-    const answer = await ask('import', join(folder, 'ABC.csv'), '--db', workspace);
+    const file = join(folder, 'ABC.csv');
+    const answer = answerOf(await runCommandLine(['import', file, '--db', workspace, '--json']));
     expect(answer).toMatchObject({
       files: [
         {
@@ -43,7 +49,7 @@ describe('the command line', () => {
     writeFileSync(table, 'Tag|Wert\n13.01.2025|1,5\n14.01.2025|1,25\n');
     const other = join(folder, 'other');
     const look = ['import', join(folder, 'ABC.csv'), table, '--dry-run', '--db', other, '--json'];
-    const { exitCode, stdout, stderr } = await runCommandLine(look);
+    const { exitCode, stdout, stderr } = await runCommandHere(look);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('XYZ.csv: line 1 is not the header of a known price layout.');
     const { files } = JSON.parse(stdout) as { files: Record<string, unknown>[] };
@@ -292,7 +298,7 @@ describe('the command line', () => {
     ['fred', 'unsupported', /known FRED series/],
   ])('says what keeps a refresh from %s, and how old the history is', async (provider, code, why) => {
     const options = ['--symbols', 'ABC', '--provider', provider, '--db', workspace, '--json'];
-    const { exitCode, stdout, stderr } = await runCommandLine(['refresh', ...options]);
+    const { exitCode, stdout, stderr } = await runCommandHere(['refresh', ...options]);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(why);
     expect(stderr).toContain(`The stored history ends on ${bars.at(-1)?.date}`);
@@ -342,11 +348,18 @@ describe('the command line', () => {
       /stop/,
     ],
   ])('refuses %j with exit code 2, a sentence and an empty stdout', async (args, sentence) => {
-    const { exitCode, stdout, stderr } = await runCommandLine([...args, '--json']);
+    const { exitCode, stdout, stderr } = await runCommandHere([...args, '--json']);
     expect(stderr).toMatch(sentence);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);
+  });
+
+  it('refuses as a process of its own in the same words', async () => {
+    const wrong = ['trend', '--symbol', 'NONE', '--db', workspace, '--json'];
+    const answer = await runCommandLine(wrong);
+    expect(answer).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('NONE') });
+    expect(answer).toEqual(await runCommandHere(wrong));
   });
 
   it('reports a refused file and keeps what was there', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleClaims, examplePlaybook } from '../support/playbook/example-playbook.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { projectRoot } from '../support/source-files.ts';
 
 const seedNote = join(projectRoot, '..', 'shared', 'seed', 'small-cap-note.txt');
@@ -29,7 +29,7 @@ interface Claims {
 }
 
 async function answerOf<Answer>(...args: string[]): Promise<Answer> {
-  const { exitCode, stdout, stderr } = await runCommandLine([...args, '--json']);
+  const { exitCode, stdout, stderr } = await runCommandHere([...args, '--json']);
   expect(stderr).toBe('');
   expect(exitCode).toBe(0);
   return JSON.parse(stdout) as Answer;
@@ -89,7 +89,7 @@ describe('claims on the command line', () => {
     ],
   ])('from %s are refused with a sentence', async (_, name, content, what) => {
     const path = content === null ? join(folder, name) : file(name, content);
-    const { exitCode, stdout, stderr } = await runCommandLine(['claims', path, '--sample']);
+    const { exitCode, stdout, stderr } = await runCommandHere(['claims', path, '--sample']);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain(what);
   });
@@ -124,12 +124,12 @@ describe('playbooks on the command line', () => {
       ...examplePlaybook,
       reading: { ...examplePlaybook.reading, ideas: [{}] },
     });
-    const { exitCode, stderr } = await runCommandLine(['playbook', 'import', hostile, '--db', workspace]);
+    const { exitCode, stderr } = await runCommandHere(['playbook', 'import', hostile, '--db', workspace]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('hostile.json: reading.ideas.0');
     const { playbooks } = await answerOf<{ playbooks: unknown[] }>('playbook', 'list', '--db', workspace);
     expect(playbooks).toHaveLength(1);
-    const none = await runCommandLine(['playbook', 'export', 'none', '--out', out, '--db', workspace]);
+    const none = await runCommandHere(['playbook', 'export', 'none', '--out', out, '--db', workspace]);
     expect(none.exitCode).toBe(2);
     expect(none.stderr).toContain('There is no such playbook.');
   });

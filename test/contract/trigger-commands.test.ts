@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { TriggerHistory } from '#shared/ipc/trigger-schemas.ts';
 import { exampleTrigger } from '../support/request-examples.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stopline-triggers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ function fileOf(name: string, content: unknown): string {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 }
-const run = (...line: string[]) => runCommandLine([...line, '--sample', '--json', '--as-of', '2025-12-18']);
+const run = (...line: string[]) => runCommandHere([...line, '--sample', '--json', '--as-of', '2025-12-18']);
 async function ask<Answer>(...line: string[]): Promise<Answer> {
   const { exitCode, stdout, stderr } = await run(...line);
   expect(stderr).toBe('');
