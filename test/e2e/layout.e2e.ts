@@ -91,6 +91,38 @@ describe('the desk, arranged', () => {
     await expect.poll(() => tabs(page)).toEqual(['Watchlist', 'Chart', 'Size', 'Tickets']);
   });
 
+  it('carries a panel by its tab to where the mouse lets go, without drawing its chart anew', async () => {
+    const { page } = stopline;
+    const canvases = () => page.locator('[data-panel="chart"] canvas').elementHandles();
+    const before = await box('chart');
+    const drawn = await canvases();
+    const tab = await page.getByRole('tab', { name: 'Chart', exact: true }).boundingBox();
+    const target = await box('watchlist');
+    if (tab === null) throw new Error('The chart has no tab.');
+    await page.mouse.move(tab.x + tab.width / 2, tab.y + tab.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(tab.x - 60, tab.y + 120, { steps: 5 });
+    await page.mouse.move(target.x + target.width / 2, target.y + target.height - 30, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(async () => (await box('chart')).x).toBeLessThan(before.x);
+    expect((await box('chart')).y).toBeGreaterThan(300);
+    expect(await page.locator('[data-painted="true"]').getAttribute('aria-label')).toBe('Chart of IWM');
+    const areThere = (all: typeof drawn): Promise<boolean[]> =>
+      Promise.all(all.map((one) => one.evaluate((canvas) => canvas.isConnected)));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(await areThere(drawn)).not.toContain(false);
+    expect(await canvases()).toHaveLength(drawn.length);
+    await takePictures(page, 'layout-dragged-1280');
+    const corner = page.locator('.table-corner');
+    await desk.row(page, 'IWM').hover({ position: { x: 60, y: 20 } });
+    await corner.waitFor();
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => box('chart')).toEqual(before);
+    // The list has become narrow under a pointer at rest.
+    await expect.poll(async () => (await corner.boundingBox())?.x).toBeLessThan(before.x);
+    expect(await areThere(drawn)).not.toContain(false);
+  });
+
   it('links a second chart with a group of its own', async () => {
     const { page } = stopline;
     await run('Show the second chart');
