@@ -5,8 +5,19 @@ import { isStrayPdfFault } from '../electron/sources/notes/stray-pdf-faults.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Folders of tests that need nothing but Node; each is a project, so that one can be run by its name. */
-const FOLDERS = ['unit', 'property', 'oracle', 'contract', 'migrations', 'architecture', 'fault'];
+/**
+ * Folders of tests that need nothing but Node; each is a project, so that one can be run by its name. Files that only compute
+ * share their processes and the modules loaded there; those that open workspaces have a process each.
+ */
+const FOLDERS = [
+  { name: 'unit', isolate: false },
+  { name: 'property', isolate: false },
+  { name: 'oracle', isolate: false },
+  { name: 'architecture', isolate: false },
+  { name: 'contract', isolate: true },
+  { name: 'migrations', isolate: true },
+  { name: 'fault', isolate: true },
+];
 
 /** `npm run test:full` sets STOPLINE_FULL=1; tests of the long tier ask for it themselves. */
 const long = process.env.STOPLINE_FULL === '1';
@@ -23,9 +34,9 @@ export default defineConfig({
     testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 60_000,
     projects: [
-      ...FOLDERS.map((name) => ({
+      ...FOLDERS.map(({ name, isolate }) => ({
         extends: true as const,
-        test: { name, include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`] },
+        test: { name, isolate, include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`] },
       })),
       {
         extends: true as const,
