@@ -40,36 +40,44 @@ const hostile: Readonly<Record<string, string>> = {
   dashes: fill('\u2014\u2013-'),
 };
 
-/** Milliseconds of the processor in the quickest of some runs: what else the machine does adds to every other clock. */
-function cost(text: string, runs: number): number {
-  const spent = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    readNote(text, { asOf });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...spent);
+/** Milliseconds of the processor that a reading took: what else the machine does adds to every other clock. */
+function costOnce(text: string): number {
+  const before = process.cpuUsage();
+  readNote(text, { asOf });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+/** That of the quickest of some runs. */
+const cost = (text: string, runs: number): number =>
+  Math.min(...Array.from({ length: runs }, () => costOnce(text)));
+/** Of so many runs at most that of the first one below a limit, else that of the quickest: enough to hold it against the limit. */
+function costBelow(limitMs: number, text: string, mostRuns: number): number {
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < mostRuns && quickest >= limitMs; run++)
+    quickest = Math.min(quickest, costOnce(text));
+  return quickest;
 }
 /** Of four times the length, by which the cost of a step for each pair would grow sixteenfold. */
 const growthLimit = 8;
 
 describe('hostile notes', () => {
   it('reads twenty pages within a second', () => {
-    expect(cost(twentyPages, 3)).toBeLessThan(1000);
+    expect(costBelow(1000, twentyPages, 3)).toBeLessThan(1000);
     const reading = readNote(twentyPages, { asOf });
     expect(reading.claims.length).toBeGreaterThan(20);
   });
 
   it('costs in step with the length of a note', () => {
     const pages = cost(twentyPages.slice(0, 15_000), 5);
-    expect(cost(twentyPages, 3)).toBeLessThan(growthLimit * pages);
+    expect(costBelow(growthLimit * pages, twentyPages, 3)).toBeLessThan(growthLimit * pages);
   });
 
   it.each(['open brackets with figures', 'conditions', 'proposals', 'one line of symbols', 'right to left'])(
     'costs in step with the length of %s',
     (name) => {
       const text = hostile[name] ?? '';
-      expect(cost(text, 2)).toBeLessThan(growthLimit * cost(text.slice(0, text.length / 4), 4));
+      const limitMs = growthLimit * cost(text.slice(0, text.length / 4), 4);
+      expect(costBelow(limitMs, text, 2)).toBeLessThan(limitMs);
     },
   );
 
@@ -86,7 +94,7 @@ describe('hostile notes', () => {
   });
 
   it.each(Object.entries(hostile))('answers %s of the greatest length', (_name, text) => {
-    expect(cost(text, 2)).toBeLessThan(1000);
+    expect(costBelow(1000, text, 2)).toBeLessThan(1000);
     const reading = readNote(text, { asOf });
     expect(noteReadingSchema.safeParse(reading).success).toBe(true);
   });

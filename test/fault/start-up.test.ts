@@ -1,11 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
 import { writeSeries } from '#electron/db/queries/series/write-series.ts';
 import type { Startup } from '#shared/ipc/app-schemas.ts';
+import { openTestServices } from '../support/open-test-services.ts';
 import { fillWorkspace } from '../support/store/fill-workspace.ts';
 import { freshSeries } from '../support/store/fresh-series.ts';
 import { startServices } from '../support/store/start-services.ts';
@@ -31,19 +42,25 @@ const noticesOf = (startup: Startup): readonly string[] => {
   return startup.notices ?? [];
 };
 
-/** A workspace with a backup of AAA and BBB, to which CCC came afterwards. */
-async function workspaceWithBackup(): Promise<string> {
-  const folder = join(temporaryFolder(), 'workspace');
-  fillWorkspace(folder, ['AAA', 'BBB']);
-  const { services } = await startServices(folder, { nowMs: day(0) });
+/** A workspace with a backup of AAA and BBB, to which CCC came afterwards; made once, copied for each test. */
+const original = mkdtempSync(join(tmpdir(), 'stopline-original-'));
+beforeAll(async () => {
+  fillWorkspace(original, ['AAA', 'BBB']);
+  const services = openTestServices({ withSample: false, folder: original, nowMs: day(0) });
   await services.handlers['backup.make']({ jobId: 'backup' });
   await services.end();
-  fillWorkspace(folder, ['AAA', 'BBB', 'CCC']);
+  fillWorkspace(original, ['AAA', 'BBB', 'CCC']);
+});
+afterAll(() => rmSync(original, { recursive: true, force: true }));
+
+function workspaceWithBackup(): string {
+  const folder = join(temporaryFolder(), 'workspace');
+  cpSync(original, folder, { recursive: true, preserveTimestamps: true });
   return folder;
 }
 
 test('a sound workspace starts without a word', async () => {
-  const folder = await workspaceWithBackup();
+  const folder = workspaceWithBackup();
   const { startup, symbols } = await startServices(folder);
   expect(startup).toEqual({ state: 'ready' });
   expect(symbols).toEqual(['AAA', 'BBB', 'CCC']);
@@ -53,7 +70,7 @@ describe.each(['cache', 'user'] as const)('%s.db', (store) => {
   test.each(damages)(
     'with %s: starts from the backup, keeps the file, says what is lost',
     async (_, change) => {
-      const folder = await workspaceWithBackup();
+      const folder = workspaceWithBackup();
       const file = join(folder, `${store}.db`);
       const image = change(readFileSync(file));
       writeFileSync(file, image);
@@ -78,7 +95,7 @@ describe.each(['cache', 'user'] as const)('%s.db', (store) => {
 });
 
 test('a damaged backup is passed over for the one before', async () => {
-  const folder = await workspaceWithBackup();
+  const folder = workspaceWithBackup();
   const { services } = await startServices(folder, { nowMs: day(1) });
   const newest = await services.handlers['backup.make']({ jobId: 'backup' });
   await services.end();
@@ -129,7 +146,7 @@ test('a lost log loses what was only in it, and nothing else', async () => {
 });
 
 test('a workspace file that is gone comes back from the backup', async () => {
-  const folder = await workspaceWithBackup();
+  const folder = workspaceWithBackup();
   rmSync(join(folder, 'user.db'));
   const { startup, tickets } = await startServices(folder);
   expect(noticesOf(startup)[0]).toMatch(/^user\.db was damaged or missing/);
@@ -137,7 +154,7 @@ test('a workspace file that is gone comes back from the backup', async () => {
 });
 
 test('files deleted while open: a defined message, and the next start has the backup', async () => {
-  const folder = await workspaceWithBackup();
+  const folder = workspaceWithBackup();
   const { services } = await startServices(folder);
   for (const name of ['user.db', 'cache.db']) rmSync(join(folder, name));
   await expect(services.handlers['settings.write']({ theme: 'dark' })).rejects.toMatchObject({
@@ -151,7 +168,7 @@ test('files deleted while open: a defined message, and the next start has the ba
 });
 
 test('a clock that was set back: backups go on, and none is thrown away for it', async () => {
-  const folder = await workspaceWithBackup();
+  const folder = workspaceWithBackup();
   const { services } = await startServices(folder, { nowMs: day(-400) });
   await services.handlers['backup.make']({ jobId: 'back' });
   const names = (await services.handlers['backup.list']({})).map(({ name }) => name.slice(0, 10));
@@ -162,7 +179,7 @@ test('a clock that was set back: backups go on, and none is thrown away for it',
 test('a damaged file that a second process has open: a defined message, and nothing is moved', {
   timeout: 60_000,
 }, async () => {
-  const folder = await workspaceWithBackup();
+  const folder = workspaceWithBackup();
   await holdWorkspace(folder);
   truncateSync(join(folder, 'user.db'), 5000);
   const { startup } = await startServices(folder);
@@ -212,7 +229,7 @@ async function holdWorkspace(folder: string): Promise<{ end(): Promise<void> }> 
 test('a restore while a second process has the workspace open is refused, and nothing is replaced', {
   timeout: 60_000,
 }, async () => {
-  const folder = await workspaceWithBackup();
+  const folder = workspaceWithBackup();
   const { services, symbols } = await startServices(folder);
   const [{ name }] = await services.handlers['backup.list']({});
   const other = await holdWorkspace(folder);
