@@ -30,17 +30,20 @@ export function readNote(text: string, { asOf }: NoteOptions): NoteReading {
   const sentences = readSentences(text, day);
   const used: Used = new Set();
   // A figure belongs to the first that takes it: conditions, then terms of trades, then risks, then what has happened.
-  const found = findTriggers(sentences, used);
+  const { found, unread: unreadConditions } = findTriggers(sentences, used);
   const ideas = findIdeas(sentences, found, used);
   const catalysts = findCatalysts(sentences, day);
   const risks = findRisks(sentences, used);
   const claims = findClaims(sentences, used, day);
+  const openConditions = unreadConditions.filter(({ mark }) => mark === null || !used.has(mark));
+  for (const { mark } of openConditions) if (mark) used.add(mark);
   const themes = findThemes(sentences);
   const triggers = found.map(({ trigger }) => trigger);
   const sentiment = readSentiment(text, sentences);
   const evidence = [
     ...[claims, ideas, triggers, catalysts, risks].flatMap((list) => list.flatMap((item) => item.evidence)),
     ...ideas.flatMap(termEvidence),
+    ...openConditions.map(({ left }) => left.span),
   ];
   return {
     text,
@@ -54,6 +57,7 @@ export function readNote(text: string, { asOf }: NoteOptions): NoteReading {
     sentiment,
     assumptions: [assume('asOf', asOf, 'Windows such as year to date end on this day.')],
     notUnderstood: [
+      ...openConditions.map(({ left }) => left),
       ...findNotUnderstood(sentences, {
         used,
         evidence,

@@ -162,6 +162,7 @@ export const subjectsBySymbol: ReadonlyMap<string, Subject> = new Map(
 /** Other spellings of a symbol, in capitals as they are written. */
 export const symbolSpellings: ReadonlyMap<string, string> = new Map([
   ['RTY', 'RUT'],
+  ['R2K', 'RUT'],
   ['GSPC', 'SPX'],
   ['INX', 'SPX'],
   ['US10Y', 'DGS10'],

@@ -5,7 +5,7 @@ const noun = '(?:EMAs?|SMAs?|DMAs?|MAs?|(?:simple |exponential )?moving averages
 const lengths = '\\d{1,3}(?:(?:[ -]?day|d)?(?:/|, | and | & |, and )\\d{1,3}){0,3}';
 // A bare `200-day` is an average when nothing that lasts follows it.
 const named = new RegExp(
-  `(?<![\\w.$/])(?<lengths>${lengths})[ -]?(?:days?|d|sessions?)?[ -]?(?<noun>${noun})(?!\\w)`,
+  `(?<![\\w.$/])(?<lengths>${lengths})[ -]?(?:days?|d|sessions?|(?<weeks>weeks?|wks?|w))?[ -]?(?<noun>${noun})(?!\\w)`,
   'gi',
 );
 const bare =
@@ -39,5 +39,7 @@ export function findAverages(sentence: string): readonly AverageMark[] {
 
 function averagesOf(match: RegExpMatchArray, kind: 'ema' | 'sma'): readonly IndicatorSpecification[] {
   const found = (match.groups?.lengths ?? '').match(/\d+/g) ?? [];
-  return found.map((text) => ({ kind, length: Number(text) })).filter(({ length }) => length >= 2);
+  // A week's average is that of its five sessions.
+  const sessions = match.groups?.weeks === undefined ? 1 : 5;
+  return found.map((text) => ({ kind, length: sessions * Number(text) })).filter(({ length }) => length >= 2);
 }

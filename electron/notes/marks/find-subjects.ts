@@ -25,7 +25,7 @@ const rateNouns = '(?:treasur(?:y|ies)|note|bond|ust|yield|rate)s?';
 const ratePatterns = [
   `(?:US )?${tenor}[ -]?(?:years?|yrs?|y)(?:[ -]${rateNouns})+`,
   `(?:US )?${tenor}y(?:r)?`,
-  `(?<=\\bthe )${tenor}[ -]year(?= (?:at|above|below|rises?|rising|falls?|climbs?|breaks?|moves?|is|was|backs?|jumps?|spikes?|tops?|through|yields?|rose|fell|climbed|jumped|backed|dropped|eased|stands|ended|closed|finished|traded|trades|stood|slipped|moved|gained|added|lost|pushed|exceeds?|has|sits|stays|holds|remains|hits|prints|closes|crosses))`,
+  `(?<=\\bthe )${tenor}[ -]year(?= (?:at|above|below|rises?|rising|falls?|climbs?|breaks?|moves?|is|was|backs?|jumps?|spikes?|tops?|through|yields?|rose|fell|climbed|jumped|backed|dropped|eased|stands|ended|closed|finished|traded|trades|stood|slipped|moved|gained|added|lost|pushed|exceeds?|has|sits|stays|holds|remains|hits|prints|closes|crosses|breaches|slips|slides|settles|cracks|clears|fails|gets|goes|pops|surges|drops|tests|touches|reaches|reclaims|loses|yielding|were|should|to (?:trade|settle|close|rise|fall|drop|break|move)|trading|closing|breaking|moving|failing))`,
   `(?<=\\b(?:in|on) the )${tenor}[ -]year(?=[.,;:)]|$| (?:ends|takes|gets|kills|means|would|and (?:we|I)) )`,
   // The desk's plural: `10s back up`, `above 4.5% on tens`.
   `(?<tenor>2|5|10|30|tens)(?:(?<!tens)s)?(?<=\\b(?:\\d{1,2}s|tens))(?= (?:backs?|rise|rising|fall|falling|climb|break|breaking|move|trade|trading|push|rally|are|at|above|below|over|under|through|yield|sell off|hit|print|cross|and (?:we|I) ))`,

@@ -27,7 +27,8 @@ const mostMarks = 40;
 const mostSentences = 5000;
 
 /** Words that stand for the series named last. */
-const pronoun = /(?<=\b(?:if|once|when|unless|until) )(?:it|price|the (?:fund|etf|index|price|stock))\b/gi;
+const pronoun =
+  /(?<=\b(?:if|once|when|unless|until|should|as soon as|the moment) )(?:it|price|the (?:fund|etf|index|price|stock)|(?:that|this)(?= (?:goes|gets|moves|breaks|closes|trades|prints|falls|rises|drops|slips|pops|spikes|clears|crosses|holds|fails|loses)\b))/gi;
 
 /**
  * The sentences of a note, each with the series, figures, averages and stretches of time that it names; of a longer note the
@@ -36,15 +37,17 @@ const pronoun = /(?<=\b(?:if|once|when|unless|until) )(?:it|price|the (?:fund|et
 export function readSentences(text: string, asOf: number): readonly Sentence[] {
   const flat = flattenText(text);
   let carried: SubjectMark | null = null;
+  let spoken: SubjectMark | null = null;
   return splitSentences(flat, mostSentences).map(({ start, end }, index) => {
     const sentence = flat.slice(start, Math.min(end, start + longestRead));
-    const all = withPronouns(sentence, findMarks(sentence, asOf), carried);
+    const all = withPronouns(sentence, findMarks(sentence, asOf), carried, spoken);
     const marks = all.slice(0, mostMarks);
     const isWhole = end - start === sentence.length && marks.length === all.length;
     const template = templateOf(sentence, marks);
     const read = { index, start, end, text: sentence, isWhole, marks, template, carried };
     carried =
       (marks.findLast((mark) => isPriced(mark) && !isMeasure(sentence, mark)) as SubjectMark) ?? carried;
+    spoken = onlySeries(all);
     return read;
   });
 }
@@ -58,16 +61,34 @@ const isMeasure = (sentence: string, { start }: Mark): boolean =>
 const isPriced = (mark: Mark): mark is SubjectMark =>
   mark.kind === 'subject' && (mark.subject.kind === 'index' || mark.subject.kind === 'fund');
 
+/** A level that people speak of by itself, such as a yield, the VIX or a spread. */
+const isGauge = (mark: Mark): mark is SubjectMark =>
+  mark.kind === 'subject' && ['yield', 'spread', 'volatility', 'putCall'].includes(mark.subject.kind);
+
+/** The one gauge of a sentence that names no other series: `it` of the next sentence means it. */
+function onlySeries(marks: readonly Mark[]): SubjectMark | null {
+  const named = marks.filter((mark) => mark.kind === 'subject');
+  const [first] = named;
+  if (!first || !isGauge(first)) return null;
+  return named.every((mark) => mark.kind === 'subject' && mark.subject.symbol === first.subject.symbol)
+    ? first
+    : null;
+}
+
 function withPronouns(
   sentence: string,
   marks: readonly Mark[],
   carried: SubjectMark | null,
+  spoken: SubjectMark | null,
 ): readonly Mark[] {
   const more = [...sentence.matchAll(pronoun)].flatMap(({ index, 0: words }): SubjectMark[] => {
     const end = index + words.length;
     if (marks.some((mark) => mark.start < end && index < mark.end)) return [];
-    const meant =
-      marks.findLast((mark): mark is SubjectMark => isPriced(mark) && mark.end <= index) ?? carried;
+    const isGeneral = /^(?:it|that|this)$/i.test(words);
+    const here = marks.findLast(
+      (mark): mark is SubjectMark => (isPriced(mark) || (isGeneral && isGauge(mark))) && mark.end <= index,
+    );
+    const meant = here ?? (isGeneral ? spoken : null) ?? carried;
     return meant ? [{ ...meant, start: index, end }] : [];
   });
   if (more.length === 0) return marks;

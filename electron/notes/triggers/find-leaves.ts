@@ -1,15 +1,11 @@
-import type { Mark, StretchMark, SubjectMark } from '../marks/mark.ts';
+import type { FigureMark, Mark, StretchMark, SubjectMark } from '../marks/mark.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { placeholders as P } from '../sentences/template.ts';
-import type { Leaf } from './leaf.ts';
+import { findComparisons } from './grammar/find-comparisons.ts';
+import { qualifierAround } from './grammar/qualifier-around.ts';
 import { averageLeaf, levelLeaf, moveLeaf, scoreLeaf } from './leaf-for.ts';
-
-/** A comparison found in a sentence, with its place in the template and the marks it used. */
-export interface PlacedLeaf extends Leaf {
-  readonly start: number;
-  readonly end: number;
-  readonly marks: readonly Mark[];
-}
+import type { PlacedLeaf } from './placed-leaf.ts';
+import { otherMeasures } from './words/other-measures.ts';
 
 const gap = `[^.;${P.subject}${P.figure}${P.average}]`;
 const risesWords =
@@ -74,13 +70,20 @@ const patterns = {
  * @param turn -1 for what is so once a comparison no longer holds; only of levels and averages
  */
 export function findCandidates(sentence: Sentence, turn: 1 | -1 = 1): readonly PlacedLeaf[] {
-  return (
+  const patterned = (
     ['move', 'nounOf', 'figureNoun', 'average', 'level', 'taken', 'sign', 'noun', 'wider', 'toward'] as const
   ).flatMap((kind) =>
     [...sentence.template.text.matchAll(patterns[kind])].flatMap(
       (match) => leafOf(sentence, match, kind, turn) ?? [],
     ),
   );
+  return [...patterned, ...findComparisons(sentence, turn)].map((leaf) => withQualifier(sentence, leaf));
+}
+
+/** What the words around a level or an average ask for beyond one close is told as an assumption. */
+function withQualifier(sentence: Sentence, leaf: PlacedLeaf): PlacedLeaf {
+  const more = qualifierAround(sentence, leaf.start, leaf.end);
+  return more.length === 0 ? leaf : { ...leaf, assumptions: [...leaf.assumptions, ...more] };
 }
 
 /** What breaks a level is on its way up for a buyer, and down for everybody else. */
@@ -113,6 +116,8 @@ function leafOf(
   const average = marks.find((mark) => mark.kind === 'average');
   const stretch = marks.find((mark) => mark.kind === 'stretch') ?? null;
   if (!subject) return null;
+  // The grammar reads `cannot reclaim 240` as what it says.
+  if (isOfOther(match[0]) || denied.test(match[0])) return null;
   const side = sideOf(sentence, match, kind === 'sign' ? figure : undefined);
   if (side === null) return null;
   const turned = side === turn ? 1 : -1;
@@ -125,9 +130,34 @@ function leafOf(
       ? averageLeaf(subject, average, turned)
       : isLevel.has(kind)
         ? figure && levelLeaf(subject, figure, turned)
-        : turn > 0 && figure && moveLeaf(subject, figure, side, { peak, stretch: within });
+        : figure && (isWideLevel(subject, figure, kind) || isDestination(subject, figure, match[0]))
+          ? levelLeaf(subject, figure, turned)
+          : turn > 0 && figure && moveLeaf(subject, figure, side, { peak, stretch: within });
   return leaf ? { ...leaf, start, end: start + match[0].length, marks } : null;
 }
+
+/** `A widening of spreads beyond 375bp` says how wide they are: nobody waits for so great a move. */
+const isWideLevel = (
+  { subject }: SubjectMark,
+  { figure }: FigureMark,
+  kind: keyof typeof patterns,
+): boolean =>
+  kind === 'nounOf' && subject.kind === 'spread' && figure.unit === 'basisPoints' && figure.value >= 250;
+
+/** `The 10-year backs up to 4.75%` says where it goes, not how far. */
+const isDestination = ({ subject: { kind } }: SubjectMark, { figure }: FigureMark, words: string): boolean =>
+  (kind === 'yield' || kind === 'spread') &&
+  figure.unit === 'fraction' &&
+  new RegExp(`\\bto ?${P.figure}`).test(words);
+
+const denied = /\b(?:fail(?:s|ing|ed)?|cannot|can['\u2019]t|doesn['\u2019]t|unable|won['\u2019]t)\b/i;
+
+/** `IWM volume above 40` is about no price of it. */
+const isOfOther = (words: string): boolean =>
+  words
+    .slice(words.indexOf(P.subject) + 1)
+    .split(/[^a-z-]+/i)
+    .some((word) => otherMeasures.has(word.toLowerCase()));
 
 const isLevel: ReadonlySet<keyof typeof patterns> = new Set(['level', 'taken', 'sign', 'noun', 'toward']);
 

@@ -2,15 +2,16 @@ import type { Condition } from '#shared/domain/condition.ts';
 import type { NoteTrigger } from '#shared/domain/playbook/note-trigger.ts';
 import { joinEvidence, spanIn, type Used } from '../sentences/finding.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
-import { placeholders as P } from '../sentences/template.ts';
-import {
-  findCandidates,
-  findOwnLevels,
-  findOwnMoves,
-  findScores,
-  leavesWithin,
-  type PlacedLeaf,
-} from './find-leaves.ts';
+import type { Draft } from './draft.ts';
+import { findEntries } from './find-entries.ts';
+import { type Heading, headingAt } from './find-headings.ts';
+import { findCandidates, findOwnLevels, findOwnMoves, findScores, leavesWithin } from './find-leaves.ts';
+import { orderBefore, outcomeAfter } from './find-outcomes.ts';
+import { findUnreadConditions, type UnreadCondition } from './find-unread-conditions.ts';
+import { hasHappened, isTold } from './is-told.ts';
+import type { PlacedLeaf } from './placed-leaf.ts';
+import { listRole, roleOf } from './role-of.ts';
+import { cues, lists } from './words/cues.ts';
 
 /** A trigger with the sentence that names it, so that an idea of the same sentence can be put on by it. */
 export interface FoundTrigger {
@@ -18,26 +19,22 @@ export interface FoundTrigger {
   readonly trigger: NoteTrigger;
 }
 
-const condition =
-  /\b(?:if|once|when|whenever|unless|until|should|provided(?: that)?|as soon as|in case|no longer|on(?= (?:an? |any |the )?(?:daily |weekly )?(?:close|closing|break|move|dip|pullback|rally|bounce|drop|retest) | \ue001 ?\ue002))(?= |:)|\b(?:entry|exit|trigger|entry trigger|exit trigger|signal) ?(?:is|:)/gi;
-const list =
-  /\b(?:watch(?:ing)?|monitor(?:ing)?|keep an eye on|(?:stop|exit|warning|sell)[ -]signals?|signals? (?:that|to|which)|as (?:real-time )?(?:stop )?signals?|red flags?|what would (?:change|make)|would (?:also )?be (?:a|our|the) (?:reason|signal|cue))\b/i;
-const exits =
-  /\b(?:exit|close|clos(?:e|ing) (?:the|our)|cover|cut|take (?:it|the [a-z ]{1,20}) off|abandon|sell|trim|reduce|unwind|get out|get flat|go flat|go to cash|flatten|liquidate|kill|be out|(?:I'm|we're|I am|we are|are|am) out|wrong|stop(?:ped)? out|remove|scale back|reason to cut|stop being|no longer|covered|halv(?:e|es|ing)|comes off|sellers|change (?:my|our) minds?|(?:takes?|gets?|kicks?|stops?) (?:us|me) out|(?:ends?|kills?|closes|invalidates?|voids?) (?:the|this|our|my|it)|(?:trade|position|idea|thesis) is (?:off|over|dead|wrong)|flat)\b/i;
-const stops =
-  /\bstop[ -]signals?\b|\bmake us stop\b|\bsignals? (?:that|to|which)[^.]{0,20}\b(?:stop|exit)\b/i;
-const enters =
-  /\b(?:enter|entry|buy|buying|long|short|put (?:it|this|them) on|add|double|hedge|use|own|initiate|go|like|overweight|deploy|insurance|protection|chase|buyers?|re-?enter|involved)\b/i;
-const watches = /\b(?:watch|monitor|keep an eye)/i;
-
-/** The conditions of a note, as data that can be evaluated, with what each is for. */
-export function findTriggers(sentences: readonly Sentence[], used: Used): readonly FoundTrigger[] {
+/** The conditions of a note, as data that can be evaluated, with what each is for, and those that could not be read. */
+export function findTriggers(
+  sentences: readonly Sentence[],
+  used: Used,
+): { readonly found: readonly FoundTrigger[]; readonly unread: readonly UnreadCondition[] } {
+  const unread: UnreadCondition[] = [];
   const found: FoundTrigger[] = [];
   const byKey = new Map<string, number>();
   let under: Heading | null = null;
   for (const sentence of sentences) {
     under = headingAt(sentence, under);
-    for (const draft of draftsOf(sentence, found.at(-1)?.trigger.role ?? null, under?.role ?? null)) {
+    if (sentence.marks.length === 0 || isTold(sentence)) continue;
+    const drafts = draftsOf(sentence, found.at(-1)?.trigger.role ?? null, under?.role ?? null);
+    const taken = new Set(drafts.flatMap(({ leaves }) => leaves.flatMap(({ marks }) => marks)));
+    unread.push(...findUnreadConditions(sentence, taken, under !== null));
+    for (const draft of drafts) {
       for (const mark of draft.leaves.flatMap(({ marks }) => marks))
         if (mark.kind !== 'subject') used.add(mark);
       const trigger = triggerOf(sentence, draft);
@@ -53,37 +50,10 @@ export function findTriggers(sentences: readonly Sentence[], used: Used): readon
       found[at] = { ...known, trigger: { ...known.trigger, evidence } };
     }
   }
-  return found.map((one, at) => ({ ...one, trigger: { ...one.trigger, id: `trigger-${at + 1}` } }));
-}
-
-/** A line over others that says what they are for, and how many it may still speak for. */
-interface Heading {
-  readonly role: NoteTrigger['role'];
-  readonly left: number;
-}
-const headings: readonly (readonly [pattern: RegExp, role: NoteTrigger['role']])[] = [
-  [/^[-*#\u2022 ]*stop[ -]signals?\b/i, 'stopSignal'],
-  [
-    /^[-*#\u2022 ]*(?:(?:what|where|when) (?:would|could|will|makes?|might|we)\b.*\b(?:wrong|out|exit|sell|cut|mind|leave)|exits?(?: rules?| triggers?| if| when)?|(?:we(?:'d)? |I(?:'d)? )?(?:would )?(?:get out|exit|leave|sell)|invalidation|kill[ -]switch(?:es)?)\b.{0,16}$/i,
-    'exit',
-  ],
-  [/^[-*#\u2022 ]*(?:entry|entries|adds?)(?: rules?| triggers?| if| when)?[: ]*$/i, 'enter'],
-  [/^[-*#\u2022 ]*(?:watch ?list|to watch|we (?:watch|monitor))\b.{0,16}$/i, 'watch'],
-];
-const longestHeading = 60;
-const linesUnder = 6;
-
-function headingAt({ text, marks }: Sentence, under: Heading | null): Heading | null {
-  if (marks.length > 0 || text.length > longestHeading)
-    return under && under.left > 0 ? { ...under, left: under.left - 1 } : null;
-  const found = headings.find(([pattern]) => pattern.test(text));
-  return found ? { role: found[1], left: linesUnder } : null;
-}
-
-interface Draft {
-  readonly role: NoteTrigger['role'];
-  readonly leaves: readonly PlacedLeaf[];
-  readonly joint: 'any' | 'all';
+  return {
+    found: found.map((one, at) => ({ ...one, trigger: { ...one.trigger, id: `trigger-${at + 1}` } })),
+    unread,
+  };
 }
 
 function draftsOf(
@@ -92,14 +62,17 @@ function draftsOf(
   heading: NoteTrigger['role'] | null,
 ): readonly Draft[] {
   const { text } = sentence.template;
-  const own = ownMoves(sentence);
   const hasSubject = sentence.marks.some((mark) => mark.kind === 'subject');
+  const own = ownMoves(sentence);
   if (own.length > 0 || (!hasSubject && !sentence.carried)) return own;
-  const candidates = findCandidates(sentence);
-  const cues = [...text.matchAll(condition)];
-  const conditional = cues.flatMap((cue, at) => {
+  const entries = findEntries(sentence);
+  const candidates = findCandidates(sentence).filter(
+    (leaf) => !hasHappened(sentence, leaf) && !isTaken(leaf, entries),
+  );
+  const found = [...text.matchAll(cues)];
+  const conditional = found.flatMap((cue, at) => {
     const from = cue.index + cue[0].length;
-    const leaves = leavesWithin(candidates, from, cues[at + 1]?.index ?? text.length);
+    const leaves = leavesWithin(candidates, from, found[at + 1]?.index ?? text.length);
     return chain(text, leaves, from).map((draft) => ({
       ...draft,
       role:
@@ -107,31 +80,31 @@ function draftsOf(
         roleOf(text, cue.index, cue[0]),
     }));
   });
-  if (heading !== null && conditional.length === 0) {
+  const stated = [...entries, ...conditional];
+  if (heading !== null && stated.length === 0) {
     const leaves = leavesWithin(candidates, 0, text.length).filter(
       (leaf) => !happened.test(wordsOf(text, leaf)),
     );
     return chain(text, leaves, leaves[0]?.start ?? 0).map((draft) => ({ ...draft, role: heading }));
   }
-  const isList = hasSubject && list.test(text);
-  if (!isList) return [...conditional, ...resolved(text, candidates, conditional), ...kept(sentence)];
-  const taken = conditional.flatMap(({ leaves }) => leaves);
+  if (!(hasSubject && lists.test(text)))
+    return [...stated, ...resolved(text, candidates, stated), ...kept(sentence)];
   const rest = [...leavesWithin(candidates, 0, text.length), ...findScores(sentence, 0, text.length)].filter(
-    (leaf) => !taken.some((other) => other.start < leaf.end && leaf.start < other.end),
+    (leaf) => !isTaken(leaf, stated),
   );
   const single = rest.filter(
     (leaf, at) =>
       !rest.some((other, index) => index < at && other.start < leaf.end && leaf.start < other.end),
   );
   return [
-    ...conditional,
+    ...stated,
     ...single.map((leaf) => ({ role: listRole(text, leaf.start), leaves: [leaf], joint: 'any' as const })),
   ];
 }
 
-/** What is done once a comparison holds, said after it: `... takes us out`, `... and we reduce`, `...: cut to half`. */
-const outcome =
-  /^[^.;,]{0,12}?(?:,? (?:that |it |which )?(?:would |will )?(?:(?:takes?|gets?|stops?|kicks?|puts?|makes?|forces?|brings?) (?:us|me)|(?:ends?|kills?|closes|invalidates?|voids?) (?:the|this|our|my)|and (?:we|I)) | ?(?:=|:|->|\u2192) ?)(?<deed>[^.;]{0,40})/i;
+const isTaken = (leaf: PlacedLeaf, drafts: readonly Draft[]): boolean =>
+  drafts.some(({ leaves }) => leaves.some((other) => other.start < leaf.end && leaf.start < other.end));
+
 /** Of what has happened, and of what is so. */
 const happened =
   /\b(?:closed|finished|ended|settled|is|was|are|were|has|have|had|fell|rose|held|broke|lost|traded|remains?|stays?)\b/i;
@@ -139,23 +112,42 @@ const happened =
 const wordsOf = (text: string, { start, end }: PlacedLeaf): string =>
   text.slice(Math.max(0, start - 12), end);
 
+/** Comparisons without a word such as `if`, by what is done before or after them. */
 function resolved(
   text: string,
   candidates: readonly PlacedLeaf[],
   others: readonly Draft[],
 ): readonly Draft[] {
-  const taken = others.flatMap(({ leaves }) => leaves);
-  return leavesWithin(candidates, 0, text.length).flatMap((leaf): Draft[] => {
-    if (taken.some((other) => other.start < leaf.end && leaf.start < other.end)) return [];
-    const said = outcome.exec(text.slice(leaf.end));
-    if (!said || happened.test(wordsOf(text, leaf))) return [];
-    const role = exits.test(said[0]) ? 'exit' : enters.test(said.groups?.deed ?? '') ? 'enter' : null;
-    return role === null ? [] : [{ role, leaves: [leaf], joint: 'any' }];
+  const open = leavesWithin(candidates, 0, text.length).filter(
+    (leaf) => !isTaken(leaf, others) && !happened.test(wordsOf(text, leaf)),
+  );
+  return joined(text, open).flatMap(({ leaves, joint }): Draft[] => {
+    const [first, last] = [leaves[0], leaves.at(-1)];
+    if (!first || !last) return [];
+    // `Sell it, cover 6% lower` orders no move.
+    const isMove = first.leaf.measure.kind === 'change' && first.leaf.threshold !== 0;
+    const role = outcomeAfter(text, last) ?? (isMove ? null : orderBefore(text, first));
+    return role === null ? [] : [{ role, leaves, joint }];
   });
 }
 
+/** Comparisons with nothing but `or` or `and` between them, as one. */
+function joined(text: string, leaves: readonly PlacedLeaf[]): readonly Omit<Draft, 'role'>[] {
+  const groups: { leaves: PlacedLeaf[]; joint: 'any' | 'all' }[] = [];
+  for (const leaf of leaves) {
+    const last = groups.at(-1);
+    const previous = last?.leaves.at(-1);
+    const word = previous && /^,? (or|and) (?:an? |the )?$/i.exec(text.slice(previous.end, leaf.start))?.[1];
+    if (last && word) {
+      last.leaves.push(leaf);
+      last.joint = /and/i.test(word) ? 'all' : 'any';
+    } else groups.push({ leaves: [leaf], joint: 'any' });
+  }
+  return groups;
+}
+
 const holds =
-  /\b(?:hold|holding|stay|staying|remain|keep|stick)\b[^.;]{0,40}\b(?:as long as|so long as|while|provided(?: that)?)(?= )/i;
+  /\b(?:hold|holding|stays?|staying|remains?|keep|stick)\b[^.;]{0,40}\b(?:as long as|so long as|while|provided(?: that)?)(?= )/i;
 const only =
   /\b(?:buy|buyers?|add|long|involved|enter|own|interested)\b[^.;]{0,30}\bonly (?=above|over|below|under)/i;
 
@@ -213,28 +205,6 @@ function chain(text: string, leaves: readonly PlacedLeaf[], from: number): reado
     }
   }
   return drafts;
-}
-
-function roleOf(text: string, at: number, cue: string): NoteTrigger['role'] {
-  const before = text.slice(0, at);
-  const clause = before.slice(before.lastIndexOf(';') + 1);
-  const after = text.slice(at);
-  const main = clause.trim() === '' ? after.replace(/^[^,]*,/, '') : clause;
-  if (/entry|\btrigger/i.test(cue)) return 'enter';
-  if (/^exit/i.test(cue)) return 'exit';
-  if (stops.test(text)) return 'stopSignal';
-  if (exits.test(main)) return 'exit';
-  if (enters.test(main)) return 'enter';
-  return watches.test(main) || !exits.test(after) ? 'watch' : 'exit';
-}
-
-function listRole(text: string, at: number): NoteTrigger['role'] {
-  if (stops.test(text)) return 'stopSignal';
-  if (exits.test(text) && !watches.test(text)) return 'exit';
-  const before = text.slice(0, at);
-  return enters.test(before.slice(-30)) && !watches.test(before) && !before.includes(P.subject)
-    ? 'enter'
-    : 'watch';
 }
 
 function triggerOf(sentence: Sentence, { role, leaves, joint }: Draft): NoteTrigger {

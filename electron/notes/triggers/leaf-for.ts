@@ -5,6 +5,7 @@ import { withBand } from './with-band.ts';
 
 /** Where a move is counted from when the note does not say; a trading month of the exchange. */
 const defaultSessions = 20;
+const leastBareBasisPoints = 20;
 const scoreSessions = 60;
 const scoreThreshold = 2;
 
@@ -60,19 +61,23 @@ export function moveLeaf(
   });
 }
 
-/** A series above or below a level. */
+/** A series above or below a level; a range is none. */
 export function levelLeaf(subject: SubjectMark, figure: FigureMark, side: 1 | -1): Leaf | null {
   const { symbol, kind } = subject.subject;
   const { unit } = figure.figure;
   const isRate = kind === 'yield' || kind === 'spread';
   const isPercent = unit === 'fraction';
-  if (kind === 'flow' || kind === 'macro') return null;
-  if (!isRate && (isPercent || unit === 'basisPoints')) return null;
+  if (figure.figure.to !== undefined) return null;
+  if (kind === 'flow' || (kind === 'macro' && !(symbol === 'UNRATE' && isPercent))) return null;
+  if (!isRate && kind !== 'macro' && (isPercent || unit === 'basisPoints')) return null;
   // The price of gold is no price of the fund that stands for it.
   if (kind === 'fund' && subject.subject.standsFor !== undefined) return null;
   const threshold = isPercent ? Number((100 * figure.figure.value).toPrecision(12)) : figure.figure.value;
-  const level = unit === 'basisPoints' ? ('basisPoints' as const) : ('price' as const);
-  const shown = isPercent ? `${threshold}%` : unit === 'basisPoints' ? `${threshold} bp` : `${threshold}`;
+  // `Spreads through 400`: no rate or spread is 20 %.
+  const isBareBasisPoints = isRate && unit === 'count' && threshold >= leastBareBasisPoints;
+  const inBasisPoints = unit === 'basisPoints' || isBareBasisPoints;
+  const level = inBasisPoints ? ('basisPoints' as const) : ('price' as const);
+  const shown = isPercent ? `${threshold}%` : inBasisPoints ? `${threshold} bp` : `${threshold}`;
   return withBand({
     leaf: {
       kind: 'compare',
@@ -81,7 +86,18 @@ export function levelLeaf(subject: SubjectMark, figure: FigureMark, side: 1 | -1
       threshold,
     },
     name: `${symbol} ${side > 0 ? 'above' : 'below'} ${shown}`,
-    assumptions: assumedSymbol(subject),
+    assumptions: [
+      ...assumedSymbol(subject),
+      ...(isBareBasisPoints
+        ? [
+            assume(
+              'threshold',
+              shown,
+              'The note gives no unit; so large a figure of a rate is in basis points.',
+            ),
+          ]
+        : []),
+    ],
   });
 }
 
@@ -105,6 +121,35 @@ export function averageLeaf(subject: SubjectMark, average: AverageMark, side: 1 
         ? [assume('average', label, 'The note names several averages; the first is taken.')]
         : []),
     ],
+  });
+}
+
+/** A series at a new high or low of its last sessions, and so beyond the former one. */
+export function extremeLeaf(
+  subject: SubjectMark,
+  stretch: StretchMark,
+  extreme: 'high' | 'low',
+  side: 1 | -1,
+): Leaf | null {
+  const { symbol, kind } = subject.subject;
+  const sessions = sessionsOf(stretch);
+  if (kind === 'flow' || kind === 'macro' || sessions === null || sessions < 2 || sessions > 2520)
+    return null;
+  if ((extreme === 'high') !== side > 0) return null;
+  return withBand({
+    leaf: {
+      kind: 'compare',
+      measure: {
+        kind: 'change',
+        series: { symbol },
+        from: { kind: extreme === 'high' ? 'highest' : 'lowest', sessions },
+        unit: 'fraction',
+      },
+      is: side > 0 ? 'atLeast' : 'atMost',
+      threshold: 0,
+    },
+    name: `${symbol} at its ${sessions}-session ${extreme}`,
+    assumptions: assumedSymbol(subject),
   });
 }
 

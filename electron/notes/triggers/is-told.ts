@@ -1,0 +1,28 @@
+import type { Sentence } from '../sentences/read-sentences.ts';
+import type { PlacedLeaf } from './placed-leaf.ts';
+
+const who =
+  '(?:fed|fomc|ecb|boe|boj|pboc|snb|treasury|officials?|policymakers?|minutes|statement|powell|lagarde|chair(?:man|woman)?|president|governor|economists?|analysts?|strategists?|consensus|street|readers?|clients?|investors?|traders|bulls|bears|pundits|management|company|opec|bank|banks|press|media|they|he|she|some|many|others|somebody|someone|everyone|colleagues?)';
+const speaks =
+  '(?:said|says?|told|tells|raised|lifted|hiked|lowered|asked?|asks|argued?|argues|warned|warns|think|thinks|thought|believed?|believes|pledged|noted|claimed|claims|forecasts?|predicted|predicts|expected|expects?|wants?|wanted|promised|suggested|suggests|would (?:act|hike|raise|cut|intervene))';
+/** Somebody else's words or deeds. */
+const reported = new RegExp(
+  `\\b${who}(?: (?!if\\b|once\\b|when\\b)[a-z'’]+){0,3} ${speaks}\\b|\\baccording to\\b|\\b(?:wrote|quoted)\\b`,
+  'i',
+);
+/** What was, and what would have been. */
+const gone =
+  /\b(?:would|could|might|should) have (?!us\b|me\b|our\b|my\b|to\b|the\b|a\b)|^(?:had|did|was|were(?! (?:the |it |\ue001)))\b|\blast time\b|\b(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20[0-4]\d|19\d\d)\b[^.;]{0,60}\b(?:went|was|were|rose|fell|closed|traded|hit|broke|crossed|bought|sold|suffered|rallied)\b|\b(?:yesterday|last (?:week|month|year|quarter|summer|spring|autumn|winter|time)|a year ago|at the time|back then|historically|used to)\b/i;
+const past =
+  /\b(?:went|rose|fell|dropped|slid|slipped|climbed|jumped|spiked|broke|crossed|lost|reclaimed|regained|cleared|traded|touched|reached|settled|finished|ended|closed|printed|was|were|held|took out|pushed|got|widened|tightened)\b/i;
+const open = /\b(?:would|'d|’d|will|'ll|’ll|shall|must|should|has|have|is|are|were the|were it)\b|’s\b/i;
+
+/** Whether a sentence asks, or tells what another said, or what was: nothing in it waits for anything. */
+export function isTold({ template: { text } }: Sentence): boolean {
+  return /\?["”')]*\s*$/.test(text) || reported.test(text) || gone.test(text);
+}
+
+/** Whether a comparison has already happened, in a sentence that leaves nothing open. */
+export function hasHappened({ template: { text } }: Sentence, { start, end }: PlacedLeaf): boolean {
+  return past.test(text.slice(start, end)) && !open.test(text);
+}
