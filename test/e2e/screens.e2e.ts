@@ -72,6 +72,24 @@ describe('the screens', () => {
     }
   });
 
+  it('stay where they are when a reader goes to the last of their hidden words', async () => {
+    for (const screen of screens) {
+      await rail(screen).click();
+      await shown(screen);
+      await page().locator('main > :visible').first().waitFor();
+      const moved = await page().evaluate(() => {
+        const words = [...document.querySelectorAll('main .visually-hidden')];
+        for (const block of ['start', 'end'] as const) words.at(-1)?.scrollIntoView({ block });
+        const { documentElement, body } = document;
+        return {
+          by: documentElement.scrollTop + body.scrollTop,
+          over: documentElement.scrollHeight - innerHeight,
+        };
+      });
+      expect(moved, screen).toEqual({ by: 0, over: 0 });
+    }
+  });
+
   it('come and go faster than they are drawn while the window changes its size', async () => {
     const window = await stopline.application.browserWindow(page());
     const keys = [1, 2, 1, 3, 4, 1, 5, 6, 1, 7];
