@@ -7,3 +7,7 @@ export interface Draft {
   readonly leaves: readonly PlacedLeaf[];
   readonly joint: 'any' | 'all';
 }
+
+/** Whether a condition already holds the place of a comparison. */
+export const isTaken = (leaf: PlacedLeaf, drafts: readonly Draft[]): boolean =>
+  drafts.some(({ leaves }) => leaves.some((other) => other.start < leaf.end && leaf.start < other.end));

@@ -26,3 +26,10 @@ export function isTold({ template: { text } }: Sentence): boolean {
 export function hasHappened({ template: { text } }: Sentence, { start, end }: PlacedLeaf): boolean {
   return past.test(text.slice(start, end)) && !open.test(text);
 }
+
+const so =
+  /\b(?:closed|finished|ended|settled|is|was|are|were|has|have|had|fell|rose|held|broke|lost|traded|remains?|stays?)\b/i;
+
+/** Whether the words of a comparison, or right before it, tell of what has happened or what is so. */
+export const isSo = (text: string, { start, end }: PlacedLeaf): boolean =>
+  so.test(text.slice(Math.max(0, start - 12), end));
