@@ -14,7 +14,7 @@ export function chainLeaves(
     const between = text.slice(previous ? previous.end : from, leaf.start);
     if (!last || !previous) {
       // A condition begins right after its word, and not in another clause.
-      if (/[;.]|, [^,]{12,}/.test(between) || between.length > 60) continue;
+      if (/[;.]|, [^,]{12,}|^[^,]{12,}, /.test(between) || between.length > 60) continue;
       drafts.push({ leaves: [leaf], joint: 'any' });
     } else if (/^[^;.]{0,24}\b(?:or|and)\b[^;.]{0,24}$/i.test(between)) {
       last.joint = /\band\b/i.test(between) ? 'all' : 'any';

@@ -6,7 +6,7 @@ import { findEntries } from './find-entries.ts';
 import { findKept } from './find-kept.ts';
 import { findCandidates, findOwnLevels, findOwnMoves, findScores, leavesWithin } from './find-leaves.ts';
 import { findResolved } from './find-resolved.ts';
-import { hasHappened, isSo } from './is-told.ts';
+import { hasHappened, isSo, isTold } from './is-told.ts';
 import { listRole, roleOf } from './role-of.ts';
 import { cues, lists } from './words/cues.ts';
 
@@ -40,11 +40,14 @@ export function findDrafts(
 ): readonly Draft[] {
   const { text } = sentence.template;
   const hasSubject = sentence.marks.some((mark) => mark.kind === 'subject');
-  const own = ownMoves(sentence);
+  const isOpen = ({ leaves: [leaf] }: Draft) => leaf !== undefined && !isTold(sentence, leaf.start);
+  const own = ownMoves(sentence).filter(isOpen);
   if (!hasSubject && !sentence.carried) return own;
   const entries = [
     ...own,
-    ...findEntries(sentence).filter(({ leaves }) => !leaves.some((leaf) => isTaken(leaf, own))),
+    ...findEntries(sentence)
+      .filter(isOpen)
+      .filter(({ leaves }) => !leaves.some((leaf) => isTaken(leaf, own))),
   ];
   const candidates = findCandidates(sentence).filter(
     (leaf) => !hasHappened(sentence, leaf) && !isTaken(leaf, entries),

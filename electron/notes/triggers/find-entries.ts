@@ -10,7 +10,7 @@ import { enters } from './words/deeds.ts';
 const between = `[^.;${P.figure}]{0,40}?`;
 const tail = '(?<better>,? or (?:better|lower|below|less|cheaper|under|higher|above)\\b)?';
 const buying =
-  'buy(?:ing)?|add(?:ing)?|accumulat(?:e|ing)|scal(?:e|ing) in|pick(?:ing)? up|enter(?:ing)?|initiat(?:e|ing)|nibbl(?:e|ing)|load(?:ing)? up|reload|start(?:ing)? (?:buying|a position)|g(?:o|et) long|leg(?:ging)? in|build(?:ing)?|interested|buyers?|(?<=^[-*\u2022 ]{0,4})long';
+  'buy(?:ing)?|add(?:ing)?|accumulat(?:e|ing)|scal(?:e|ing) in|pick(?:ing)? up|enter(?:ing)?|initiat(?:e|ing)|nibbl(?:e|ing)|load(?:ing)? up|reload|start(?:ing)? (?:buying|a position)|g(?:o|et) long|leg(?:ging)? in|build(?:ing)?|interested|(?:be|am|are|remain|[\u0027\u2019](?:m|re)) (?:an? )?(?:happy |keen )?buyers?|(?<=^[-*\u2022 ]{0,4})buyers?|(?<=^[-*\u2022 ]{0,4})long';
 const patterns = [
   // `Buy TNA at 38.50 or better`, `scale in between 36 and 38`.
   new RegExp(
@@ -32,7 +32,7 @@ const patterns = [
 const stopOrder = new RegExp(`\\bbuy[ -]stops?(?: order)?:?(?: (?:is|at|of|above|the))* ?${P.figure}`, 'gi');
 
 const otherClause =
-  /\b(?:if|once|when|unless|until|stop|target|above|below|under|over|out|cover|exit|sell|calls?|puts?|strikes?|spreads?|not|never)\b/i;
+  /\b(?:if|once|when|unless|until|stop|target|above|below|under|over|out|cover|exit|sell|calls?|puts?|strikes?|spreads?|not|never|signals?|programs?|was|were|been|had|found)\b/i;
 const countedAfter =
   /^ ?(?:\/|%|-?(?:calls?|puts?|strikes?|shares|contracts|lots|names|times|levels|tranches|clips|sessions|days|delta|strike|st|nd|rd|th)\b|[a-z]?x\b)/i;
 const refused =

@@ -37,7 +37,7 @@ const imperative = new RegExp(
 );
 const negated = /\b(?:don['\u2019]t|do not|never|not|no|avoid|stop|out|bought|sold|added|was|were|is|are)\b/i;
 const deedFirst =
-  /^(?:re-?enter|buy|add|accumulate|scale in|build|nibble|chase|go long|get long|reload|start|initiate|exit|sell|cut|trim|reduce|cover|flatten|unwind|lighten|bail|close out|get out|de-?risk|take (?:profits?|some off|half off)|watch(?: for)?|monitor)\b/i;
+  /^(?:(?:and|then|I|we|will|would|to) )*(?:re-?enter|buy|add|accumulate|scale in|build|nibble|chase|go long|get long|reload|start|initiate|exit|sell|cut|trim|reduce|cover|flatten|unwind|lighten|bail|close out|get out|de-?risk|take (?:profits?|some off|half off)|watch(?: for)?|monitor)\b/i;
 
 /** What is done beyond a level, said before it: `Cut half below 240`, `add through 252`; null where nothing is. */
 export function orderBefore(text: string, { start }: PlacedLeaf): NoteTrigger['role'] | null {

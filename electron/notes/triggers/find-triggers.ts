@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import { type Heading, headingAt } from './find-headings.ts';
 import { findUnreadConditions, type UnreadCondition } from './find-unread-conditions.ts';
-import { isTold } from './is-told.ts';
+import { isAsked } from './is-told.ts';
 
 /** A trigger with the sentence that names it, so that an idea of the same sentence can be put on by it. */
 export interface FoundTrigger {
@@ -25,7 +25,7 @@ export function findTriggers(
   let under: Heading | null = null;
   for (const sentence of sentences) {
     under = headingAt(sentence, under);
-    if (sentence.marks.length === 0 || isTold(sentence)) continue;
+    if (sentence.marks.length === 0 || isAsked(sentence)) continue;
     const drafts = findDrafts(sentence, found.at(-1)?.trigger.role ?? null, under?.role ?? null);
     const taken = new Set(drafts.flatMap(({ leaves }) => leaves.flatMap(({ marks }) => marks)));
     unread.push(...findUnreadConditions(sentence, taken, under !== null));

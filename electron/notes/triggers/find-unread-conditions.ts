@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences/read-sentences.ts';
 import { comparisonBefore } from './grammar/comparison-before.ts';
 import { seriesFor } from './grammar/series-for.ts';
 import { tokensOf } from './grammar/tokens.ts';
+import { isTold } from './is-told.ts';
 import { cues, lists } from './words/cues.ts';
 import { otherMeasures } from './words/other-measures.ts';
 
@@ -32,7 +33,7 @@ export function findUnreadConditions(
   const tokens = tokensOf(sentence);
   return tokens.flatMap(({ mark, start, end }, level): UnreadCondition[] => {
     if (!mark || (mark.kind !== 'figure' && mark.kind !== 'average')) return [];
-    if (taken.has(mark) || start < first) return [];
+    if (taken.has(mark) || start < first || isTold(sentence, start)) return [];
     const words = comparisonBefore(tokens, level);
     if (!words) return [];
     const from = Math.max(first, clauseBefore(text, tokens[words.first]?.start ?? start));
@@ -43,7 +44,7 @@ export function findUnreadConditions(
     const { symbol, standsFor } = series?.subject.subject ?? {};
     const why = series
       ? standsFor === undefined
-        ? `A condition on ${symbol} that no rule can hold against its data; it is not read.`
+        ? `This holds ${symbol} against a level, and no rule says what follows; it is not read as a condition.`
         : `${symbol} only stands for "${standsFor}": a level of one is none of the other; this condition is not read.`
       : named === null
         ? 'A condition that does not say of which series; it is not read.'

@@ -12,19 +12,26 @@ const reported = new RegExp(
 );
 /** What was, and what would have been. */
 const gone =
-  /\b(?:would|could|might|should) have (?!us\b|me\b|our\b|my\b|to\b|the\b|a\b)|^(?:had|did|was|were(?! (?:the |it |\ue001)))\b|\blast time\b|\b(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20[0-4]\d|19\d\d)\b[^.;]{0,60}\b(?:went|was|were|rose|fell|closed|traded|hit|broke|crossed|bought|sold|suffered|rallied)\b|\b(?:yesterday|last (?:week|month|year|quarter|summer|spring|autumn|winter|time)|a year ago|at the time|back then|historically|used to)\b/i;
+  /\b(?:would|could|might|should) have (?!us\b|me\b|our\b|my\b|to\b|the\b|a\b)|^(?:had|did)\b|\bif (?:I|we|you|one|they) had\b|\b(?:last time|yesterday|last (?:week|month|year|quarter|spring|summer|autumn|winter)|a year ago|at the time|back then|historically|used to)\b/i;
 const past =
   /\b(?:went|rose|fell|dropped|slid|slipped|climbed|jumped|spiked|broke|crossed|lost|reclaimed|regained|cleared|traded|touched|reached|settled|finished|ended|closed|printed|was|were|held|took out|pushed|got|widened|tightened)\b/i;
 const open = /\b(?:would|'d|’d|will|'ll|’ll|shall|must|should|has|have|is|are|were the|were it)\b|’s\b/i;
 
-/** Whether a sentence asks, or tells what another said, or what was: nothing in it waits for anything. */
-export function isTold({ template: { text } }: Sentence): boolean {
-  return /\?["”')]*\s*$/.test(text) || reported.test(text) || gone.test(text);
+/** Whether a sentence asks: nothing in it waits for anything. */
+export const isAsked = ({ text }: Sentence): boolean => /\?["\u201d\u2019')]*\s*$/.test(text);
+
+/** Whether the part of a sentence around a place tells what another said, what was or what would have been. */
+export function isTold({ text, template }: Sentence, at: number): boolean {
+  const place = template.sourceOf(at);
+  const end = text.indexOf(';', place);
+  const part = text.slice(text.lastIndexOf(';', place - 1) + 1, end < 0 ? text.length : end).trim();
+  return reported.test(part) || gone.test(part);
 }
 
-/** Whether a comparison has already happened, in a sentence that leaves nothing open. */
-export function hasHappened({ template: { text } }: Sentence, { start, end }: PlacedLeaf): boolean {
-  return past.test(text.slice(start, end)) && !open.test(text);
+/** Whether a comparison is only told, or has already happened in a sentence that leaves nothing open. */
+export function hasHappened(sentence: Sentence, { start, end }: PlacedLeaf): boolean {
+  const { text } = sentence.template;
+  return (past.test(text.slice(start, end)) && !open.test(text)) || isTold(sentence, start);
 }
 
 const so =

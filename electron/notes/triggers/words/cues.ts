@@ -3,7 +3,7 @@ const onWhat =
 
 /** Words that make what follows them a condition, and labels of one. */
 export const cues = new RegExp(
-  `\\b(?:if|once|when|whenever|unless|until|(?:should|were)(?= (?:the |an? |it |price |spot |this |that |\\ue001))|should|provided(?: that)?|as soon as|the (?:moment|minute|day|second)(?: that)?|in (?:the event|case)(?: that| of)?|no longer|on(?= ${onWhat}\\b| \\ue001 ?\\ue002))(?= |:)|\\b(?:entry|exit|trigger|entry trigger|exit trigger|signal|invalidation|kill switch) ?(?:is|:)`,
+  `\\b(?:if|once|when|whenever|unless|until|(?:should|were)(?= (?:the |an? |it |price |spot |this |that |\\ue001))|provided(?: that)?|as soon as|the (?:moment|minute|day|second)(?: that)?|in (?:the event|case)(?: that| of)?|no longer|on(?= ${onWhat}\\b| \\ue001 ?\\ue002))(?= |:)|\\b(?:entry|exit|trigger|entry trigger|exit trigger|signal|invalidation|kill switch) ?(?:is|:)`,
   'gi',
 );
 

@@ -7,6 +7,8 @@ const none: Readonly<Record<string, readonly string[]>> = {
     'When IWM broke below 200 in April, we sold everything.',
     'Back in April the VIX went above 50 and everyone was selling.',
     'Had yields breached 5% in October, we would have cut.',
+    'If you had bought IWM below 200 you would be happy.',
+    'Buy signals fired at 240 in IWM last week.',
     'In 2022 the policy rate rose above 4% and we reduced.',
     'Once IWM closed above 240 we added.',
     'We sold IWM when it traded below 230.',
@@ -41,6 +43,10 @@ const none: Readonly<Record<string, readonly string[]>> = {
     'Do not buy TNA at 40.',
     'Street is short gamma below 244 in IWM.',
     'The fund trades at 80.10, above its 200-day.',
+    'TLT found buyers at 87.',
+    'If history is a guide, SPY above 600 is rich.',
+    'IWM has held above its 50-day and should push toward 255.',
+    'Sell IWM covered calls at 260.',
   ],
 };
 
