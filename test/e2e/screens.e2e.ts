@@ -90,6 +90,30 @@ describe('the screens', () => {
     }
   });
 
+  it('keep the chances of a stop apart in text of any size', async () => {
+    await rail('stops').click();
+    const rows = page().locator('.chances-table tbody tr');
+    await rows.first().waitFor();
+    for (const presses of [0, 3, 2]) {
+      for (let press = 0; press < presses; press++) await page().keyboard.press('Control+=');
+      await page().waitForTimeout(300);
+      const gaps = await rows.evaluateAll((all) =>
+        all.flatMap((row) => {
+          const texts = [...row.children].map((cell) => {
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            return range.getBoundingClientRect();
+          });
+          const written = texts.filter(({ width }) => width > 0);
+          return written.slice(1).map(({ left }, index) => left - (written[index]?.right ?? 0));
+        }),
+      );
+      expect(gaps.length).toBeGreaterThan(10);
+      expect(Math.min(...gaps), `after ${presses} presses`).toBeGreaterThanOrEqual(4);
+    }
+    await page().keyboard.press('Control+0');
+  });
+
   it('come and go faster than they are drawn while the window changes its size', async () => {
     const window = await stopline.application.browserWindow(page());
     const keys = [1, 2, 1, 3, 4, 1, 5, 6, 1, 7];
