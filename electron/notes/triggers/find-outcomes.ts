@@ -8,7 +8,7 @@ const outcome =
   /^[^.;,]{0,12}?(?:,? (?:that |it |which )?(?:would |will )?(?:(?:takes?|gets?|stops?|kicks?|puts?|makes?|forces?|brings?) (?:us|me)|(?:ends?|kills?|closes|invalidates?|voids?) (?:the|this|our|my)|and (?:we|I)) | ?(?:=|:|->|\u2192) ?)(?<deed>[^.;]{0,40})/i;
 /** The same in looser words: what it would do, tells, means or is. */
 const loose = new RegExp(
-  `^[^.;:${P.figure}]{0,48}?(?:(?:\\b(?:would|will|should|ought to|must)|[a-z]['\u2019](?:d|ll))\\b|\\b(?:and|then|so) (?:we|I|it|the|this|our|my)\\b|^,? (?:we|I)\\b|\\b(?:and|then) (?:we|I)['\u2019](?:m|re|d|ll)\\b|\\b(?:tells?|prompts?|forces?|leads?|leaves?|means?|says|triggers?|puts?|sends?)\\b|\\b(?:is|marks|remains|as) (?:our|my|the|a)\\b|->|\u2192|=)(?<deed>[^.;]{0,80})`,
+  `^[^.;:${P.figure}]{0,48}?(?:(?:\\b(?:would|will|should|ought to|must)|[a-z]['\u2019](?:d|ll))\\b|\\b(?:and|then|so) (?:we|I|it|the|this|our|my)\\b|^,? (?:we|I)\\b|\\b(?:and|then) (?:we|I)['\u2019](?:m|re|d|ll)\\b|\\b(?:tells?|prompts?|forces?|leads?|leaves?|means?|says|triggers?|puts?|sends?|suspends?|halts?|ends?)\\b|\\b(?:is|marks|remains|as) (?:our|my|the|a)\\b|\\bbefore\\b|->|\u2192|=)(?<deed>[^.;]{0,80})`,
   'i',
 );
 

@@ -20,6 +20,7 @@ export const sideWords: Readonly<Record<string, 1 | -1>> = {
   exceeds: 1,
   exceed: 1,
   exceeding: 1,
+  excess: 1,
   below: -1,
   under: -1,
   beneath: -1,

@@ -1,5 +1,5 @@
 const onWhat =
-  '(?:an? |any |the |two |three |consecutive )?(?:daily |weekly |monthly |clean |decisive |sustained |confirmed )?(?:close|closes|closing|break|breakout|breakdown|breach|move|push|print|tag|thrust|cross|dips?|pullback|weakness|strength|rally|bounce|drop|retest|reclaim)';
+  '(?:an? |any |the |two |three |consecutive )?(?:daily |weekly |monthly |clean |decisive |sustained |confirmed )?(?:close|closes|closing|settlement|finish|break|breakout|breakdown|breach|move|push|print|tag|thrust|cross|dips?|pullback|weakness|strength|rally|bounce|drop|retest|reclaim)';
 
 /** Words that make what follows them a condition, and labels of one. */
 export const cues = new RegExp(

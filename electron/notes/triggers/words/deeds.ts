@@ -1,5 +1,8 @@
 /** What a trader does, says or calls it, by what follows for the trade; each is a part of a pattern of words. */
 const exitDeeds = [
+  '(?:is|are|be|gets?|being) (?:then |also |all )?(?:sold|closed|cut|trimmed|reduced|exited|liquidated|unwound|halved|taken off)',
+  'sold again',
+  'suspends?',
   'exit(?:ing)?',
   'close(?! (?:back |out )?(?:above|below|under|over|beneath|through|beyond|at|of|north|south|near|on|in)\\b)(?<!\\b(?:daily|weekly|monthly|first|second|third|a|any|one|the|on|at) close)',
   'closed(?= ?(?:$|[.,;]|out\\b))',
@@ -61,6 +64,10 @@ const exitDeeds = [
   'tighten',
 ];
 const entryDeeds = [
+  '(?:is|are|be|gets?|being) (?:then |also )?(?:bought|added|opened|re-?entered|put (?:back )?on|initiated|rebuilt)',
+  'bought again',
+  'goes? (?:back )?on',
+  '(?:new|fresh|more) money',
   'enter',
   'entry',
   'buy',
