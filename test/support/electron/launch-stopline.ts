@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright';
 import { inject } from 'vitest';
 import './runtime.ts';
+import { askAgain } from './ask-again.ts';
 import { applicationEnvironment } from './application-environment.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
@@ -48,6 +49,7 @@ export async function launchStopline({
     chromiumSandbox: runtime.user !== null || !isRoot,
     env: { ...applicationEnvironment(folder), ...env },
   });
+  askAgain(application);
   const child = application.process();
   const page = await application.firstWindow();
   return {
