@@ -13,11 +13,16 @@ export function keepProfileApart(switches: Switches): void {
 
 /** Removes the profile of this smoke run, and what Chromium wrote into those of former runs when they had ended. */
 export function removeSmokeProfiles(): void {
-  const options = { recursive: true, force: true } as const;
-  rmSync(app.getPath('userData'), options);
-  for (const name of readdirSync(tmpdir())) {
+  const former = readdirSync(tmpdir()).filter((name) => {
     const pid = smokeProfile.exec(name)?.[1];
-    if (pid !== undefined && hasEnded(Number(pid))) rmSync(join(tmpdir(), name), options);
+    return pid !== undefined && hasEnded(Number(pid));
+  });
+  for (const folder of [app.getPath('userData'), ...former.map((name) => join(tmpdir(), name))]) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Another user's, or one that is being written: the next run comes by again.
+    }
   }
 }
 
