@@ -8,7 +8,7 @@ import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
-import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
+import { answerFileDialog, chartOf, desk, expectNoComplaints, pressInTurn } from './desk-page.ts';
 
 const open: Stopline[] = [];
 const folders: string[] = [];
@@ -109,9 +109,8 @@ describe('the states of the desk', () => {
     await chartOf(page, 'IWM');
     const path = manyTickers(folder, 110);
     await answerFileDialog(stopline, [path]);
-    await page.keyboard.press('Control+o');
     const card = page.getByRole('article', { name: 'many.txt' });
-    await card.getByRole('button', { name: 'Cancel' }).click();
+    await pressInTurn(page, 'Import', 'Cancel');
     await card.getByText(/Cancelled/).waitFor();
     await takePictures(page, 'import-cancelled');
     expect(await desk.row(page, 'T0').count()).toBe(0);
