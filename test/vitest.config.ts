@@ -7,10 +7,10 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * Folders of tests that need nothing but Node; each is a project, so that one can be run by its name. Files that only compute
- * share their processes and the modules loaded there; those that open workspaces have a process each.
+ * share their processes and the modules loaded there; those that open workspaces or read the page's store have one each.
  */
 const FOLDERS = [
-  { name: 'unit', isolate: false },
+  { name: 'unit', isolate: true },
   { name: 'property', isolate: false },
   { name: 'oracle', isolate: false },
   { name: 'architecture', isolate: false },
