@@ -37,7 +37,9 @@ describe('long jobs of the data screen', () => {
     expect(await page.locator('.verify-findings').count()).toBe(0);
     await takePictures(page, 'data-verify-cancelled');
     await page.getByRole('button', { name: 'Verify the workspace' }).click();
-    await page.getByText('All is as it was written: 5,000,000 bars of 1,000 series').waitFor();
+    await page
+      .locator('.job-message', { hasText: 'All is as it was written: 5,000,000 bars of 1,000 series' })
+      .waitFor();
     await expectNoComplaints(stopline);
   });
 
