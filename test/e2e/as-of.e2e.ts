@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { chartOf, desk, expectNoComplaints } from './desk-page.ts';
@@ -9,7 +10,7 @@ import { chartOf, desk, expectNoComplaints } from './desk-page.ts';
 describe('the as-of date', () => {
   let stopline: Stopline;
   let folder: string;
-  const banner = () => stopline.page.getByText(/nothing later is shown/);
+  const banner = () => shownText(stopline.page, /nothing later is shown/);
   const summary = () => stopline.page.locator('#chart-summary').textContent();
   const rowText = (symbol: string) => desk.row(stopline.page, symbol).textContent();
 
@@ -74,11 +75,11 @@ describe('the as-of date', () => {
     const field = page.getByLabel('As of', { exact: true });
     await field.fill('03/04/2024');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('Write a day as').waitFor();
+    await shownText(page.getByRole('alert'), 'Write a day as').waitFor();
     await takePictures(page, 'as-of-problem');
     await field.fill('2999-01-01');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('has not come yet').waitFor();
+    await shownText(page.getByRole('alert'), 'has not come yet').waitFor();
     await page.keyboard.press('Escape');
     expect(await field.inputValue()).toBe('14 Mar 2024');
     expect(await page.locator('.as-of').getByRole('alert').count()).toBe(0);
@@ -88,8 +89,8 @@ describe('the as-of date', () => {
     const { page } = stopline;
     await page.getByLabel('As of', { exact: true }).fill('1999-12-31');
     await page.keyboard.press('Enter');
-    await page.getByText('Nothing on or before 31 Dec 1999').waitFor();
-    await page.getByText('No bars of IWM on or before 31 Dec 1999').waitFor();
+    await shownText(page, 'Nothing on or before 31 Dec 1999').waitFor();
+    await shownText(page, 'No bars of IWM on or before 31 Dec 1999').waitFor();
     await takePictures(page, 'as-of-nothing');
   });
 

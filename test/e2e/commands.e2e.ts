@@ -5,6 +5,7 @@ import { accessibilityFaults } from '../support/electron/accessibility-faults.ts
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { tabTo } from '../support/electron/tab-to.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
@@ -220,7 +221,7 @@ describe('commands, keys, undo and settings', () => {
     await expect.poll(() => setting('account').textContent()).toContain('Type dollars, such as 1,000,000.');
     await account.fill('250000');
     await search().fill('nothing of the kind');
-    await page().getByText('No setting has these words.').waitFor();
+    await shownText(page(), 'No setting has these words.').waitFor();
     await search().fill('single');
     await setting('singleKeys').getByRole('button', { name: 'Off' }).press('Enter');
     await press('Escape');

@@ -10,6 +10,7 @@ import type { Settings } from '#shared/domain/settings.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { hasRealData, realDataAbsent, realDataFolder } from '../support/fixtures-real-data.ts';
@@ -104,7 +105,7 @@ describe('the states of the comparison', () => {
     await expect
       .poll(async () => (await page.locator('.time-lines-legend').first().textContent()) ?? '', patiently)
       .toMatch(/IWM.*SPY/);
-    expect(await page.getByText('Simulated', { exact: true }).count()).toBe(1);
+    expect(await shownText(page, 'Simulated', { exact: true }).count()).toBe(1);
     await page.mouse.move(640, 700);
     await takePictures(page, 'compare-damaged');
     await expectNoComplaints(stopline);
@@ -129,7 +130,7 @@ describe('the states of the comparison', () => {
     const progress = page.locator('.compare-progress');
     await keepThreadsBusy(page);
     await pressInTurn(page, 'All', 'Cancel');
-    await progress.getByText('Cancelled; this is what stood before.').waitFor();
+    await shownText(progress, 'Cancelled; this is what stood before.').waitFor();
     expect(await legends()).toEqual(before);
     await takePictures(page, 'compare-cancelled');
     await progress.getByRole('button', { name: 'Compare again' }).click();

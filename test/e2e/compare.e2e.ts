@@ -8,6 +8,7 @@ import { accessibilityFaults } from '../support/electron/accessibility-faults.ts
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
@@ -70,8 +71,8 @@ describe('comparing imported series', () => {
 
   it('says what is missing when nothing chosen is stored, and adds what is typed', async () => {
     await page().keyboard.press('Control+2');
-    await page().getByText('There are no bars of IWM to read').waitFor();
-    await page().getByText('Fewer than two of the series can be read.').waitFor();
+    await shownText(page(), 'There are no bars of IWM to read').waitFor();
+    await shownText(page(), 'Fewer than two of the series can be read.').waitFor();
     await takePictures(page(), 'compare-missing');
     await page().getByRole('button', { name: 'Remove IWM' }).click();
     await page().getByRole('button', { name: 'Remove SPY' }).click();
@@ -165,10 +166,10 @@ describe('comparing imported series', () => {
         .toEqual(expectedDates(printed, symbol));
     await comparePage.to(page()).fill('3/4/2021');
     await page().keyboard.press('Enter');
-    await page().getByRole('alert').getByText('Write a day as 2024-03-14').waitFor();
+    await shownText(page().getByRole('alert'), 'Write a day as 2024-03-14').waitFor();
     await comparePage.to(page()).fill('2020-01-02');
     await page().keyboard.press('Enter');
-    await page().getByText('The first date lies before the second.').waitFor();
+    await shownText(page(), 'The first date lies before the second.').waitFor();
     await page().keyboard.press('Escape');
     expect(await comparePage.to(page()).inputValue()).toBe('14 Nov 2024');
   });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openCache } from '#electron/db/open-cache.ts';
 import { launchOnData } from '../support/electron/launch-on-data.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { expectNoComplaints } from './desk-page.ts';
 
@@ -26,7 +27,7 @@ describe('the states of the data screen', () => {
   it('damage is an error in the table, found again by verifying, and never backed up', async () => {
     const stopline = await launchOnData(true, damage2019);
     const { page } = stopline;
-    await row(page, 'IWM').getByText('Error').waitFor();
+    await shownText(row(page, 'IWM'), 'Error').waitFor();
     expect(await row(page, 'SPY').textContent()).not.toContain('Error');
     await row(page, 'IWM').click();
     const details = page.getByRole('complementary', { name: 'Details of IWM', exact: true });
@@ -35,12 +36,12 @@ describe('the states of the data screen', () => {
 
     await page.getByRole('button', { name: 'Workspace' }).click();
     await page.getByRole('button', { name: 'Verify the workspace' }).click();
-    await page.getByText('Damage found in 1 of 12 series.').waitFor();
+    await shownText(page, 'Damage found in 1 of 12 series.').waitFor();
     const findings = page.locator('.verify-findings');
     expect(await findings.textContent()).toMatch(/IWM 2019/);
     await takePictures(page, 'data-verify-damage');
     await page.getByRole('button', { name: 'Back up now' }).click();
-    await page.getByText(/No backup was made, because the workspace holds damaged data: IWM 2019/).waitFor();
+    await shownText(page, /No backup was made, because the workspace holds damaged data: IWM 2019/).waitFor();
     expect(await page.getByRole('button', { name: /^Restore…/ }).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Verify the workspace' }).click();
@@ -62,7 +63,7 @@ describe('the states of the data screen', () => {
     expect(await row(page, 'SPY').count()).toBe(1);
     await page.getByRole('button', { name: 'Remove…' }).click();
     await page.getByRole('button', { name: 'Remove SPY' }).click();
-    await page.getByText('No series yet').filter({ visible: true }).waitFor();
+    await shownText(page, 'No series yet').filter({ visible: true }).waitFor();
     await expectNoComplaints(stopline);
   });
 });

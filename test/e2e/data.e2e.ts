@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvText, makeBars } from '../support/fixtures.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
@@ -24,26 +26,13 @@ describe('the data screen', () => {
     page().getByRole('complementary', { name: `Details of ${symbol}`, exact: true });
   const firstSymbol = () => page().locator('tr[data-series]').first().getAttribute('data-series');
 
-  async function resize(width: number, height: number): Promise<void> {
-    await stopline.application.evaluate(
-      ({ BrowserWindow }, size) =>
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size[0] as number, size[1] as number),
-      [width, height],
-    );
-    await page().waitForFunction((wanted) => innerWidth === wanted, width);
-  }
-
   async function importBars(name: string, rows: string): Promise<void> {
     const path = join(folder, name);
     writeFileSync(path, rows);
     giveToApplication(path);
     await answerFileDialog(stopline, [path]);
     await page().keyboard.press('Control+o');
-    await page()
-      .getByRole('article', { name })
-      .first()
-      .getByText(/rows accepted/)
-      .waitFor();
+    await shownText(page().getByRole('article', { name }).first(), /rows accepted/).waitFor();
     await page().keyboard.press('Escape');
   }
 
@@ -118,7 +107,7 @@ describe('the data screen', () => {
     await expect.poll(firstSymbol).toBe('SPLT');
     expect(await page().locator('tr[data-series]').count()).toBe(1);
     await page().getByLabel('Filter the series').fill('nothing like it');
-    await page().getByText('No series matches the filter').waitFor();
+    await shownText(page(), 'No series matches the filter').waitFor();
     await page().getByRole('button', { name: 'Clear the filter' }).click();
     await row('SPLT').click();
   });
@@ -128,14 +117,12 @@ describe('the data screen', () => {
     expect(text).toMatch(/Looks like a 4-for-1 split that is not recorded/);
     expect(text).toMatch(/trading days are missing/);
     expect(text).toContain('Import a file that holds these days');
-    await details('SPLT')
-      .getByText(/trading days without a bar/)
-      .click();
+    await shownText(details('SPLT'), /trading days without a bar/).click();
     expect(await details('SPLT').locator('.gap-list li').count()).toBe(5);
   });
 
   it.each(sizes)('is pictured at %s by %s', async (width, height) => {
-    await resize(width, height);
+    await resizeWindow(stopline, width, height);
     await details('SPLT').evaluate((panel) => panel.scrollTo(0, 0));
     await takePictures(page(), `data-${width}`);
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -145,7 +132,7 @@ describe('the data screen', () => {
     'shows its columns whole in the font %s, without scrolling sideways',
     async (font) => {
       for (const width of [1280, 1366, 1500, 1680, 1920]) {
-        await resize(width, 720);
+        await resizeWindow(stopline, width, 720);
         const room = await page().evaluate((family) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(`:root, :root * { font-family: ${JSON.stringify(family)} !important; }`);
@@ -167,7 +154,7 @@ describe('the data screen', () => {
     await takePictures(page(), 'data-apply-split');
     await page().getByRole('button', { name: 'Apply the split' }).click();
     const splits = details('SPLT').getByRole('region', { name: 'Splits' });
-    await splits.getByText('4-for-1 split').first().waitFor();
+    await shownText(splits, '4-for-1 split').first().waitFor();
     await expect.poll(() => details('SPLT').textContent()).not.toContain('not recorded');
     await takePictures(page(), 'data-split');
     await splits.getByRole('button', { name: /^Undo/ }).click();
@@ -178,10 +165,7 @@ describe('the data screen', () => {
     const path = join(folder, 'SPLT-out.csv');
     await answerSaveDialog(path);
     await details('SPLT').getByRole('button', { name: 'Export…' }).click();
-    await page()
-      .locator('footer')
-      .getByText(/693 bars written/)
-      .waitFor();
+    await shownText(page().locator('footer'), /693 bars written/).waitFor();
     expect(readFileSync(path, 'utf8').trim().split('\n').length).toBeGreaterThan(693);
   });
 
@@ -202,32 +186,29 @@ describe('the data screen', () => {
   it('says of a series that no provider has what to do instead', async () => {
     await row('IWM.FLOW').click();
     await details('IWM.FLOW').getByRole('button', { name: 'Refresh' }).click();
-    await details('IWM.FLOW')
-      .getByText(/no provider has this series/)
-      .waitFor();
+    await shownText(details('IWM.FLOW'), /no provider has this series/).waitFor();
     const bar = page().locator('.data-toolbar');
-    await bar.getByText('1 problem').waitFor();
+    await shownText(bar, '1 problem').waitFor();
     await takePictures(page(), 'data-refresh-problem');
     await bar.getByRole('button', { name: 'Dismiss' }).click();
-    await expect.poll(() => bar.getByText('1 problem').count()).toBe(0);
+    await expect.poll(() => shownText(bar, '1 problem').count()).toBe(0);
   });
 
   it('takes a key of a provider, says where it is, and forgets it; and says of a symbol that it cannot be loaded', async () => {
     await page().getByRole('button', { name: 'Providers' }).click();
     const tiingo = page().getByRole('region', { name: 'Tiingo' });
-    await tiingo.getByText('no key yet').waitFor();
+    await shownText(tiingo, 'no key yet').waitFor();
     await tiingo.getByLabel('Key of Tiingo').fill('not-a-real-key');
     await tiingo.getByRole('button', { name: 'Save key' }).click();
-    await tiingo.getByText(/kept in this system|held until Stopline closes/).waitFor();
+    await shownText(tiingo, /kept in this system|held until Stopline closes/).waitFor();
     expect(await tiingo.getByLabel('Key of Tiingo').inputValue()).toBe('');
     expect(await page().content()).not.toContain('not-a-real-key');
     await takePictures(page(), 'data-providers');
     await tiingo.getByRole('button', { name: 'Remove key' }).click();
-    await tiingo.getByText('no key yet').waitFor();
+    await shownText(tiingo, 'no key yet').waitFor();
     await page().getByLabel('Symbol to load').fill('iwm.flow');
     await page().getByRole('button', { name: 'Load', exact: true }).click();
-    await page()
-      .getByText(/IWM\.FLOW: no provider has this series/)
+    await shownText(page(), /IWM\.FLOW: no provider has this series/)
       .first()
       .waitFor();
     await page().getByRole('button', { name: 'Series', exact: true }).click();
@@ -245,9 +226,7 @@ describe('the data screen', () => {
   it('backs up, restores what was removed, and says what it did', async () => {
     await page().getByRole('button', { name: 'Workspace' }).click();
     await page().getByRole('button', { name: 'Back up now' }).click();
-    await page()
-      .getByText(/Backed up at/)
-      .waitFor();
+    await shownText(page(), /Backed up at/).waitFor();
     await page()
       .getByRole('button', { name: /^Restore…/ })
       .first()
@@ -255,9 +234,7 @@ describe('the data screen', () => {
     await page().getByRole('button', { name: 'Series', exact: true }).click();
     await row('SPLT').click();
     await details('SPLT').getByRole('button', { name: 'Remove…' }).click();
-    await page()
-      .getByText(/693 bars from .* are deleted/)
-      .waitFor();
+    await shownText(page(), /693 bars from .* are deleted/).waitFor();
     await takePictures(page(), 'data-remove');
     await page().getByRole('button', { name: 'Remove SPLT' }).click();
     await expect.poll(() => row('SPLT').count()).toBe(0);
@@ -267,9 +244,7 @@ describe('the data screen', () => {
       .first()
       .click();
     await page().getByRole('button', { name: 'Restore the workspace' }).click();
-    await page()
-      .getByText(/Restored 13 series/)
-      .waitFor();
+    await shownText(page(), /Restored 13 series/).waitFor();
     await page().getByRole('button', { name: 'Series', exact: true }).click();
     await row('SPLT').waitFor();
   });
@@ -279,19 +254,13 @@ describe('the data screen', () => {
     const path = join(folder, 'mine.stopline-backup');
     await answerSaveDialog(path);
     await page().getByRole('button', { name: 'Save as one file…' }).click();
-    await page()
-      .getByText(/mine\.stopline-backup: 13 series/)
-      .waitFor();
+    await shownText(page(), /mine\.stopline-backup: 13 series/).waitFor();
     await answerFileDialog(stopline, [path]);
     await page().getByRole('button', { name: 'Restore from a file…' }).click();
-    await page()
-      .getByText(/replaced by those in mine\.stopline-backup/)
-      .waitFor();
+    await shownText(page(), /replaced by those in mine\.stopline-backup/).waitFor();
     await takePictures(page(), 'data-restore');
     await page().getByRole('button', { name: 'Restore the workspace' }).click();
-    await page()
-      .getByText(/Restored 13 series/)
-      .waitFor();
+    await shownText(page(), /Restored 13 series/).waitFor();
   });
 
   it('verifies every stored byte, asked for from the desk', async () => {
@@ -301,13 +270,11 @@ describe('the data screen', () => {
     await page().getByRole('combobox').last().waitFor();
     await page().keyboard.type('Verify the workspace');
     await page().keyboard.press('Enter');
-    await page()
-      .getByText(/every checksum holds/)
-      .waitFor();
+    await shownText(page(), /every checksum holds/).waitFor();
   });
 
   it.each(sizes)('has its workspace pictured at %s by %s', async (width, height) => {
-    await resize(width, height);
+    await resizeWindow(stopline, width, height);
     await takePictures(page(), `data-workspace-${width}`);
   });
 
@@ -328,7 +295,7 @@ describe('the data screen', () => {
   });
 
   it('loses nothing at 200 % zoom', async () => {
-    await resize(1280, 720);
+    await resizeWindow(stopline, 1280, 720);
     const session = await page().context().newCDPSession(page());
     await session.send('Emulation.setDeviceMetricsOverride', {
       width: 640,

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
 
@@ -19,7 +21,7 @@ describe('the first start', () => {
   it('shows IWM with its averages and says that the data is simulated', async () => {
     const { page } = stopline;
     await expect(
-      page.locator('header').getByText('simulated sample', { exact: false }).count(),
+      shownText(page.locator('header'), 'simulated sample', { exact: false }).count(),
     ).resolves.toBeGreaterThan(0);
     const legend = await desk.legend(page).textContent();
     for (const name of ['EMA 20', 'SMA 50', 'SMA 200', 'OBV']) expect(legend).toContain(name);
@@ -27,18 +29,13 @@ describe('the first start', () => {
   });
 
   it('is pictured at the size of a laptop and of a large screen', async () => {
-    const { page, application } = stopline;
+    const { page } = stopline;
     for (const [width, height] of [
       [1280, 720],
       [1920, 1080],
       [1440, 900],
     ] as const) {
-      await application.evaluate(
-        ({ BrowserWindow }, size) =>
-          BrowserWindow.getAllWindows()[0]?.setContentSize(size[0] as number, size[1] as number),
-        [width, height],
-      );
-      await page.waitForFunction((wanted) => innerWidth === wanted, width);
+      await resizeWindow(stopline, width, height);
       // Off the chart, so that the legend tells of the last bar.
       await page.mouse.move(2, 2);
       await takePictures(page, `desk-${width}`);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { chartOf, desk, expectNoComplaints } from './desk-page.ts';
@@ -43,15 +44,15 @@ describe('first steps, help and faults', () => {
   });
 
   it('the first start explains itself beside the chart, and takes neither focus nor clicks', async () => {
-    await card().getByText('What you see').waitFor();
+    await shownText(card(), 'What you see').waitFor();
     expect(await page().evaluate(() => document.activeElement?.closest('.introduction') === null)).toBe(true);
     const [cardBox, chartBox] = [await card().boundingBox(), await desk.chart(page()).boundingBox()];
     expect((cardBox?.x ?? 0) + (cardBox?.width ?? 0)).toBeLessThanOrEqual((chartBox?.x ?? 0) + 1);
     await looksWell('introduction-1');
     await card().getByRole('button', { name: 'Next' }).click();
-    await card().getByText('Drag the stop').waitFor();
+    await shownText(card(), 'Drag the stop').waitFor();
     await desk.stop(page()).fill('7');
-    await card().getByText('You moved it').waitFor();
+    await shownText(card(), 'You moved it').waitFor();
     await looksWell('introduction-2');
     await card().getByRole('button', { name: 'Next' }).press('Enter');
     await card()
@@ -115,7 +116,7 @@ describe('first steps, help and faults', () => {
       .click();
     await page().getByRole('button', { name: 'All definitions' }).click();
     await dialog().getByRole('searchbox').fill('granville');
-    await dialog().getByText('OBV', { exact: true }).waitFor();
+    await shownText(dialog(), 'OBV', { exact: true }).waitFor();
     await dialog().getByRole('searchbox').fill('');
     await looksWell('definitions');
     await closeDialog();
@@ -129,13 +130,13 @@ describe('first steps, help and faults', () => {
       shell.openExternal = async (address) => void opened.push(address);
     });
     await byPalette('About Stopline');
-    await dialog().getByText('12 series, all simulated, to 18 Dec 2025').waitFor();
+    await shownText(dialog(), '12 series, all simulated, to 18 Dec 2025').waitFor();
     const text = await dialog().textContent();
     expect(text).toMatch(/SQLite3\.\d+\.\d+/);
     expect(text).toContain(join(folder, 'workspace'));
-    await dialog().getByText('Packages, versions and licences').click();
+    await shownText(dialog(), 'Packages, versions and licences').click();
     expect(await dialog().locator('.licences tbody tr').count()).toBeGreaterThan(50);
-    await dialog().getByText('Packages, versions and licences').click();
+    await shownText(dialog(), 'Packages, versions and licences').click();
     await dialog().getByRole('button', { name: 'Open the workspace folder' }).click();
     await dialog().getByRole('link', { name: 'www.tradingview.com' }).click();
     const opened = () =>
@@ -147,12 +148,12 @@ describe('first steps, help and faults', () => {
 
   it('diagnostics are shown before they are copied, and copied as shown', async () => {
     await byPalette('Copy diagnostics');
-    await dialog().getByText('12 of them simulated').waitFor();
+    await shownText(dialog(), '12 of them simulated').waitFor();
     await looksWell('diagnostics');
     const shown = await dialog().locator('pre').textContent();
     expect(shown).not.toContain(folder);
     await dialog().getByRole('button', { name: 'Copy', exact: true }).click();
-    await dialog().getByText('Copied.', { exact: true }).waitFor();
+    await shownText(dialog(), 'Copied.', { exact: true }).waitFor();
     expect(await stopline.application.evaluate(({ clipboard }) => clipboard.readText())).toBe(shown);
     await closeDialog();
     await expectNoComplaints(stopline);
@@ -162,13 +163,13 @@ describe('first steps, help and faults', () => {
     const putRight = await answerWrongly(stopline, 'sizing.compare');
     await page().getByTestId('same-risk').locator('summary').click();
     const words = page().getByRole('alert').filter({ hasText: 'has stopped' });
-    await words.getByText('The panel Size has stopped').waitFor();
+    await shownText(words, 'The panel Size has stopped').waitFor();
     await takePictures(page(), 'panel-fault');
     expect(await accessibilityFaults(page())).toEqual([]);
     await desk.row(page(), 'SPY').click();
     await chartOf(page(), 'SPY');
     await words.getByRole('button', { name: 'Copy diagnostics…' }).click();
-    await dialog().getByText('fault of a page (panel)').waitFor();
+    await shownText(dialog(), 'fault of a page (panel)').waitFor();
     await closeDialog();
     await putRight();
     await words.getByRole('button', { name: 'Try again' }).click();
@@ -179,13 +180,13 @@ describe('first steps, help and faults', () => {
   it('what nobody caught is logged each time and told once', async () => {
     const fail = () => page().evaluate(() => void Promise.reject(new Error('no such thing')));
     await fail();
-    await page().getByText('Something went wrong inside Stopline').waitFor();
+    await shownText(page(), 'Something went wrong inside Stopline').waitFor();
     await page().getByRole('button', { name: 'Dismiss' }).click();
     await fail();
     await expect
       .poll(() => log().match(/fault of a page \(promise\): Error: no such thing/g)?.length)
       .toBe(2);
-    expect(await page().getByText('Something went wrong inside Stopline').count()).toBe(0);
+    expect(await shownText(page(), 'Something went wrong inside Stopline').count()).toBe(0);
   });
 
   it('a fault of main is logged and asks what to do', async () => {
@@ -240,7 +241,7 @@ describe('first steps, help and faults', () => {
     await page().waitForTimeout(2_500);
     expect(await card().count()).toBe(0);
     await byPalette('First steps');
-    await card().getByText('What you see').waitFor();
+    await shownText(card(), 'What you see').waitFor();
     await expect.poll(() => page().evaluate(() => document.activeElement?.textContent)).toBe('Next');
     await page().keyboard.press('Escape');
     await card().waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { unansweredNumbers } from '../support/electron/unanswered-numbers.ts';
@@ -67,7 +68,7 @@ describe('every number', () => {
   });
 
   it('of the compared options says that a model surface priced them, and follows a typed rate and dividend yield', async () => {
-    await page().getByText('Same risk in other instruments').click();
+    await shownText(page(), 'Same risk in other instruments').click();
     await page().getByTestId('model-surface').waitFor();
     expect(await page().getByTestId('model-surface').textContent()).toMatch(
       /^Model surface: .*VIXCLS.*assumptions/,
@@ -100,8 +101,7 @@ describe('every number', () => {
     giveToApplication(path);
     await answerFileDialog(stopline, [path]);
     await page().keyboard.press('Control+o');
-    await page()
-      .getByText(/rows accepted/)
+    await shownText(page(), /rows accepted/)
       .first()
       .waitFor();
     await page().keyboard.press('Escape');
@@ -122,7 +122,7 @@ describe('every number', () => {
     await expect.poll(() => page().getByTestId('playbook-state').textContent()).toContain('version 1, saved');
     const trigger = page().locator('.trigger-head').first();
     await trigger.getByRole('button', { name: /^Watch/ }).click();
-    await trigger.getByText('watched').waitFor();
+    await shownText(trigger, 'watched').waitFor();
     const silent: string[] = [];
     const look = async (name: string): Promise<void> => {
       for (const { text, place } of await unansweredNumbers(page()))
@@ -153,7 +153,7 @@ describe('every number', () => {
     await horizon.press('Tab');
     // At once, for the drawing may be done before a pointer gets there.
     await drawing.getByRole('button', { name: 'Cancel' }).dispatchEvent('click');
-    await drawing.getByText('cancelled').waitFor();
+    await shownText(drawing, 'cancelled').waitFor();
     await drawing.getByRole('button', { name: /^Draw 20,000 paths/ }).click();
     await expect.poll(() => drawing.textContent(), { timeout: 60_000 }).toMatch(/^20,000 paths from history/);
   });

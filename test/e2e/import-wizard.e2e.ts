@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { genericText, makeBars } from '../support/fixtures.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { makeZip } from '../support/sources/make-zip.ts';
@@ -61,9 +62,7 @@ describe('the import wizard', () => {
 
   it('asks what the columns of an unknown table are, and shows at once how it is read', async () => {
     await choose(write('ALPHA.csv', strangeText()));
-    await card('ALPHA.csv')
-      .getByText(/no layout that Stopline knows/)
-      .waitFor();
+    await shownText(card('ALPHA.csv'), /no layout that Stopline knows/).waitFor();
     await takePictures(page(), 'import-unknown');
     await card('ALPHA.csv').getByRole('button', { name: 'Name its columns…' }).click();
     const dialog = page().getByRole('dialog', { name: 'Columns of ALPHA.csv' });
@@ -71,13 +70,13 @@ describe('the import wizard', () => {
     const focused = () => page().evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await expect.poll(focused).toBe('Kurstag is');
     await dialog.getByLabel('Holds').selectOption('price');
-    await dialog.getByText('No column is the high.').waitFor();
+    await shownText(dialog, 'No column is the high.').waitFor();
     expect(await dialog.getByRole('button', { name: 'Import and remember' }).isDisabled()).toBe(true);
     await takePictures(page(), 'import-mapping-incomplete');
     for (const [name, field] of Object.entries(columns))
       await dialog.getByLabel(`${name} is`).selectOption(field);
     await dialog.getByLabel('Stk is').selectOption('volume');
-    await dialog.getByText('299 of 300 rows can be read, 1 would be rejected').waitFor();
+    await shownText(dialog, '299 of 300 rows can be read, 1 would be rejected').waitFor();
     const [first] = bars;
     const preview = await dialog
       .getByRole('region', { name: 'First rows of ALPHA as they will be read' })
@@ -97,7 +96,7 @@ describe('the import wizard', () => {
 
   it('reads the table by the names, and its series has a chart', async () => {
     await page().getByRole('button', { name: 'Import and remember' }).click();
-    await card('ALPHA.csv').getByText('299 of 300 rows accepted, 1 rejected').waitFor();
+    await shownText(card('ALPHA.csv'), '299 of 300 rows accepted, 1 rejected').waitFor();
     await card('ALPHA.csv').getByRole('button', { name: 'Show ALPHA' }).click();
     await chartOf(page(), 'ALPHA');
     expect(await desk.row(page(), 'ALPHA').textContent()).toContain(bars.at(-1)?.close.toFixed(2));
@@ -105,13 +104,13 @@ describe('the import wizard', () => {
 
   it('reads the next table with that header without asking, until it is told to forget', async () => {
     await choose(write('BETA.csv', strangeText()));
-    await card('BETA.csv').getByText('299 of 300 rows accepted').waitFor();
-    await page().getByText('Columns remembered for one header').click();
+    await shownText(card('BETA.csv'), '299 of 300 rows accepted').waitFor();
+    await shownText(page(), 'Columns remembered for one header').click();
     await takePictures(page(), 'import-remembered');
     await page()
       .getByRole('button', { name: /^Forget/ })
       .click();
-    await page().getByText('Columns remembered for one header').waitFor({ state: 'detached' });
+    await shownText(page(), 'Columns remembered for one header').waitFor({ state: 'detached' });
     await page().keyboard.press('Escape');
     await choose(write('GAMMA.csv', strangeText()));
     await card('GAMMA.csv').getByRole('button', { name: 'Name its columns…' }).waitFor();
@@ -127,7 +126,7 @@ describe('the import wizard', () => {
     await page().keyboard.press('Control+k');
     await page().getByRole('combobox').last().fill('check price file');
     await page().keyboard.press('Enter');
-    await card('DGS10.csv').getByText('Nothing is stored yet').waitFor();
+    await shownText(card('DGS10.csv'), 'Nothing is stored yet').waitFor();
     expect(await card('DGS10.csv').textContent()).toMatch(/FRED.*4\.57/);
     await takePictures(page(), 'import-checked');
     for (const theme of ['dark', 'light'] as const) {
@@ -137,10 +136,8 @@ describe('the import wizard', () => {
     expect(await desk.row(page(), 'DELTA').count()).toBe(0);
     await card('LEFT.csv').getByRole('button', { name: 'Leave out' }).click();
     await page().getByRole('button', { name: 'Import all 2' }).click();
-    await card('DELTA.csv').getByText('300 of 300 rows accepted').waitFor();
-    await card('DGS10.csv')
-      .getByText(/rows accepted/)
-      .waitFor();
+    await shownText(card('DELTA.csv'), '300 of 300 rows accepted').waitFor();
+    await shownText(card('DGS10.csv'), /rows accepted/).waitFor();
     await page().keyboard.press('Escape');
     await desk.row(page(), 'DELTA').waitFor();
     expect(await desk.row(page(), 'LEFT').count()).toBe(0);
@@ -155,10 +152,8 @@ describe('the import wizard', () => {
     const bad = makeZip([{ name: '../OUT.csv', content }]);
     await choose(write('both.zip', good), write('bad.zip', bad));
     for (const name of ['ZIPA.csv', 'ZIPB.csv'])
-      await page().getByRole('article', { name }).getByText('300 of 300 rows accepted').waitFor();
-    await card('bad.zip')
-      .getByText(/leads out of the archive/)
-      .waitFor();
+      await shownText(page().getByRole('article', { name }), '300 of 300 rows accepted').waitFor();
+    await shownText(card('bad.zip'), /leads out of the archive/).waitFor();
     await takePictures(page(), 'import-archive');
     await page().keyboard.press('Escape');
     await desk.row(page(), 'ZIPB').waitFor();
@@ -179,8 +174,8 @@ describe('the import wizard', () => {
     await page().getByRole('combobox').last().waitFor();
     await page().keyboard.type('Import a folder');
     await page().keyboard.press('Enter');
-    await card('FOLD.csv').getByText('300 of 300 rows accepted').waitFor();
-    await card('FOLD.csv').getByText('broker: Left out, as no text: chart.png, statement.pdf.').waitFor();
+    await shownText(card('FOLD.csv'), '300 of 300 rows accepted').waitFor();
+    await shownText(card('FOLD.csv'), 'broker: Left out, as no text: chart.png, statement.pdf.').waitFor();
     await takePictures(page(), 'import-folder');
     await page().keyboard.press('Escape');
     await desk.row(page(), 'FOLD').waitFor();

@@ -5,6 +5,7 @@ import { csvText, makeBars } from '../support/fixtures.ts';
 import { realDataFolder } from '../support/fixtures-real-data.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
@@ -39,8 +40,7 @@ describe('importing a file', () => {
     await page.keyboard.press('Control+o');
     const card = page.getByRole('article', { name }).first();
     await card.waitFor();
-    await card
-      .getByText(/accepted|refused|does not|not the header|line/i)
+    await shownText(card, /accepted|refused|does not|not the header|line/i)
       .first()
       .waitFor();
     return card;
@@ -69,7 +69,7 @@ describe('importing a file', () => {
     lines[9] = '2002-13-01,null,null,null,null,null,null';
     const card = await importFile(write('ODD.csv', lines.join('\n')), 'ODD.csv');
     expect(await card.textContent()).toContain('398 of 400 rows accepted, 2 rejected');
-    await card.getByText('2 rejected rows').click();
+    await shownText(card, '2 rejected rows').click();
     const rejected = await card.getByRole('region', { name: 'Rejected rows' }).textContent();
     expect(rejected).toContain('8');
     expect(rejected).toMatch(/date/i);
@@ -104,7 +104,7 @@ describe('importing a file', () => {
         await page.getByRole('combobox').last().fill('import price');
         await page.keyboard.press('Enter');
       }
-      await page.getByRole('article', { name }).getByText('60 of 60 rows accepted').waitFor();
+      await shownText(page.getByRole('article', { name }), '60 of 60 rows accepted').waitFor();
       await page.keyboard.press('Escape');
     }
   });
@@ -122,7 +122,7 @@ describe.skipIf(!existsSync(real))('a real file (skipped where no real data is p
       await answerFileDialog(stopline, [real]);
       await page.keyboard.press('Control+o');
       const card = page.getByRole('article', { name: 'IWM.csv' });
-      await card.getByText('5,033 of 5,033 rows accepted').waitFor();
+      await shownText(card, '5,033 of 5,033 rows accepted').waitFor();
       await card.getByRole('button', { name: 'Show IWM' }).click();
       await expect.poll(() => desk.row(page, 'IWM').textContent()).toContain('220.96');
       await expect.poll(() => desk.legend(page).textContent()).toContain('EMA 20 227.45');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvText, makeBars } from '../support/fixtures.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { tabTo } from '../support/electron/tab-to.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
@@ -74,10 +75,7 @@ describe('the ten main jobs without a mouse', () => {
     giveToApplication(path);
     await answerFileDialog(stopline, [path]);
     await press('Control+o');
-    await page()
-      .getByRole('article', { name: 'MINE.csv' })
-      .getByText(/300 of 300 rows accepted/)
-      .waitFor();
+    await shownText(page().getByRole('article', { name: 'MINE.csv' }), /300 of 300 rows accepted/).waitFor();
     await enter('Show MINE');
     await chartOf(page(), 'MINE');
   });
@@ -165,9 +163,7 @@ describe('the ten main jobs without a mouse', () => {
 
   it('10. backs up the workspace', async () => {
     await ask('back up', 'Back up the workspace now');
-    await page()
-      .getByText(/Backed up at/)
-      .waitFor();
+    await shownText(page(), /Backed up at/).waitFor();
   });
 
   it('saw no pointer, and no complaint', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import { launchStopline, type Stopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { genericText, makeBars } from '../support/fixtures.ts';
@@ -53,7 +54,7 @@ describe('the leverage screen says what is missing', () => {
   it('when the fund’s index is not there', async () => {
     const opened = await open({ TNA: 300, SPY: 300 });
     await opened.page.getByRole('heading', { name: 'What TNA multiplies is missing' }).waitFor();
-    await opened.page.getByText('IWM or RUT').waitFor();
+    await shownText(opened.page, 'IWM or RUT').waitFor();
     expect(await opened.page.getByLabel('Leveraged fund').inputValue()).toBe('TNA');
     await check(opened, 'leverage-no-index');
   });
@@ -61,9 +62,9 @@ describe('the leverage screen says what is missing', () => {
   it('when history is too short to draw from, and still answers what it can', async () => {
     const opened = await open({ TNA: 30, IWM: 30 });
     await opened.page.locator('[data-holding]').waitFor();
-    await opened.page
-      .getByText('IWM has 29 whole sessions to draw from; 60 are needed.', { exact: true })
-      .waitFor();
+    await shownText(opened.page, 'IWM has 29 whole sessions to draw from; 60 are needed.', {
+      exact: true,
+    }).waitFor();
     await opened.page.getByRole('heading', { name: 'No inverse fund to hedge with' }).waitFor();
     await check(opened, 'leverage-short');
   });

@@ -8,6 +8,7 @@ import { accessibilityFaults } from '../support/electron/accessibility-faults.ts
 import { launchStopline, type Stopline } from '../support/electron/launch-stopline.ts';
 import { writeLeverageFiles } from '../support/electron/leverage-files.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
@@ -42,10 +43,7 @@ describe('the leverage screen', () => {
     await answerFileDialog(stopline, files.paths);
     await page().keyboard.press('Control+o');
     for (const symbol of ['IWM', 'TNA', 'TZA'])
-      await page()
-        .getByRole('article', { name: `${symbol}.csv` })
-        .getByText(/rows accepted/)
-        .waitFor();
+      await shownText(page().getByRole('article', { name: `${symbol}.csv` }), /rows accepted/).waitFor();
     await page().keyboard.press('Escape');
     await resizeWindow(stopline, 1280, 720);
     await page().keyboard.press('Control+3');
@@ -109,7 +107,7 @@ describe('the leverage screen', () => {
   it('refuses a day that is none, and says why', async () => {
     await page().locator('#leverage-from').fill('31/01/2024');
     await page().keyboard.press('Enter');
-    await page().getByRole('alert').getByText('Write a day as').waitFor();
+    await shownText(page().getByRole('alert'), 'Write a day as').waitFor();
     await page().locator('#leverage-from').press('Escape');
     expect(await held()).toBe('2024-01-31 2024-02-29');
   });
@@ -218,7 +216,7 @@ describe('the leverage screen', () => {
     await page().locator('#hedge-exposure').fill('750000');
     await expect.poll(() => numberIn(figure(hedge, 'Notional'))).toBe(250_000);
     await page().locator('#hedge-band').fill('');
-    await hedge.getByRole('alert').getByText('Between 1 % and 90 %').waitFor();
+    await shownText(hedge.getByRole('alert'), 'Between 1 % and 90 %').waitFor();
     await page().locator('#hedge-band').fill('30');
     await expect.poll(() => hedge.locator('dt', { hasText: 'Off by 30' }).count()).toBe(1);
     await takePictures(page(), 'leverage-hedge');

@@ -481,11 +481,11 @@ async function openAll(page: Page): Promise<void> {
 }
 
 /** The window of a meeting at the size of a projector; its page is zoomed in. */
-async function resizeMeeting({ application, page }: Stopline): Promise<void> {
-  await application.evaluate(({ BrowserWindow }) => {
-    const main = BrowserWindow.getAllWindows().find(({ id }) => id === 1);
-    main?.setFullScreen(false);
-    main?.setContentSize(1280, 720);
-  });
-  await page.waitForFunction(() => Math.abs(innerWidth * devicePixelRatio - 1280) < 4);
+async function resizeMeeting(stopline: Stopline): Promise<void> {
+  await stopline.application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(({ id }) => id === 1)
+      ?.setFullScreen(false),
+  );
+  await resizeWindow(stopline, 1280, 720);
 }

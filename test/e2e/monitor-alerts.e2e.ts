@@ -7,6 +7,7 @@ import { sessionsBetween } from '#shared/domain/calendar/exchange-sessions.ts';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, expectNoComplaints, useTheme } from './desk-page.ts';
@@ -41,9 +42,7 @@ describe('alerts on the Monitor screen', () => {
     giveToApplication(path);
     await answerFileDialog(stopline, [path]);
     await page().keyboard.press('Control+o');
-    await page()
-      .getByRole('article', { name: 'QQQ.csv' })
-      .getByText(/rows accepted/)
+    await shownText(page().getByRole('article', { name: 'QQQ.csv' }), /rows accepted/)
       .last()
       .waitFor();
     await page().keyboard.press('Escape');
@@ -54,7 +53,7 @@ describe('alerts on the Monitor screen', () => {
     stopline = await launchStopline({ userDataFolder: folder });
     await chartOf(page(), 'IWM');
     await page().keyboard.press('Control+6');
-    await page().getByText('No trigger yet').waitFor();
+    await shownText(page(), 'No trigger yet').waitFor();
     await importWithout(12);
     await page().evaluate(() =>
       window.stopline.invoke('trigger.save', {
@@ -136,12 +135,12 @@ describe('alerts on the Monitor screen', () => {
     await page()
       .getByRole('button', { name: /^Comparisons of/ })
       .press('Enter');
-    await page().getByText('Half off on the close below.').waitFor();
+    await shownText(page(), 'Half off on the close below.').waitFor();
     await page()
       .getByRole('button', { name: /^Remove/ })
       .press('Enter');
     await page().getByRole('button', { name: 'Remove the trigger' }).press('Enter');
-    await page().getByText('No trigger yet').waitFor();
+    await shownText(page(), 'No trigger yet').waitFor();
     expect(await page().locator('.alert-log tbody tr').count()).toBe(2);
     await expectNoComplaints(stopline);
   });

@@ -5,6 +5,7 @@ import { accessibilityFaults } from '../support/electron/accessibility-faults.ts
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { chartOf, expectNoComplaints, useTheme } from './desk-page.ts';
@@ -50,7 +51,7 @@ describe('the Monitor screen on the sample', () => {
     stopline = await launchStopline({ userDataFolder: folder });
     await chartOf(page(), 'IWM');
     await page().keyboard.press('Control+6');
-    await page().getByText('No trigger yet').waitFor();
+    await shownText(page(), 'No trigger yet').waitFor();
     // The sample ends on this day: later its values are too old to know anything.
     await asOf(page(), '2025-12-18');
   });
@@ -71,9 +72,7 @@ describe('the Monitor screen on the sample', () => {
     await expect
       .poll(async () => plain(await monitor.reading(page()).textContent()))
       .toBe('S&P 500 falls 3 % or more from its 20-session high');
-    await page()
-      .getByText(/^Fired \d+ times/)
-      .waitFor();
+    await shownText(page(), /^Fired \d+ times/).waitFor();
     await takePictures(page(), 'monitor-builder');
     await tabTo(page(), 'Threshold');
     await page().keyboard.press('Control+a');
@@ -100,10 +99,7 @@ describe('the Monitor screen on the sample', () => {
   });
 
   it('shows state, distance, age and the past firings on the price', async () => {
-    await page()
-      .locator('.firing-count strong')
-      .getByText(/firings?$/)
-      .waitFor();
+    await shownText(page().locator('.firing-count strong'), /firings?$/).waitFor();
     expect(await textOf('S&P 500')).toContain('○ Armed');
     await page().locator('.firing-chart .plot-dots').first().waitFor();
     await monitor
@@ -123,7 +119,7 @@ describe('the Monitor screen on the sample', () => {
 
   it('filters the board by state and says when nothing is left', async () => {
     await page().getByRole('button', { name: 'Unknown 0' }).press('Enter');
-    await page().getByText('No trigger is unknown now; 1 in all.').waitFor();
+    await shownText(page(), 'No trigger is unknown now; 1 in all.').waitFor();
     await page().getByRole('button', { name: 'All 1', exact: true }).press('Enter');
     await monitor.row(page(), 'S&P 500').first().waitFor();
   });
@@ -259,7 +255,7 @@ describe('the Monitor screen on the sample', () => {
       .getByRole('button', { name: /^Remove/ })
       .press('Enter');
     await page().getByRole('button', { name: 'Remove the trigger' }).press('Enter');
-    await page().getByText('No trigger yet').waitFor();
+    await shownText(page(), 'No trigger yet').waitFor();
   });
 
   it('complains about nothing', async () => {

@@ -6,6 +6,7 @@ import { accessibilityFaults } from '../support/electron/accessibility-faults.ts
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { noteCases } from '../support/notes/note-cases.ts';
@@ -57,7 +58,7 @@ describe('the Playbook screen on the sample', () => {
   });
 
   it('explains itself, takes a note, and confirms its claims', async () => {
-    await page().getByText('Turn a market note into a plan').waitFor();
+    await shownText(page(), 'Turn a market note into a plan').waitFor();
     await takePictures(page(), 'playbook-empty');
     await readNote(page(), noteText);
     expect(await playbook.claim(page(), 'RUT').textContent()).toContain('Confirmed');
@@ -132,9 +133,9 @@ describe('the Playbook screen on the sample', () => {
     await idea.getByRole('button', { name: /^Edit / }).click();
     await idea.getByLabel(/^Symbol of leg 1/).fill('spy');
     await idea.getByLabel(/^Symbol of leg 1/).press('Enter');
-    await playbook.idea(page(), 'long SPY').getByText('Set by you: symbol').waitFor();
+    await shownText(playbook.idea(page(), 'long SPY'), 'Set by you: symbol').waitFor();
     await playbook.idea(page(), 'long SPY').getByRole('checkbox').first().check();
-    await playbook.idea(page(), 'long SPY').getByText('Enters when').waitFor();
+    await shownText(playbook.idea(page(), 'long SPY'), 'Enters when').waitFor();
     await takePictures(page(), 'playbook-editing');
     const trigger = page().locator('.trigger').first();
     await trigger.getByRole('button', { name: /^Edit / }).click();
@@ -145,12 +146,12 @@ describe('the Playbook screen on the sample', () => {
       .first()
       .fill('-4');
     await dialog.getByRole('button', { name: 'Save the change' }).click();
-    await trigger.getByText('Set by you: condition').waitFor();
+    await shownText(trigger, 'Set by you: condition').waitFor();
     const catalyst = page().locator('[data-item^="catalyst"]').first();
     await catalyst.getByRole('button', { name: /^Edit / }).click();
     await catalyst.getByLabel(/Days ahead of .*, to/).fill('45');
     await catalyst.getByLabel(/Days ahead of .*, to/).press('Enter');
-    await catalyst.getByText('in 0 to 45 days').waitFor();
+    await shownText(catalyst, 'in 0 to 45 days').waitFor();
     expect(await accessibilityFaults(page())).toEqual([]);
     for (const gone of ['45 days', 'Set by you: condition', 'enters on', 'Set by you: symbol']) {
       await page()
@@ -176,7 +177,7 @@ describe('the Playbook screen on the sample', () => {
     await playbook.idea(page(), 'long TNA').getByRole('button', { name: 'Make ticket' }).click();
     await chartOf(page(), 'TNA');
     await expect.poll(() => desk.stop(page()).inputValue()).toMatch(/12(\.0+)?$/);
-    await page().getByText('not saved yet').first().waitFor();
+    await shownText(page(), 'not saved yet').first().waitFor();
     await takePictures(page(), 'playbook-ticket');
     await page().keyboard.press('Control+5');
     await playbook.checked(page());
@@ -216,7 +217,7 @@ describe('the Playbook screen on the sample', () => {
     expect(await playbook.idea(page(), 'long IWM').locator('input').first().inputValue()).toBe('−7.0');
     expect(await playbook.state(page()).textContent()).toContain('version 2, saved');
     await page().keyboard.press('Alt+o');
-    await page().getByText('2 versions').click();
+    await shownText(page(), '2 versions').click();
     await page().getByRole('button', { name: 'Version 1' }).click();
     await expect
       .poll(() => playbook.idea(page(), 'long IWM').locator('input').first().inputValue())
@@ -279,7 +280,7 @@ describe('the Playbook screen on the sample', () => {
     await page().getByRole('button', { name: 'More', exact: true }).click();
     await takePictures(page(), 'playbook-more');
     await page().getByRole('button', { name: 'Save as JSON…' }).click();
-    await page().getByText('is in plan.json').waitFor();
+    await shownText(page(), 'is in plan.json').waitFor();
     await answerFileDialog(stopline, [path]);
     await page().getByRole('button', { name: 'More', exact: true }).click();
     await page().getByRole('button', { name: 'Open from JSON…' }).click();
@@ -298,7 +299,7 @@ describe('the Playbook screen on the sample', () => {
     const panel = page().locator('.chip-panel:popover-open');
     await panel.getByRole('textbox').fill('28 November');
     await panel.getByRole('button', { name: 'Confirm' }).click();
-    await page().getByText('Type the day of the note as 2025-12-18').waitFor();
+    await shownText(page(), 'Type the day of the note as 2025-12-18').waitFor();
     await page().locator('.playbook-facts .chip').click();
     await panel.getByRole('textbox').fill('2025-11-28');
     await panel.getByRole('button', { name: 'Confirm' }).click();
@@ -368,7 +369,7 @@ describe('the Playbook screen on the sample', () => {
     await chartOf(page(), 'IWM');
     await expect.poll(() => desk.stop(page()).inputValue()).toMatch(/^230(\.0+)?$/);
     expect(await page().getByLabel('Stop stated as').inputValue()).toBe('price');
-    await page().getByText('not saved yet').first().waitFor();
+    await shownText(page(), 'not saved yet').first().waitFor();
     await page().keyboard.press('Control+5');
     await playbook.checked(page());
     const claim = playbook.claim(page(), 'IWM');

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { calendarText, chainText, positionsText } from '../support/sources/record-texts.ts';
@@ -49,7 +50,7 @@ describe('chains, statements and calendars', () => {
   it('have a place on the data screen that says how to fill it', async () => {
     await page().getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Data' }).click();
     await page().getByRole('button', { name: 'Chains and statements', exact: true }).click();
-    await page().getByText('No chains, statements or calendars yet').waitFor();
+    await shownText(page(), 'No chains, statements or calendars yet').waitFor();
     await takePictures(page(), 'records-empty');
   });
 
@@ -58,24 +59,24 @@ describe('chains, statements and calendars', () => {
     await page().keyboard.press('Control+k');
     await page().getByRole('combobox').last().fill('check price file');
     await page().keyboard.press('Enter');
-    await card('positions.csv').getByText('Nothing is stored yet').waitFor();
+    await shownText(card('positions.csv'), 'Nothing is stored yet').waitFor();
     expect(await card('positions.csv').textContent()).toMatch(/Schwab.*Statement of 17 Dec 2025.*48,126\.93/);
-    await card('macro.ics').getByText('Nothing is stored yet').waitFor();
+    await shownText(card('macro.ics'), 'Nothing is stored yet').waitFor();
     expect(await card('macro.ics').textContent()).toMatch(/2 events.*CPI, December/);
     await takePictures(page(), 'records-checked');
     await page().getByRole('button', { name: 'Import all 2' }).click();
-    await card('macro.ics').getByText('2 of 2 rows accepted').waitFor();
+    await shownText(card('macro.ics'), '2 of 2 rows accepted').waitFor();
     await page().keyboard.press('Escape');
   });
 
   it('say what they brought, with the rows that were refused', async () => {
     await choose(['IWM chain.json', 'TNA chain.json']);
     await page().keyboard.press('Control+o');
-    await card('IWM chain.json').getByText('12 of 12 rows accepted').waitFor();
-    await card('TNA chain.json').getByText('11 of 12 rows accepted, 1 rejected').waitFor();
+    await shownText(card('IWM chain.json'), '12 of 12 rows accepted').waitFor();
+    await shownText(card('TNA chain.json'), '11 of 12 rows accepted, 1 rejected').waitFor();
     const text = (await card('IWM chain.json').textContent()) ?? '';
     expect(text).toMatch(/Option chain of 17 Dec 2025 · 12 contracts.*expirations 16 Jan 2026/);
-    await card('TNA chain.json').getByText('1 rejected row').click();
+    await shownText(card('TNA chain.json'), '1 rejected row').click();
     expect(await card('TNA chain.json').textContent()).toContain('bid 99 is above ask');
     await takePictures(page(), 'records-imported');
     await page().keyboard.press('Escape');
@@ -117,7 +118,7 @@ describe('chains, statements and calendars', () => {
     await page()
       .getByRole('button', { name: /^Remove… TNA of/ })
       .click();
-    await page().getByText('Its 11 contracts are deleted').waitFor();
+    await shownText(page(), 'Its 11 contracts are deleted').waitFor();
     await takePictures(page(), 'records-remove');
     await page().getByRole('button', { name: 'Remove', exact: true }).click();
     await expect.poll(() => table('Option chains').getByRole('row').count()).toBe(2);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { chartOf, desk } from './desk-page.ts';
@@ -73,7 +74,7 @@ describe('when something goes wrong', () => {
     writeFileSync(file, 'not a database, but a text of some length\n'.repeat(200));
     giveToApplication(file);
     const { page } = await launch(folder);
-    await page.getByText('cache.db is not a Stopline workspace file').waitFor();
+    await shownText(page, 'cache.db is not a Stopline workspace file').waitFor();
     expect(await page.locator('body').textContent()).toContain('Move it out of the workspace folder');
     await takePictures(page, 'startup-failure');
   });

@@ -3,6 +3,7 @@ import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { setWindowSize } from '../support/electron/set-window-size.ts';
 import { chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
 
 describe('the screens', () => {
@@ -115,15 +116,16 @@ describe('the screens', () => {
   });
 
   it('come and go faster than they are drawn while the window changes its size', async () => {
-    const window = await stopline.application.browserWindow(page());
     const keys = [1, 2, 1, 3, 4, 1, 5, 6, 1, 7];
     const pausesMs = [0, 5, 15, 30, 60, 120, 250];
     const turns = process.env.STOPLINE_FULL === '1' ? 50 : 14;
+    const sizes: Promise<void>[] = [];
     for (let turn = 0; turn < turns; turn++) {
-      void window.evaluate((own, at) => own.setContentSize(1280 + (at % 7) * 90, 720 + (at % 5) * 40), turn);
+      sizes.push(setWindowSize(stopline, 1280 + (turn % 7) * 90, 720 + (turn % 5) * 40));
       await page().keyboard.press(`Control+${keys[turn % keys.length]}`);
       await page().waitForTimeout(pausesMs[turn % pausesMs.length] as number);
     }
+    await Promise.all(sizes);
     await page().keyboard.press('Control+1');
     await chartOf(page(), 'IWM');
   });

@@ -6,6 +6,7 @@ import { csvText, makeBars } from '../support/fixtures.ts';
 import { openTestServices } from '../support/open-test-services.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints, pressInTurn } from './desk-page.ts';
@@ -91,8 +92,7 @@ describe('the states of the desk', () => {
     });
     const stopline = await launch(folder);
     const { page } = stopline;
-    await page
-      .getByText(/2019 bars of IWM .* are damaged/)
+    await shownText(page, /2019 bars of IWM .* are damaged/)
       .first()
       .waitFor();
     expect(await desk.row(page, 'IWM').textContent()).toMatch(/n\/a/);
@@ -111,7 +111,7 @@ describe('the states of the desk', () => {
     await answerFileDialog(stopline, [path]);
     const card = page.getByRole('article', { name: 'many.txt' });
     await pressInTurn(page, 'Import', 'Cancel');
-    await card.getByText(/Cancelled/).waitFor();
+    await shownText(card, /Cancelled/).waitFor();
     await takePictures(page, 'import-cancelled');
     expect(await desk.row(page, 'T0').count()).toBe(0);
     await expectNoComplaints(stopline);
@@ -176,10 +176,10 @@ describe('the states of the desk', () => {
         );
       }, name);
     await fire('dragenter');
-    await page.getByText('Drop to import').waitFor();
+    await shownText(page, 'Drop to import').waitFor();
     await takePictures(page, 'drop-target');
     await fire('drop');
-    await page.getByText('300 of 300 rows accepted').waitFor();
+    await shownText(page, '300 of 300 rows accepted').waitFor();
     await expectNoComplaints(stopline);
   });
 });

@@ -11,6 +11,7 @@ import { realDataFolder } from '../support/fixtures-real-data.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
@@ -46,10 +47,7 @@ async function importFiles(stopline: Stopline, paths: readonly string[]): Promis
   await page.keyboard.press('Control+o');
   for (const path of paths) {
     const name = path.split('/').at(-1) as string;
-    await page
-      .getByRole('article', { name })
-      .getByText(/rows accepted/)
-      .waitFor();
+    await shownText(page.getByRole('article', { name }), /rows accepted/).waitFor();
   }
   await page.keyboard.press('Escape');
 }
@@ -169,7 +167,7 @@ describe('the Stops screen on imported prices', () => {
 
   it('sends a stop to the ticket on the Desk', async () => {
     await stops.row(page(), 'TNA').getByRole('button', { name: 'To sizing' }).click();
-    await page().getByText('stands in its ticket on the Desk').waitFor();
+    await shownText(page(), 'stands in its ticket on the Desk').waitFor();
     await page().keyboard.press('Control+1');
     await desk.row(page(), 'TNA').click();
     await chartOf(page(), 'TNA');
@@ -342,7 +340,7 @@ describe.skipIf(!real.every(existsSync))(
         await takePictures(page, 'stops-real');
         if (existsSync(totalOnly)) {
           await stops.row(page, 'TZA').getByRole('button', { name: 'TZA', exact: true }).click();
-          await page.getByText('No chances without a volatility').waitFor();
+          await shownText(page, 'No chances without a volatility').waitFor();
           await takePictures(page, 'stops-no-history');
           await page.locator('#stops-volatility').fill('80');
           await expect

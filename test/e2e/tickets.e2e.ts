@@ -9,6 +9,7 @@ import { accessibilityFaults } from '../support/electron/accessibility-faults.ts
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
@@ -198,7 +199,7 @@ describe('a ticket from plan to close', () => {
 
   it('compares the same risk in shares, funds and options to the last digit of the command line', async () => {
     const { page } = stopline;
-    await page.getByText('Same risk in other instruments').click();
+    await shownText(page, 'Same risk in other instruments').click();
     const quantity = page.getByTestId('same-risk-shares-quantity');
     await quantity.waitFor();
     const stdout = await askSize('--target 0.1,0.15 --horizon 42 --compare');
