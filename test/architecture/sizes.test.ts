@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { productSources } from '../support/source-files.ts';
+import { productSources, projectFiles, projectRoot } from '../support/source-files.ts';
 
 const linesOf = (text: string) => text.split('\n').length - 1;
 
@@ -17,6 +19,12 @@ describe('files can be read in one breath', () => {
   it('has few files above 250 lines, and none above 400', () => {
     expect(lengths.filter(({ lines }) => lines > 250).length).toBeLessThanOrEqual(lengths.length / 50);
     expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
+  });
+
+  it('has no stylesheet above 250 lines', () => {
+    const sheets = projectFiles().filter((path) => path.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(50);
+    expect(sheets.filter((path) => linesOf(readFileSync(join(projectRoot, path), 'utf8')) > 250)).toEqual([]);
   });
 
   it('names files in kebab case', () => {
