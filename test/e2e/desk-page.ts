@@ -49,22 +49,23 @@ export function answerFileDialog({ application }: Stopline, paths: readonly stri
   );
 }
 
-/** Presses a button and the one of another name as soon as it is there, faster than a hand could. */
+/** Presses a button as soon as the page has it, faster than a hand could; to be asked before what brings it. */
+export async function pressOnceThere(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    for (let frame = 0; frame < 600; frame += 1) {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent?.trim() === wanted,
+      );
+      if (button) return button.click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    throw new Error(`no button ${wanted}`);
+  }, name);
+}
+
+/** Presses a button, and the one of another name as soon as it is there. */
 export async function pressInTurn(page: Page, first: string, second: string): Promise<void> {
-  await page.evaluate(
-    async ([one, other]) => {
-      const find = (name: string | undefined) =>
-        [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === name);
-      find(one)?.click();
-      for (let frame = 0; frame < 600; frame += 1) {
-        const button = find(other);
-        if (button) return button.click();
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      throw new Error(`no button ${other}`);
-    },
-    [first, second],
-  );
+  await Promise.all([pressOnceThere(page, first), pressOnceThere(page, second)]);
 }
 
 /** Fails on any console error, uncaught exception or breach of the content security policy so far. */

@@ -9,7 +9,7 @@ import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { unansweredNumbers } from '../support/electron/unanswered-numbers.ts';
-import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
+import { answerFileDialog, chartOf, desk, expectNoComplaints, pressOnceThere } from './desk-page.ts';
 
 /** A note that becomes claims, ideas, a trigger, a catalyst and a risk. */
 const note = `The Russell 2000 is up 12.45% YTD and the S&P 500 is up 15.19% YTD. We would buy IWM for 1-3 months with a stop of -6% and a target of +10-15%. Traders may buy TNA for 2-8 weeks with a stop of -9% and a target of +20-40%. Use TZA as a hedge if the S&P 500 falls more than 3%. The main risk is a credit freeze among small banks. Watch the CPI print in the next 30 days.`;
@@ -145,17 +145,18 @@ describe('every number', () => {
   it('drawn at length is given up when asked, and drawn when asked again', async () => {
     await page().keyboard.press('Control+4');
     const drawing = page().locator('.drawing-state').first();
-    await drawing.waitFor();
+    const isWhole = /^20,000 paths from history/;
+    await expect.poll(() => drawing.textContent(), { timeout: 60_000 }).toMatch(isWhole);
     const horizon = page()
       .getByRole('spinbutton', { name: /sessions/i })
       .first();
     await horizon.fill('250');
+    const cancel = pressOnceThere(page(), 'Cancel');
     await horizon.press('Tab');
-    // At once, for the drawing may be done before a pointer gets there.
-    await drawing.getByRole('button', { name: 'Cancel' }).dispatchEvent('click');
+    await cancel;
     await shownText(drawing, 'cancelled').waitFor();
     await drawing.getByRole('button', { name: /^Draw 20,000 paths/ }).click();
-    await expect.poll(() => drawing.textContent(), { timeout: 60_000 }).toMatch(/^20,000 paths from history/);
+    await expect.poll(() => drawing.textContent(), { timeout: 60_000 }).toMatch(isWhole);
   });
 
   it('complains about nothing', async () => {
