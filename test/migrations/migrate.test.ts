@@ -10,6 +10,7 @@ import { userMigrations } from '#electron/db/migrations/user-migrations.ts';
 import { openCache } from '#electron/db/open-cache.ts';
 import { openDatabase } from '#electron/db/open-database.ts';
 import { openUser } from '#electron/db/open-user.ts';
+import { listAuditLines } from '#electron/db/queries/audit/list-audit-lines.ts';
 import { listDamagedRows } from '#electron/db/queries/checks/list-damaged-rows.ts';
 import { readSetting } from '#electron/db/queries/settings/read-setting.ts';
 import { readTicket, readTicketRecord } from '#electron/db/queries/tickets/read-ticket.ts';
@@ -133,6 +134,30 @@ test('tickets of before there were fills get a number and none, and one that was
   });
   expect(() => readTicketRecord(db, 'TZA')).toThrow(/ticket of TZA in user\.db is not as it was saved/);
   expect(listDamagedRows(db)).toHaveLength(1);
+});
+
+test('lines of the audit and records of files from before they had checksums get theirs', () => {
+  const folder = temporaryFolder();
+  const before = userMigrations.findIndex(({ name }) => name === 'audit and import checksums');
+  const older = {
+    store: 'user',
+    migrations: userMigrations.slice(0, before),
+    copiesBeforeMigrating: false,
+  } as const;
+  const raw = openDatabase(folder, older, { mode: 'write' });
+  raw.exec(`INSERT INTO audit_line VALUES (1, 1765000000000, 'split', 'TZA', 'Ten “for” one.', '{"a":0.1}', NULL),
+      (2, 1765000000001, 'split', 'TZA', 'Undone.', '{"a":0.1}', 1);
+    INSERT INTO statement_import VALUES (1, 'schwab.csv', '${'ab'.repeat(32)}', 'Schwab', 1, 1, 0, '[]', '[]', 5);`);
+  raw.close();
+  const db = closing(openUser(folder, { mode: 'write' }));
+  expect(listDamagedRows(db)).toEqual([]);
+  expect(listAuditLines(db, 'split', 'TZA').map(({ undoes }) => undoes)).toEqual([null, 1]);
+  db.run('UPDATE audit_line SET undoes = NULL WHERE id = 2');
+  db.run("UPDATE statement_import SET file_name = 'x'");
+  expect(listDamagedRows(db)).toEqual([
+    expect.stringMatching(/^The record of the file "x"/),
+    expect.stringMatching(/^Line 2 of the audit/),
+  ]);
 });
 
 test('a migration that fails leaves the file at the version before', () => {

@@ -9,6 +9,7 @@ import { triggersAndAlerts } from './user/0007-triggers-and-alerts.ts';
 import { sentimentLedger } from './user/0008-sentiment-ledger.ts';
 import { drawings } from './user/0009-drawings.ts';
 import { planVersions } from './user/0010-plan-versions.ts';
+import { auditAndImportChecksums } from './user/0011-audit-and-import-checksums.ts';
 
 /** In order, and only ever added to: a file's format version is the number of these it has been through. */
 export const userMigrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const userMigrations: readonly Migration[] = [
   sentimentLedger,
   drawings,
   planVersions,
+  auditAndImportChecksums,
 ];

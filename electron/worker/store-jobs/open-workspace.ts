@@ -44,9 +44,9 @@ export const openWorkspace: JobOf<'workspace.open'> = async (context, { withSamp
   if (!hasRecords) return { notices };
   const { catchUpSplits } = await import('./splits/catch-up-splits.ts');
   catchUpSplits(context, nowMs);
-  const { listDamagedRows } = await import('#electron/db/queries/checks/list-damaged-rows.ts');
+  const { listDamagedRecords } = await import('#electron/db/queries/checks/list-damaged-rows.ts');
   // A row that changed on the disk costs that row and not the file.
-  return { notices: [...notices, ...listDamagedRows(context.user())] };
+  return { notices: [...notices, ...listDamagedRecords(context.user())] };
 };
 
 /** Opens one file; when it is damaged, starts from the newest good backup and says so. */

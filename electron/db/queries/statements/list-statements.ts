@@ -1,6 +1,7 @@
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { Lot, Statement } from '#shared/domain/statement.ts';
 import type { ReadDb } from '../../database.ts';
+import { readStatementFiles } from './import-row.ts';
 import {
   executionColumns,
   executionFromRow,
@@ -22,7 +23,7 @@ export interface StoredStatement extends Statement {
   readonly fileName: string;
   readonly importedAtMs: number;
   readonly lots: readonly StoredLot[];
-  /** False when it is not as it was written. */
+  /** False when it, or the record of its file, is not as it was written. */
   readonly intact: boolean;
 }
 
@@ -32,31 +33,33 @@ interface Row {
   readonly day: number;
   readonly source: string;
   readonly checksum: number;
-  readonly fileName: string;
-  readonly importedAtMs: number;
+  readonly importId: number;
 }
 
-const statements = `SELECT statement.id, account, day, source, checksum, file_name AS fileName,
-    imported_at_ms AS importedAtMs
-  FROM statement JOIN statement_import ON statement_import.id = import_id ORDER BY account, day DESC`;
+const statements = `SELECT id, account, day, source, import_id AS importId, checksum FROM statement
+  ORDER BY account, day DESC`;
 const lots = `SELECT id, ${lotColumns} FROM lot WHERE statement_id = ? ORDER BY id`;
 const executions = `SELECT ${executionColumns} FROM execution WHERE statement_id = ? ORDER BY id`;
 
 /** Every stored statement, by account and newest first. */
 export function listStatements(db: ReadDb<'user'>): StoredStatement[] {
-  return db.snapshot(() =>
-    db.rows<Row>(statements).map(({ day, checksum, ...row }) => {
+  return db.snapshot(() => {
+    const files = readStatementFiles(db);
+    return db.rows<Row>(statements).map(({ day, checksum, importId, ...row }) => {
+      const file = files.get(importId);
       const held = db
         .rows<LotRow & { id: number }>(lots, row.id)
         .map((lot) => ({ id: lot.id, ...lotFromRow(lot) }));
       const traded = db.rows<ExecutionRow>(executions, row.id).map(executionFromRow);
       return {
         ...row,
+        fileName: file?.row.file_name ?? '',
+        importedAtMs: file?.row.imported_at_ms ?? 0,
         date: toBusinessDate(day),
         lots: held,
         executions: traded,
-        intact: statementChecksum({ ...row, day }, held, traded) === checksum,
+        intact: file?.intact === true && statementChecksum({ ...row, day }, held, traded) === checksum,
       };
-    }),
-  );
+    });
+  });
 }

@@ -2,13 +2,11 @@ import { toDayNumber } from '#shared/domain/business-date.ts';
 import type { Statement } from '#shared/domain/statement.ts';
 import type { WriteDb } from '../../database.ts';
 import type { ImportedFile } from '../imports/imported-file.ts';
+import { recordStatementFile } from './import-row.ts';
 import { removeUnusedImports } from './remove-statement.ts';
 import { signStatement } from './sign-statement.ts';
 import { executionColumns, lotColumns, rowFromExecution, rowFromLot } from './statement-row.ts';
 
-const insertImport = `INSERT INTO statement_import
-    (file_name, sha256, layout, data_rows, accepted, rejected, notes, rejections, imported_at_ms)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const find = 'SELECT id FROM statement WHERE account = ? AND day = ?';
 const upsert = `INSERT INTO statement (account, day, source, import_id, checksum) VALUES (?, ?, ?, ?, 0)
   ON CONFLICT (account, day) DO UPDATE SET source = excluded.source, import_id = excluded.import_id`;
@@ -29,18 +27,11 @@ export function writeStatements(
   statements: readonly Statement[],
 ): boolean[] {
   return db.transaction(() => {
-    const importId = recordFile(db, file);
+    const importId = recordStatementFile(db, file);
     const replaced = statements.map((statement) => storeStatement(db, source, importId, statement));
     removeUnusedImports(db);
     return replaced;
   });
-}
-
-function recordFile(db: WriteDb<'user'>, file: ImportedFile): number {
-  const { fileName, sha256, layout, dataRows, accepted, rejected, importedAtMs } = file;
-  const [notes, rejections] = [JSON.stringify(file.notes), JSON.stringify(file.rejections)];
-  const counts = [dataRows, accepted, rejected] as const;
-  return db.run(insertImport, fileName, sha256, layout, ...counts, notes, rejections, importedAtMs).lastId;
 }
 
 function storeStatement(

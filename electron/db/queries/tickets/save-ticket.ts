@@ -6,8 +6,11 @@ import { readTicketRecord } from './read-ticket.ts';
 import { removeTicket } from './remove-ticket.ts';
 import { saveTicketRecord } from './save-ticket-record.ts';
 
+// A damaged line of the audit may be no JSON any more, and then the versions of its plan know the number.
 const next = `SELECT 1 + max(0, (SELECT coalesce(max(id), 0) FROM ticket), (SELECT coalesce(max(id), 0) FROM past_ticket),
-  (SELECT coalesce(max(json_extract(detail, '$.id')), 0) FROM audit_line WHERE kind = 'ticket')) AS id`;
+  (SELECT coalesce(max(ticket_id), 0) FROM plan_version),
+  (SELECT coalesce(max(CASE WHEN json_valid(detail) THEN json_extract(detail, '$.id') END), 0)
+    FROM audit_line WHERE kind = 'ticket')) AS id`;
 
 /** The live ticket, null when there is none or it is damaged, and then a saved one takes its place. */
 function standing(db: WriteDb<'user'>, symbol: string): TicketRecord | null {

@@ -6,6 +6,7 @@ import { formatSplit } from '#shared/format/format-split.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { SplitChange } from '#shared/ipc/split-schemas.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
+import { isAuditKnownSince } from '#electron/db/queries/audit/audit-gap.ts';
 import { readActions } from '#electron/db/queries/actions/read-actions.ts';
 import type { StoredSeries } from '#electron/db/queries/series/read-series.ts';
 import { readSeries } from '#electron/db/queries/series/read-series.ts';
@@ -65,6 +66,11 @@ export function applySplit(context: StoreContext, input: Input): SplitChange {
       const message = `The ${formatSplit(newPerOld)} of ${symbol} on ${date} already stands. Nothing was changed.`;
       return { changed: false, message };
     }
+    if (moving > 0 && !isAuditKnownSince(user, Date.parse(date)))
+      throw new RequestError(
+        'not-computable',
+        `Whether the ${formatSplit(newPerOld)} of ${symbol} on ${date} was applied before cannot be known: lines of the audit are lost. Nothing was changed; restate its tickets by hand where they are in old shares.`,
+      );
     const record: SplitRecord = {
       date,
       newPerOld,

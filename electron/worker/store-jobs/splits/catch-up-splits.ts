@@ -1,6 +1,7 @@
 import { symbolsOf } from '#shared/domain/condition.ts';
 import type { SplitRecord } from '#shared/domain/split-record.ts';
 import { restateForSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
+import { isAuditKnownSince } from '#electron/db/queries/audit/audit-gap.ts';
 import { listSeries } from '#electron/db/queries/series/list-series.ts';
 import { listHeldSymbols } from '#electron/db/queries/statements/held-lots.ts';
 import { listTicketRecords } from '#electron/db/queries/tickets/list-ticket-records.ts';
@@ -58,6 +59,8 @@ function moveRecords(context: StoreContext, nowMs: number): void {
         const drawn = standing.flatMap(({ detail }) => detail.drawingIds);
         const drawingIds = drawingsToMove(user, symbol, date, simulated, drawn);
         if (tickets.length + lots.length + triggerIds.length + drawingIds.length === 0) return;
+        // A lost line may say that all this has been moved.
+        if (!isAuditKnownSince(user, Date.parse(date))) return;
         const record: SplitRecord = {
           date,
           newPerOld: value,
