@@ -53,13 +53,20 @@ const common = {
 };
 const finite = z.number().finite();
 
+/** The most closes in a row that a comparison can wait for. */
+export const mostClosesInRow = 260;
+
 export const conditionLeafSchema = z.discriminatedUnion('kind', [
-  /** True while the measure is at or beyond the threshold. */
+  /** True while the measure is at or beyond the threshold, and has been at each of the last closes that it asks for. */
   z.strictObject({
     kind: z.literal('compare'),
     measure: measureOfSchema,
     is: z.enum(['atLeast', 'atMost']),
     threshold: finite,
+    /** How many closes in a row it has to hold at; one when left out. A close that is not known is none of them. */
+    forSessions: z.int().min(1).max(mostClosesInRow).optional(),
+    /** Only the close of a week's or a month's last session counts, and `forSessions` counts those; each session's when left out. */
+    closes: z.enum(['weekly', 'monthly']).optional(),
     ...common,
   }),
   /** True for so many sessions from the one on which the measure came from the other side of the threshold. */
@@ -113,3 +120,11 @@ export const symbolsOf = (condition: Condition): readonly string[] => [
 export function seriesOfLeaf({ measure }: ConditionLeaf): readonly SeriesReference[] {
   return measure.kind === 'gap' ? [measure.series, measure.over] : [measure.series];
 }
+
+/** How many closes in a row a comparison has to hold at; one for a crossing, which happens at one. */
+export const closesInRow = (leaf: ConditionLeaf): number =>
+  leaf.kind === 'compare' ? (leaf.forSessions ?? 1) : 1;
+
+/** The closes that a comparison looks at. */
+export const closesOf = (leaf: ConditionLeaf): 'daily' | 'weekly' | 'monthly' =>
+  (leaf.kind === 'compare' ? leaf.closes : undefined) ?? 'daily';

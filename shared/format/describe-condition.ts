@@ -1,5 +1,6 @@
 import type { Condition, ConditionLeaf, MeasureOf, SeriesReference } from '../domain/condition.ts';
 import { indicatorName } from '../domain/indicator-specification.ts';
+import { describeCloses } from './describe-closes.ts';
 import { formatThreshold } from './format-condition-value.ts';
 import { formatDate } from './format-day.ts';
 
@@ -93,15 +94,18 @@ function idiom(leaf: ConditionLeaf, nameOf: NameSymbol): string | null {
 export function describeLeaf(leaf: ConditionLeaf, nameOf = familiarName): string {
   const { measure, threshold } = leaf;
   const short = idiom(leaf, nameOf);
+  const closes = describeCloses(leaf);
   const held =
     leaf.kind === 'cross' && (leaf.withinSessions ?? 1) > 1
       ? ` within the last ${days(leaf.withinSessions as number)}`
-      : '';
+      : closes === null
+        ? ''
+        : ` ${closes}`;
   if (short !== null) return `${describeSeries(measure.series, nameOf)} ${short}${held}`;
   const level = `${formatThreshold(measure, threshold)}${perSession(measure)}`;
   const what = describeMeasure(measure, nameOf);
   if (leaf.kind === 'cross') return `${what} crosses ${leaf.direction} ${level}${held}`;
-  return `${what} is ${level} or ${leaf.is === 'atLeast' ? 'higher' : 'lower'}`;
+  return `${what} is ${level} or ${leaf.is === 'atLeast' ? 'higher' : 'lower'}${held}`;
 }
 
 /** What a comparison must give back before it can fire again: `re-arms 0.5 % back`; null without a band. */

@@ -48,6 +48,8 @@ export const leafReadingSchema = z.object({
   distance: measureSchema,
   /** Exchange sessions since the value became known; null when there is none. */
   ageSessions: count.nullable(),
+  /** How many of the closes in a row that it waits for it has held at; left out where it waits for one or nobody knows. */
+  closesHeld: count.optional(),
   /** The last value whatever its age, so that an unknown can be shown with what was known last. */
   last: z.object({ value: z.number(), date: businessDateSchema }).nullable(),
   source: z.string().nullable(),

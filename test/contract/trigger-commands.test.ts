@@ -43,6 +43,29 @@ describe('the commands of triggers', () => {
     expect(one?.reading).toEqual((list[0] as { reading: object }).reading);
   });
 
+  it('triggers: a comparison that waits for closes in a row, with how many it has held at', async () => {
+    const condition = {
+      kind: 'compare',
+      measure: { kind: 'level', series: { symbol: 'IWM' }, unit: 'price' },
+      is: 'atLeast',
+      threshold: 1,
+      forSessions: 2,
+      closes: 'weekly',
+    };
+    const [one] = await ask<object[]>('triggers', fileOf('closes.json', condition));
+    expect(one).toMatchObject({
+      condition,
+      words: 'IWM is 1 or higher on 2 weekly closes in a row',
+      reading: { truth: 'yes', state: 'fired', leaves: [{ closesHeld: 2 }] },
+    });
+    const { exitCode, stderr } = await run(
+      'triggers',
+      fileOf('bad-closes.json', { ...condition, forSessions: 0 }),
+    );
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain('forSessions');
+  });
+
   it('triggers: those that a note states', async () => {
     const note =
       'Hedge small caps with TZA if the S&P 500 falls more than 3% or the 10-year yield rises by 25 bps.';

@@ -1,3 +1,4 @@
+import { closesInRow } from '#shared/domain/condition.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { ConditionColumns } from './evaluate-columns.ts';
 import { defaultMaximumAgeSessions, type LeafColumns } from './leaf-columns.ts';
@@ -22,6 +23,8 @@ export interface LeafReading {
   readonly threshold: number;
   readonly distance: Measure;
   readonly ageSessions: number | null;
+  /** How many of the closes in a row that it waits for it has held at; left out where it waits for one or nobody knows. */
+  readonly closesHeld?: number;
   readonly source: string | null;
 }
 
@@ -61,6 +64,9 @@ function leafReading(columns: LeafColumns, at: number): LeafReading {
   const measure = (value: number, reason: string): Measure =>
     Number.isFinite(value) ? { value } : { value: null, reason };
   const { maximumAgeSessions = defaultMaximumAgeSessions } = leaf;
+  const asked = closesInRow(leaf);
+  const held = columns.closesHeld[at];
+  const isCounted = asked > 1 && age <= maximumAgeSessions && Number.isFinite(held);
   const reason = columns.problem ?? 'Too few bars, or one of them is a gap.';
   return {
     truth: names[columns.met[at] as Truth],
@@ -74,6 +80,7 @@ function leafReading(columns: LeafColumns, at: number): LeafReading {
       columns.problem ?? 'The value, or a base on the near side of the threshold, is unknown.',
     ),
     ageSessions: Number.isNaN(age) ? null : age,
+    ...(isCounted ? { closesHeld: Math.min(held, asked) } : {}),
     source,
   };
 }

@@ -2,6 +2,7 @@ import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
 import type { ConditionLeaf } from '#shared/domain/condition.ts';
 import { alignToDays } from '../buckets/align-to-days.ts';
 import type { FindSeries } from './condition-series.ts';
+import { consecutiveTruth, periodCloses, sessionCloses } from './consecutive-closes.ts';
 import { type MeasureColumn, measureColumn } from './measure-column.ts';
 import { type TruthColumn, truths } from './truth.ts';
 
@@ -16,6 +17,8 @@ export interface LeafColumns {
   readonly ageSessions: Float64Array;
   /** The day of that bar; NaN before the first. */
   readonly readDay: Float64Array;
+  /** How many closes in a row the comparison has held at, of those that it looks at; NaN where unknown, and of a crossing. */
+  readonly closesHeld: Float64Array;
   readonly source: string | null;
   /** Why nothing is known on any day, or null. */
   readonly problem: string | null;
@@ -38,7 +41,8 @@ export const defaultMaximumAgeSessions = 5;
 /**
  * What: one comparison on each of the days, from what was known at that day's close.
  * Formula: the measure on its series' own bars against the threshold (moved by the band for `held` and `exceeded`), read on
- * each day from the last bar on or before it; unknown when that bar is a gap or older than the leaf allows.
+ * each day from the last bar on or before it; unknown when that bar is a gap or older than the leaf allows. Where it has to hold
+ * at several closes in a row, or only a week's or a month's last one counts, see `consecutiveTruth`.
  * Arguments: `days` strictly increasing; `awaited` what the sessions are on which a price has not come in yet.
  * Range: see `LeafColumns`.
  * First values: unknown while the measure has none.
@@ -66,8 +70,7 @@ export function leafColumns(
       if (aligned[i] === aligned[i] && ageSessions[i] <= maximumAgeSessions) column[i] = aligned[i];
     return column;
   };
-  const met = ownTruth(leaf, measure, 0);
-  return {
+  const common = {
     leaf,
     value: align(measure.values),
     distance: align(distanceOf(leaf, measure)),
@@ -75,13 +78,43 @@ export function leafColumns(
     readDay,
     source: measure.source,
     problem: null,
-    met: truth(met),
-    held: truth(
-      leaf.kind === 'cross' ? heldAfterCross(leaf, measure, met, band) : ownTruth(leaf, measure, band),
-    ),
-    exceeded: truth(leaf.kind === 'cross' ? met : ownTruth(leaf, measure, -band)),
+  };
+  if (leaf.kind === 'cross') {
+    const met = crossed(leaf, measure);
+    return {
+      ...common,
+      closesHeld: new Float64Array(days.length).fill(Number.NaN),
+      met: truth(met),
+      held: truth(heldAfterCross(leaf, measure, met, band)),
+      exceeded: truth(met),
+    };
+  }
+  const fresh = freshBars(measure, maximumAgeSessions);
+  const closes =
+    leaf.closes === undefined
+      ? sessionCloses(measure.day, measure.isPrice)
+      : periodCloses(measure.day, leaf.closes);
+  const inRow = (slack: number) =>
+    consecutiveTruth(
+      measure.values.map((value, i) => (fresh(i) ? truths.yes * beyond(leaf, value, slack) : Number.NaN)),
+      closes,
+      leaf.forSessions ?? 1,
+    );
+  const met = inRow(0);
+  return {
+    ...common,
+    closesHeld: align(met.held),
+    met: truth(met.truth),
+    held: truth(inRow(band).truth),
+    exceeded: truth(inRow(-band).truth),
   };
 }
+
+/** Whether what a bar reads of the other series of its measure was fresh enough at its own close. */
+const freshBars =
+  ({ day, readDay }: MeasureColumn, maximumAgeSessions: number) =>
+  (bar: number): boolean =>
+    readDay[bar] === day[bar] || countSessions(readDay[bar] + 1, day[bar]) <= maximumAgeSessions;
 
 const upwards = (leaf: ConditionLeaf): boolean =>
   leaf.kind === 'cross' ? leaf.direction === 'above' : leaf.is === 'atLeast';
@@ -92,20 +125,19 @@ function beyond(leaf: ConditionLeaf, value: number, slack: number): number {
   return (upwards(leaf) ? value >= leaf.threshold - slack : value <= leaf.threshold + slack) ? 1 : 0;
 }
 
-/** Truths on the series' own bars, NaN where unknown. */
-function ownTruth(leaf: ConditionLeaf, { values }: MeasureColumn, slack: number): Float64Array {
-  if (leaf.kind === 'compare') return values.map((value) => truths.yes * beyond(leaf, value, slack));
+/** Whether there was a crossing of late, on the series' own bars, NaN where unknown. */
+function crossed(leaf: Extract<ConditionLeaf, { kind: 'cross' }>, { values }: MeasureColumn): Float64Array {
   const { withinSessions = 1 } = leaf;
   const truth = new Float64Array(values.length);
-  let crossed = Number.NEGATIVE_INFINITY;
+  let crossing = Number.NEGATIVE_INFINITY;
   // Before the first bar nothing is known.
   let doubted = -1;
   for (let i = 0; i < values.length; i++) {
     const now = beyond(leaf, values[i], 0);
     const before = i === 0 ? Number.NaN : beyond(leaf, values[i - 1], 0);
-    if (now === 1 && before === 0) crossed = i;
+    if (now === 1 && before === 0) crossing = i;
     else if (now !== 0 && before !== 1) doubted = i;
-    if (i - crossed < withinSessions) truth[i] = truths.yes;
+    if (i - crossing < withinSessions) truth[i] = truths.yes;
     else truth[i] = i - doubted < withinSessions ? Number.NaN : truths.no;
   }
   return truth;
@@ -133,6 +165,7 @@ function unknownLeaf(leaf: ConditionLeaf, length: number, problem: string): Leaf
     distance: nothing,
     ageSessions: nothing,
     readDay: nothing,
+    closesHeld: nothing,
     source: null,
     problem,
     met: unknown,

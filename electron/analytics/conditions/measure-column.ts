@@ -23,6 +23,8 @@ export interface MeasureColumn {
   /** The last day through which every price that it reads has come in. */
   readonly inThrough: number;
   readonly source: string;
+  /** Of prices, which every session of the exchange has one of. */
+  readonly isPrice: boolean;
 }
 
 /** Sessions ago that a level or a gap is counted from, which have no base of their own. */
@@ -65,6 +67,7 @@ export function measureColumn(measure: MeasureOf, find: FindSeries): MeasureColu
     readDay: Float64Array.from(day),
     inThrough: lastPriceDay(series),
     source: series.source,
+    isPrice: series.isPrice ?? false,
   });
 
   if (measure.kind === 'zScore') return answer(rollingZScore(values, measure.sessions));

@@ -5,7 +5,7 @@ import type { Condition } from '#shared/domain/condition.ts';
  * Formula: of parts that must hold together the farthest, of alternatives the nearest; what is turned round by a `not` is
  * one comparison only, and its way back is not measured.
  * Arguments: `distances` in the order of `leavesOf`, NaN where unknown.
- * Range: any; 1 or more where the condition is met by comparisons alone.
+ * Range: any; 1 or more where the comparisons that decide are at or beyond their thresholds, whether or not they have been so for all the closes that they ask for.
  * First values: NaN where a part that decides is unknown.
  * Source: definition.
  */

@@ -5,7 +5,7 @@ export const monitorDefinitions = {
     name: 'Distance to the trigger',
     formula: '(value − base) / (threshold − base)',
     convention:
-      'The base is where nothing has happened: no change, no gap, no slope, or for a level the value 20 sessions before; of conditions that must hold together the farthest, of alternatives the nearest.',
+      'The base is where nothing has happened: no change, no gap, no slope, or for a level the value 20 sessions before; of conditions that must hold together the farthest, of alternatives the nearest. Where a comparison has to hold at several closes in a row, the distance is that of the last value, and how many closes it has held at stands beside it.',
     unit: 'share of the way, 0 to 100 %',
   },
   pastFirings: {

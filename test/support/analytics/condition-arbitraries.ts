@@ -37,11 +37,16 @@ const common = {
 };
 /** One comparison, of prices around 100 in coarse steps. */
 export const leavesArbitrary: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({
-    kind: fc.constant('compare' as const),
-    is: fc.constantFrom('atLeast', 'atMost' as const),
-    ...common,
-  }),
+  fc.record(
+    {
+      kind: fc.constant('compare' as const),
+      is: fc.constantFrom('atLeast', 'atMost' as const),
+      ...common,
+      forSessions: fc.integer({ min: 1, max: 4 }),
+      closes: fc.constantFrom('weekly', 'monthly' as const),
+    },
+    { requiredKeys: ['kind', 'is', ...(Object.keys(common) as (keyof typeof common)[])] },
+  ),
   fc.record({
     kind: fc.constant('cross' as const),
     direction: fc.constantFrom('above', 'below' as const),

@@ -44,6 +44,19 @@ const readings: [Condition, string][] = [
     'Equity put/call ratio is 0.9 or higher',
   ],
   [compare(average, 'atMost', -0.02), 'IWM is 2 % or more below its SMA 50'],
+  [
+    { ...compare({ kind: 'level', series, unit: 'price' }, 'atMost', 6400), forSessions: 3 },
+    'S&P 500 is 6,400 or lower for 3 sessions in a row',
+  ],
+  [
+    { ...compare(average, 'atLeast', 0), closes: 'weekly' },
+    'IWM is at or above its SMA 50 on a weekly close',
+  ],
+  [
+    { ...compare(average, 'atLeast', 0), forSessions: 2, closes: 'monthly' },
+    'IWM is at or above its SMA 50 on 2 monthly closes in a row',
+  ],
+  [{ ...falls, forSessions: 1 }, 'S&P 500 falls 3 % or more from its 20-session high'],
   [compare(average, 'atLeast', 0), 'IWM is at or above its SMA 50'],
   [cross(average, 'below', 0), 'IWM crosses below its SMA 50'],
   [

@@ -18,16 +18,11 @@ export function leafReadings(
   return leavesOf(condition).map((leaf, i) => {
     const symbols = [...new Set(seriesOfLeaf(leaf).map(({ symbol }) => symbol))];
     const stored = symbols.flatMap((symbol) => world.of(symbol)?.view.series.identity ?? []);
-    const { truth, value, threshold, distance, ageSessions } = read[i] as (typeof read)[number];
     const { value: values, readDay } = columns.leaves[i] as (typeof columns.leaves)[number];
     const last = values[at] as number;
     return {
+      ...(read[i] as (typeof read)[number]),
       symbols,
-      truth,
-      value,
-      threshold,
-      distance,
-      ageSessions,
       last: Number.isFinite(last) ? { value: last, date: toBusinessDate(readDay[at] as number) } : null,
       source: stored.length === 0 ? null : [...new Set(stored.map(({ source }) => source))].join(', '),
       simulated: stored.some(({ simulated }) => simulated),

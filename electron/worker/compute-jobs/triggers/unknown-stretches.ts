@@ -1,6 +1,6 @@
 import { countBarsThrough } from '#shared/domain/bar-columns.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
-import { seriesOfLeaf } from '#shared/domain/condition.ts';
+import { closesInRow, closesOf, seriesOfLeaf } from '#shared/domain/condition.ts';
 import type { UnknownStretch } from '#shared/ipc/trigger-schemas.ts';
 import { formatDay } from '#shared/format/format-day.ts';
 import type { LeafColumns } from '#electron/analytics/conditions/leaf-columns.ts';
@@ -40,6 +40,9 @@ export function unknownReasons(leaves: readonly LeafColumns[], at: number): stri
       const age = ageSessions[at] as number;
       if (Number.isNaN(age)) return `${symbols} has no value so early.`;
       if (age > 0) return `${symbols} had no value after ${formatDay(readDay[at] as number)}.`;
+      const closes = closesInRow(leaf);
+      if (closes > 1) return `Of the ${closes} closes of ${symbols} that count, one is not known.`;
+      if (closesOf(leaf) !== 'daily') return `The last ${closesOf(leaf)} close of ${symbols} is not known.`;
       return `${symbols} has too few bars there, or one of them is a gap.`;
     });
   return [...new Set(reasons)];

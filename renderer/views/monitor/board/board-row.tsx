@@ -10,6 +10,7 @@ import { formatThreshold } from '#shared/format/format-condition-value.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { changeMonitor } from '../change-monitor.ts';
 import { roleNames } from '../role-names.ts';
+import { ClosesHeld } from './closes-held.tsx';
 import { decidingLeg, legsOf } from './deciding-leg.ts';
 import { DistanceBar } from './distance-bar.tsx';
 import { LegAge } from './leg-age.tsx';
@@ -93,6 +94,7 @@ export function BoardRow({ row, chosen, asOf, onEdit }: BoardRowProps) {
         </td>
         <td>
           <DistanceBar distance={wayOf(reading)} />
+          {deciding === null ? null : <ClosesHeld leg={deciding} />}
         </td>
         <td>{age === undefined ? <Unknown reason="It reads no series." /> : <LegAge leg={age} />}</td>
         <td>{roleNames[role]}</td>

@@ -2,6 +2,7 @@ import { SimulatedBadge } from '#renderer/components/simulated-badge.tsx';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { describeBand, describeLeaf } from '#shared/format/describe-condition.ts';
 import { formatThreshold } from '#shared/format/format-condition-value.ts';
+import { ClosesHeld } from './closes-held.tsx';
 import { distanceOf, type Leg } from './deciding-leg.ts';
 import { DistanceBar } from './distance-bar.tsx';
 import { LegAge } from './leg-age.tsx';
@@ -48,6 +49,7 @@ export function Legs({ name, legs, date, asOf }: LegsProps) {
               </th>
               <td className={`leg-${reading.truth}`}>
                 <span aria-hidden="true">{mark}</span> {word}
+                <ClosesHeld leg={leg} />
               </td>
               <td className="number">
                 <ValueCell leg={leg} date={date} asOf={asOf} />

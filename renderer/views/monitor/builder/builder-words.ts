@@ -67,3 +67,9 @@ export const testChoices = [
   { value: 'below', label: 'crosses below' },
   { value: 'above', label: 'crosses above' },
 ] as const;
+
+export const closesChoices = [
+  { value: 'daily', label: 'closes in a row' },
+  { value: 'weekly', label: 'weekly closes in a row' },
+  { value: 'monthly', label: 'monthly closes in a row' },
+] as const;

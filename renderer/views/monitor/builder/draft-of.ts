@@ -1,4 +1,9 @@
-import type { Condition, ConditionLeaf, SeriesReference } from '#shared/domain/condition.ts';
+import {
+  closesOf,
+  type Condition,
+  type ConditionLeaf,
+  type SeriesReference,
+} from '#shared/domain/condition.ts';
 import { type DraftLeaf, type DraftPart, type DraftRead, firstLeaf } from './draft.ts';
 
 const draftRead = ({ symbol, field, indicator }: SeriesReference): DraftRead => ({
@@ -25,6 +30,8 @@ function draftLeaf(leaf: ConditionLeaf, key: number, negated: boolean): DraftLea
     threshold: clean(leaf.threshold * scale),
     band: band === undefined ? null : clean(band * scale),
     within: leaf.kind === 'cross' ? (leaf.withinSessions ?? null) : null,
+    forSessions: leaf.kind === 'compare' ? (leaf.forSessions ?? null) : null,
+    closes: closesOf(leaf),
     maximumAge: maximumAgeSessions ?? null,
     ...(measure.kind === 'gap' ? { over: draftRead(measure.over) } : {}),
     ...('sessions' in measure ? { sessions: measure.sessions } : {}),

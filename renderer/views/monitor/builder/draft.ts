@@ -25,6 +25,9 @@ export interface DraftLeaf {
   readonly threshold: number | null;
   readonly band: number | null;
   readonly within: number | null;
+  /** How many closes in a row it has to hold at, and which closes count. */
+  readonly forSessions: number | null;
+  readonly closes: 'daily' | 'weekly' | 'monthly';
   readonly maximumAge: number | null;
 }
 
@@ -54,6 +57,8 @@ export const firstLeaf = (key: number, symbol: string): DraftLeaf => ({
   threshold: -3,
   band: null,
   within: null,
+  forSessions: null,
+  closes: 'daily',
   maximumAge: null,
 });
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import type { SeriesRow } from '#shared/ipc/market-schemas.ts';
-import { baseChoices, measureChoices, testChoices, unitChoices } from './builder-words.ts';
+import { baseChoices, closesChoices, measureChoices, testChoices, unitChoices } from './builder-words.ts';
 import { type DraftLeaf, withSeries } from './draft.ts';
 import { LabelledNumber } from './labelled-number.tsx';
 import type { DraftProblems } from './read-draft.ts';
@@ -117,6 +117,24 @@ export function LeafFields({ leaf, series, problems, onChange }: LeafFieldsProps
           />
         ) : null}
       </div>
+      {crosses ? null : (
+        <div className="builder-line">
+          <span className="muted">for</span>
+          <LabelledNumber
+            label="Holds at so many closes in a row"
+            placeholder="1"
+            value={leaf.forSessions}
+            problem={problemOf('forSessions')}
+            onChange={(forSessions) => set({ forSessions })}
+          />
+          <SelectField
+            label="Closes that count"
+            value={leaf.closes}
+            choices={closesChoices}
+            onChoose={(closes) => set({ closes })}
+          />
+        </div>
+      )}
       <div className="builder-line">
         <span className="muted">re-arms</span>
         <LabelledNumber

@@ -4,6 +4,7 @@ import { useFollowingAnswer } from '#renderer/api/use-following-answer.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { type Condition, leavesOf, symbolsOf } from '#shared/domain/condition.ts';
 import { formatDate } from '#shared/format/format-day.ts';
+import { ClosesHeld } from '../board/closes-held.tsx';
 import { distanceOf, legsOf } from '../board/deciding-leg.ts';
 import { DistanceBar } from '../board/distance-bar.tsx';
 import { StateMark } from '../board/state-mark.tsx';
@@ -61,6 +62,7 @@ export function Preview({ condition, reading, asOf }: PreviewProps) {
               <span>{leg.reading.symbols.join(' / ')}</span>
               <ValueCell leg={leg} date={known.date} asOf={asOf} />
               <DistanceBar distance={distanceOf(leg)} />
+              <ClosesHeld leg={leg} />
             </p>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import { type BusinessDate, parseBusinessDate } from '#shared/domain/business-date.ts';
 import type { Condition, ConditionLeaf, MeasureOf, SeriesReference } from '#shared/domain/condition.ts';
-import { conditionSchema } from '#shared/domain/condition.ts';
+import { conditionSchema, mostClosesInRow } from '#shared/domain/condition.ts';
 import { type IndicatorSpecification, kindsWithLength } from '#shared/domain/indicator-specification.ts';
 import type { SeriesUnit } from '#shared/domain/series.ts';
 import { conditionWriting } from '#shared/format/format-condition-value.ts';
@@ -89,7 +89,7 @@ function noteImpossible(leaf: DraftLeaf, unitOf: (symbol: string) => SeriesUnit 
 function readLeaf(leaf: DraftLeaf, unitOf: (symbol: string) => SeriesUnit | null, note: Note): ConditionLeaf {
   const measure = readMeasure(leaf, note);
   const scale = measure.kind === 'gap' ? conditionWriting(measure).scale : 1;
-  const { threshold, band, within, maximumAge, test } = leaf;
+  const { threshold, band, within, forSessions, closes, maximumAge, test } = leaf;
   if (threshold === null || Number.isNaN(threshold)) note('threshold', 'Type the threshold as a number.');
   if (band !== null && !(band >= 0)) note('band', 'Type how far back it must come, zero or more.');
   if (maximumAge !== null && !isWhole(maximumAge, 0, 260))
@@ -101,7 +101,17 @@ function readLeaf(leaf: DraftLeaf, unitOf: (symbol: string) => SeriesUnit | null
     ...(band === null ? {} : { band: band / scale }),
     ...(maximumAge === null ? {} : { maximumAgeSessions: maximumAge }),
   };
-  if (test === 'atLeast' || test === 'atMost') return { kind: 'compare', is: test, ...common };
+  if (test === 'atLeast' || test === 'atMost') {
+    if (forSessions !== null && !isWhole(forSessions, 1, mostClosesInRow))
+      note('forSessions', `Type how many closes in a row, 1 to ${mostClosesInRow}.`);
+    return {
+      kind: 'compare',
+      is: test,
+      ...common,
+      ...(forSessions === null || forSessions === 1 ? {} : { forSessions }),
+      ...(closes === 'daily' ? {} : { closes }),
+    };
+  }
   if (within !== null && !isWhole(within, 1, mostSessions)) note('within', 'Type whole sessions, 1 or more.');
   return {
     kind: 'cross',

@@ -23,6 +23,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   threshold: 'Threshold',
   condition: 'Condition',
   band: 'Band',
+  duration: 'Closes',
   direction: 'Direction',
   symbol: 'Symbol',
   side: 'Side',

@@ -16,7 +16,15 @@ import { withThreshold } from './with-threshold.ts';
 import { WordsButton } from './words-button.tsx';
 
 /** What is assumed of a condition is settled when a person sets the condition itself. */
-const assumedOfCondition = ['symbol', 'window', 'average', 'band', 'direction', 'threshold'] as const;
+const assumedOfCondition = [
+  'symbol',
+  'window',
+  'average',
+  'band',
+  'direction',
+  'threshold',
+  'duration',
+] as const;
 const roles = [
   { value: 'enter', label: 'Enter' },
   { value: 'exit', label: 'Exit' },

@@ -1,5 +1,6 @@
 import { Unknown } from '#renderer/components/figures/unknown.tsx';
 import type { ConditionLeaf } from '#shared/domain/condition.ts';
+import { describeCloses, describeClosesHeld } from '#shared/format/describe-closes.ts';
 import { describeMeasure } from '#shared/format/describe-condition.ts';
 import {
   conditionWriting,
@@ -27,6 +28,8 @@ export function TriggerLeaf({ id, leaf, alone, read, onThreshold }: TriggerLeafP
   const { measure, threshold } = leaf;
   const { scale, decimals, suffix } = conditionWriting(measure);
   const measured = describeMeasure(measure);
+  const closes = describeCloses(leaf);
+  const held = describeClosesHeld(leaf, read?.closesHeld);
   const text = (value: number): string => formatConditionValue(measure, value, 'always');
   return (
     <li className="leaf">
@@ -45,6 +48,7 @@ export function TriggerLeaf({ id, leaf, alone, read, onThreshold }: TriggerLeafP
         check={(value) => (value === null ? 'Type the threshold.' : null)}
         onCommit={(value) => value !== null && onThreshold(value, formatThreshold(measure, value))}
       />
+      {closes === null ? null : <span className="quiet">{closes}</span>}
       <span className="leaf-now">
         <span className="quiet">now </span>
         {read === undefined ? (
@@ -59,6 +63,7 @@ export function TriggerLeaf({ id, leaf, alone, read, onThreshold }: TriggerLeafP
             , last {text(read.last.value)} on {formatDate(read.last.date)}
           </span>
         ) : null}
+        {read === undefined || held === null ? null : <span className="quiet">, {held}</span>}
       </span>
     </li>
   );

@@ -181,6 +181,63 @@ describe('a comparison', () => {
   });
 });
 
+describe('a comparison that has to hold at closes in a row', () => {
+  const level = (more: Partial<Extract<ConditionLeaf, { kind: 'compare' }>>): Condition =>
+    ({
+      ...compare({ kind: 'level', series: close('X'), unit: 'price' }, 'atLeast', 100),
+      ...more,
+    }) as Condition;
+  const price = (closes: readonly number[]): ConditionSeries => ({ ...seriesOf(closes), isPrice: true });
+
+  it('is met from the last of them on, and knows how many it has held at', () => {
+    const columns = evaluate(level({ forSessions: 3 }), { X: price([101, 99, 100, 101, 102, 103]) });
+    expect([...columns.met]).toEqual([unknown, no, no, no, yes, yes]);
+    expect([...columns.fired]).toEqual([0, 0, 0, 0, 1, 0]);
+    expect([0, 1, 2, 3, 4, 5].map((at) => conditionReading(columns, at)?.leaves[0]?.closesHeld)).toEqual([
+      1, 0, 1, 2, 3, 3,
+    ]);
+    const plain = evaluate(level({}), { X: price([101, 99]) });
+    expect(conditionReading(plain, 1)?.leaves[0]).not.toHaveProperty('closesHeld');
+  });
+
+  it('is unknown over a gap, and over a session without a price, and never met by them', () => {
+    const holed = evaluate(level({ forSessions: 2 }), { X: price([101, 101, gap, 101, 101, 101]) });
+    expect([...holed.met]).toEqual([unknown, yes, unknown, unknown, yes, yes]);
+    const rows = [101, 101, 101, 101].map((value) => [value, value, value, value, 1]);
+    const X = {
+      bars: barsOf(Int32Array.of(...[0, 1, 3, 4].map((at) => sessions[at] as number)), rows),
+      unit: 'dollars' as const,
+      source: 'test',
+    };
+    const missing = evaluate(level({ forSessions: 2 }), { X: { ...X, isPrice: true } });
+    expect([...missing.met]).toEqual([unknown, yes, yes, unknown, yes, yes]);
+    // A figure has no more sessions than it is given on.
+    expect([...evaluate(level({ forSessions: 2 }), { X }).met]).toEqual([unknown, yes, yes, yes, yes, yes]);
+  });
+
+  it('is armed again after one close back beyond its band', () => {
+    const X = price([101, 101, 97, 101, 101, 101]);
+    expect([...evaluate(level({ forSessions: 2, band: 2 }), { X }).fired]).toEqual([0, 1, 0, 0, 1, 0]);
+    expect([...evaluate(level({ forSessions: 2, band: 5 }), { X }).fired]).toEqual([0, 1, 0, 0, 0, 0]);
+  });
+
+  it('looks at the last session of a week or a month alone, whatever the days between do', () => {
+    // From Monday 3 November, Friday is each fifth up to Thanksgiving; Friday 28 is the fourth of its week and ends the month.
+    const closes = sessions.map((_, i) => (i % 5 === 4 ? 99 : 101));
+    const days = sessions.subarray(0, 20);
+    const weekly = evaluate(level({ closes: 'weekly' }), { X: price([...closes]) }, days);
+    const friday = sessions.indexOf(dayOf('2025-11-28'));
+    expect([...weekly.met]).toEqual(
+      Array.from({ length: 20 }, (_, i) => (i < 4 ? unknown : i >= friday ? yes : no)),
+    );
+    expect(weekly.fired.indexOf(1)).toBe(friday);
+    const month = evaluate(level({ closes: 'monthly' }), { X: price([...closes]) }, days);
+    expect(month.fired.indexOf(1)).toBe(friday);
+    const two = evaluate(level({ closes: 'weekly', forSessions: 2 }), { X: price([...closes]) }, days);
+    expect(two.fired.indexOf(1)).toBe(-1);
+  });
+});
+
 describe('a cross', () => {
   const cross = (withinSessions?: number): Condition => ({
     kind: 'cross',

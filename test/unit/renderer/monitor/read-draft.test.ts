@@ -48,6 +48,28 @@ const saved: readonly Condition[] = [
     threshold: 190.25,
   },
   {
+    kind: 'compare',
+    measure: { kind: 'level', series, unit: 'price' },
+    is: 'atLeast',
+    threshold: 240,
+    forSessions: 3,
+  },
+  {
+    kind: 'compare',
+    measure: { kind: 'level', series, unit: 'price' },
+    is: 'atLeast',
+    threshold: 240,
+    forSessions: 2,
+    closes: 'weekly',
+  },
+  {
+    kind: 'compare',
+    measure: { kind: 'level', series: yields, unit: 'price' },
+    is: 'atLeast',
+    threshold: 4.5,
+    closes: 'monthly',
+  },
+  {
     kind: 'all',
     of: [
       {
@@ -111,7 +133,19 @@ describe('the builder', () => {
     expect(readDraft(draftOf(twice), unitOf).condition).toEqual(first);
   });
 
+  it('saves one close in a row as what it is, the plain comparison', () => {
+    expect(readDraft(leaf({ forSessions: 1 }), unitOf)).toEqual(readDraft(leaf({}), unitOf));
+  });
+
+  it('lets a crossing wait for no closes in a row', () => {
+    const { condition } = readDraft(leaf({ test: 'below', forSessions: 3, closes: 'weekly' }), unitOf);
+    expect(condition).toMatchObject({ kind: 'cross' });
+    expect(condition).not.toHaveProperty('forSessions');
+  });
+
   it.each([
+    [{ forSessions: 0 }, '0.forSessions', /1 to 260/],
+    [{ forSessions: 2.5 }, '0.forSessions', /1 to 260/],
     [{ threshold: null }, '0.threshold', /Type the threshold/],
     [{ threshold: 3 }, '0.threshold', /own high/],
     [{ base: 'lowest', threshold: -3 }, '0.threshold', /own low/],
