@@ -208,6 +208,45 @@ describe('the Monitor screen on the sample', () => {
     await expect.poll(() => rows.count()).toBe(1);
   });
 
+  it('builds a trigger that waits for closes in a row, and says how many it has held at', async () => {
+    const dialog = monitor.dialog(page());
+    const reading = async () => plain(await monitor.reading(page()).textContent());
+    const firings = async () =>
+      Number(/^Fired (\d+) times/m.exec(await dialog.innerText())?.[1] ?? Number.NaN);
+    await page().getByRole('button', { name: 'New trigger…' }).press('Enter');
+    await dialog.getByLabel('Test', { exact: true }).selectOption('atLeast');
+    await expect.poll(reading).toBe('S&P 500 is within 3 % of its 20-session high');
+    await expect.poll(firings).toBeGreaterThan(0);
+    const plainFirings = await firings();
+    const count = dialog.getByLabel('Holds at so many closes in a row');
+    await count.fill('0');
+    await shownText(dialog, 'Type how many closes in a row, 1 to 260.').waitFor();
+    await count.fill('3');
+    await expect.poll(reading).toBe('S&P 500 is within 3 % of its 20-session high for 3 sessions in a row');
+    await dialog.locator('.closes-held', { hasText: /^[0-3] of 3 closes$/ }).waitFor();
+    await expect.poll(firings).toBeLessThanOrEqual(plainFirings);
+    await takePictures(page(), 'monitor-builder-closes');
+    await count.fill('2');
+    await dialog.getByLabel('Closes that count').selectOption('weekly');
+    const words = 'S&P 500 is within 3 % of its 20-session high on 2 weekly closes in a row';
+    await expect.poll(reading).toBe(words);
+    expect(await accessibilityFaults(page())).toEqual([]);
+    await dialog.getByRole('button', { name: 'Watch it' }).press('Enter');
+    const row = monitor.row(page(), '2 weekly closes in a row');
+    await row.locator('.closes-held', { hasText: /^[0-2] of 2 weekly closes$/ }).waitFor();
+    await row.getByRole('button', { name: /^Comparisons of/ }).press('Enter');
+    await row.getByRole('table', { name: /^Comparisons of/ }).waitFor();
+    await takePictures(page(), 'monitor-closes');
+    await row.getByRole('button', { name: /^Edit/ }).press('Enter');
+    await expect.poll(reading).toBe(words);
+    expect(await dialog.getByLabel('Holds at so many closes in a row').inputValue()).toBe('2');
+    await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await row.getByRole('button', { name: /^Remove/ }).press('Enter');
+    await page().getByRole('button', { name: 'Remove the trigger' }).press('Enter');
+    await expect.poll(() => page().locator('tbody[data-trigger]').count()).toBe(1);
+    await monitor.row(page(), 'S&P 500').first().locator('.trigger-button').press('Enter');
+  });
+
   it('says whether a fund is crowded, with three percentiles and the reasons', async () => {
     await page().getByRole('button', { name: 'Crowding', exact: true }).press('Enter');
     await page().locator('.crowding-verdict').waitFor();
