@@ -4,14 +4,9 @@ import { type Backup, storeFiles } from '#electron/db/backup/backup-folder.ts';
 import type { StoreName } from '#electron/db/database.ts';
 import { closingAfter } from '#electron/db/health/find-damage.ts';
 import { openCache } from '#electron/db/open-cache.ts';
-import { openUser } from '#electron/db/open-user.ts';
 import { listCalendars } from '#electron/db/queries/calendars/list-calendars.ts';
 import { listChains } from '#electron/db/queries/chains/list-chains.ts';
-import { readDrawings } from '#electron/db/queries/drawings/list-drawings.ts';
 import { listSeries } from '#electron/db/queries/series/list-series.ts';
-import { listStatements } from '#electron/db/queries/statements/list-statements.ts';
-import { listTicketRecords } from '#electron/db/queries/tickets/list-ticket-records.ts';
-import { readTriggers } from '#electron/db/queries/triggers/list-triggers.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
@@ -29,7 +24,7 @@ interface Replacement {
 }
 
 /**
- * What a person must know after a damaged file was replaced: from when the data is, where the old file is, what was recovered
+ * What a person must know after a damaged cache.db, or a user.db of which nothing can be read, was replaced: from when the data is, where the old file is, what was recovered
  * from it and what is lost.
  */
 export function describeLoss(
@@ -46,16 +41,17 @@ export function describeLoss(
     `The damaged file is kept in ${keptIn.replaceAll('\\', '/')}.`,
     ...describeRecovered(recovered),
   ].join(' ');
-  const extent = store === 'cache' ? seriesExtents : ticketContents;
-  const [before, after] = [readable(() => extent(join(folder, keptIn))), readable(() => extent(folder))];
-  const what = store === 'cache' ? 'series' : 'tickets';
+  if (store === 'user')
+    return `${start} ${kept} Which tickets, triggers and playbooks it held cannot be read any more: check that all are there, and enter what is missing.`;
+  const before = readable(() => seriesExtents(join(folder, keptIn)));
+  const after = readable(() => seriesExtents(folder));
   if (before === null || after === null)
-    return `${start} ${kept} Which ${recovered.length > 0 ? 'other ' : ''}${what} it held cannot be read any more: check that all are there, and ${remedies[store]} what is missing.`;
+    return `${start} ${kept} Which ${recovered.length > 0 ? 'other ' : ''}series it held cannot be read any more: check that all are there, and import what is missing.`;
   const lost = [...before]
     .filter(([name, extentBefore]) => after.get(name) !== extentBefore)
-    .map(([name, had]) => (store === 'cache' && after.has(name) ? `${name} (had ${had})` : name));
-  if (lost.length === 0) return `${start} ${kept} No ${what} are lost.`;
-  return `${start} ${kept} Lost or older ${what}: ${named(lost)}. Please ${remedies[store]} them again.`;
+    .map(([name, had]) => (after.has(name) ? `${name} (had ${had})` : name));
+  if (lost.length === 0) return `${start} ${kept} No series are lost.`;
+  return `${start} ${kept} Lost or older series: ${named(lost)}. Please import them again.`;
 }
 
 function describeRecovered(recovered: readonly Recovered[]): string[] {
@@ -71,8 +67,6 @@ const named = (all: readonly string[]): string =>
     ? `${all.slice(0, mostNamed).join(', ')} and ${all.length - mostNamed} more`
     : all.join(', ');
 
-const remedies: Readonly<Record<StoreName, string>> = { cache: 'import', user: 'enter' };
-
 /** Each series, chain and calendar with its extent as a text that differs when the extent does. */
 const seriesExtents = (folder: string): Map<string, string> =>
   closingAfter(openCache(folder, { mode: 'read' }), (db) => {
@@ -87,26 +81,6 @@ const seriesExtents = (folder: string): Map<string, string> =>
     for (const { name, eventCount } of listCalendars(db))
       extents.set(`the calendar ${name}`, `${eventCount} events`);
     return extents;
-  });
-
-const ticketContents = (folder: string): Map<string, string> =>
-  closingAfter(openUser(folder, { mode: 'read' }), (db) => {
-    const contents = new Map<string, string>();
-    for (const { id, plan, fills, endedOn } of listTicketRecords(db))
-      contents.set(
-        endedOn === null ? plan.symbol : `${plan.symbol} (ticket ${id}, ended ${formatDate(endedOn)})`,
-        JSON.stringify([plan, fills]),
-      );
-    for (const { id, name, condition } of readTriggers(db).triggers)
-      contents.set(`the trigger ${id}, ${name}`, JSON.stringify(condition));
-    for (const { id, symbol, kind, anchors, text } of readDrawings(db, null).drawings)
-      contents.set(
-        `the ${kind} on the chart of ${symbol} of ${anchors[0]?.date} (${id.slice(0, 8)})`,
-        JSON.stringify([anchors, text]),
-      );
-    for (const { account, date, lots, executions } of listStatements(db))
-      contents.set(`the statement of ${account} on ${formatDate(date)}`, JSON.stringify([lots, executions]));
-    return contents;
   });
 
 function readable<Value>(read: () => Value): Value | null {

@@ -12,10 +12,12 @@ import {
   commitReplacement,
   finishReplacement,
 } from '#electron/db/replace/replace-files.ts';
+import { salvageUser } from '#electron/db/salvage/salvage-user.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { bringOver, type Recovered } from './bring-over.ts';
 import { bringOverRecords } from './bring-over-records.ts';
 import { describeLoss } from './describe-loss.ts';
+import { describeSalvage } from './describe-salvage.ts';
 
 /**
  * Puts the newest good backup of a damaged file in its place, or a new file when there is none, with what is intact and newer
@@ -25,8 +27,10 @@ import { describeLoss } from './describe-loss.ts';
 export function fallBack(folder: string, store: StoreName, nowMs: number): string {
   const { backup, stage } = stageBackup(folder, store);
   const recovered = store === 'cache' ? recover(folder, stage) : [];
+  const salvaged = store === 'user' ? salvageUser(folder, stage, nowMs) : null;
   commitReplacement(folder, 'damaged', nowMs);
   const keptIn = finishReplacement(folder) as string;
+  if (salvaged) return describeSalvage(salvaged, { keptIn, backup });
   return describeLoss(folder, store, { keptIn, backup, recovered });
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { ReadDb } from '../../database.ts';
+import type { ReadDb, WriteDb } from '../../database.ts';
 import { StoreProblem } from '../../store-problem.ts';
-import { isRowIntact } from '../checks/row-checksum.ts';
+import { isRowIntact, rowChecksum } from '../checks/row-checksum.ts';
 import type { AuditRow } from './audit-line.ts';
 
 /** Where the audit is whole again: lines are numbered without a gap, so one that is missing shows as one that is damaged does. */
@@ -38,4 +38,16 @@ export function requireNoGapSince(db: ReadDb<'user'>, lineId: number): void {
 export function isAuditKnownSince(db: ReadDb<'user'>, momentMs: number): boolean {
   const gap = findAuditGap(db);
   return gap === null || gap.knownSinceMs < momentMs;
+}
+
+const insert = `INSERT INTO audit_line (id, at_ms, kind, symbol, sentence, detail, undoes, checksum)
+  VALUES (?, ?, 'salvage', '', ?, '{}', NULL, ?)`;
+
+/** Says in the audit that lines were lost, under a number that leaves a gap, so that it is known of what was lost with them. */
+export function markAuditGap(
+  db: WriteDb<'user'>,
+  { lastLostId, atMs, sentence }: { lastLostId: number; atMs: number; sentence: string },
+): void {
+  const id = lastLostId + 1;
+  db.run(insert, id, atMs, sentence, rowChecksum([id, atMs, 'salvage', '', sentence, '{}', null]));
 }
