@@ -1,4 +1,13 @@
-import { breakers, denials, fillers, passages, sideWords, takers, ways } from '../words/comparisons.ts';
+import {
+  breakers,
+  closings,
+  denials,
+  fillers,
+  passages,
+  sideWords,
+  takers,
+  ways,
+} from '../words/comparisons.ts';
 import type { Token } from './tokens.ts';
 
 /** The words that hold a series against a level. */
@@ -20,7 +29,11 @@ export function comparisonBefore(tokens: readonly Token[], level: number): Compa
   while (at > 0 && isWord(tokens[at] as Token) && fillers.has((tokens[at] as Token).text)) at--;
   const token = tokens[at];
   if (!token || token.mark) return null;
-  const found = bareComparison(tokens, at, token.text);
+  const isOf = tokens.slice(at + 1, level).some(({ text }) => text === 'of');
+  const found =
+    isOf && closings.has(token.text)
+      ? { side: 'open' as const, first: at }
+      : bareComparison(tokens, at, token.text);
   if (!found) return null;
   const { side, first } = withVerb(tokens, found);
   const denied = side === 'open' ? -1 : denialBefore(tokens, first);

@@ -1,10 +1,6 @@
-const listOf = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listOf, sidesOf } from './sides-of.ts';
+
 const wordsOf = (text: string): ReadonlySet<string> => new Set(listOf(text));
-const bySide = (up: string, down: string): Readonly<Record<string, 1 | -1>> =>
-  Object.fromEntries([
-    ...listOf(up).map((word) => [word, 1] as const),
-    ...listOf(down).map((word) => [word, -1] as const),
-  ]);
 
 /** Words that stand right before a level and say on which side of it; of `higher than`, the first. */
 export const sideWords: Readonly<Record<string, 1 | -1>> = {
@@ -34,7 +30,7 @@ export const sideWords: Readonly<Record<string, 1 | -1>> = {
 export const passages = wordsOf('through thru to into toward towards onto');
 
 /** Verbs that take a level without another word; each is for one side of it. */
-export const takers: Readonly<Record<string, 1 | -1>> = bySide(
+export const takers: Readonly<Record<string, 1 | -1>> = sidesOf(
   `reclaim reclaims reclaiming retake retakes retaking recapture recaptures regain regains clear clears clearing
     tag tags tagging hit hits hitting print prints printing reach reaches reaching touch touches top surpass surpasses
     hold holds holding defend defends keep keeps`,
@@ -46,21 +42,26 @@ export const breakers = wordsOf(
   'make makes making set sets setting post posts posting break breaks breaking breach breaches breaching breached cross crosses crossing violate violates pierce pierces',
 );
 
+/** What takes a level with `of` and leaves its side open: `a close of 240`. */
+export const closings = wordsOf('close closes closing finish settlement trade');
+
 /** Verbs that go with a new high and with a new low alike. */
 export const makers = wordsOf(
   'hit hits hitting print prints tag tags touch touches reach reaches take takes taking',
 );
 
 /** Verbs and nouns of a way up or down, which `to` and `through` follow. */
-export const ways: Readonly<Record<string, 1 | -1>> = bySide(
+export const ways: Readonly<Record<string, 1 | -1>> = sidesOf(
   `rise rises rising climb climbs climbing rally rallies rallying jump jumps jumping pop pops popping spike spikes spiking
     surge surges thrust thrusts thrusting push pushes pushing move moves moving run runs running widen widens widening back backs
     backing back-up up advance advances bounce bounces rip rips squeeze squeezes recover recovers breakout trade trades trading
-    settle settles settling print prints close closes closing get gets go goes gap gaps strengthen strengthens blow blows strength`,
+    settle settles settling print prints close closes closing get gets go goes gap gaps strengthen strengthens blow blows strength gain gains increase
+    increases recovery widening backup`,
   `fall falls falling drop drops dropping slide slides sliding slip slips slipping dip dips dipping sink sinks sinking slump
     slumps decline declines declining retreat retreats pullback pullbacks flush flushes selloff sell-off weakness tighten tightens
     tightening narrow narrows narrowing crash crashes tumble tumbles plunge plunges fade fades down weaken weakens ease eases retest
-    retests correct corrects correction setback roll rolls`,
+    retests correct corrects correction corrections setback
+    loss losses drawdown drawdowns roll rolls`,
 );
 
 /** What turns a comparison round: `fails to hold 240`. */
