@@ -3,6 +3,7 @@ import { followDataChanges } from '#renderer/api/use-query.ts';
 import { request } from '#renderer/api/request.ts';
 import { syncPlaybookDraft } from '#renderer/state/playbook-draft-sync.ts';
 import { syncSettings } from '#renderer/state/settings-sync.ts';
+import { useDisplays } from '#renderer/views/desk/dock/use-displays.ts';
 import { useLayoutCommands } from '#renderer/views/desk/dock/use-layout-commands.ts';
 import { usePanelWindows } from '#renderer/views/desk/dock/use-panel-windows.ts';
 import { followTickets } from './follow-tickets.ts';
@@ -35,6 +36,8 @@ export function ShellCommands(): null {
   useHelpCommands();
   useHistory();
   useLayoutCommands();
+  // Before the windows are arranged, and so that they come where they belong.
+  useDisplays();
   usePanelWindows();
   useEffect(followTickets, []);
   useMeetingCommands();

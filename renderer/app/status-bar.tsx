@@ -17,12 +17,14 @@ const hiddenWords = {
 export function StatusBar() {
   const notice = useDesk((state) => state.notice);
   const dismiss = useDesk((state) => state.dismissNotice);
+  const undoStep = useDesk((state) => state.undoStep);
+  const subject = notice?.undoes ?? null;
   const inMeeting = useDesk(({ settings }) => settings?.meeting != null);
   const mask = useMask();
   const words =
     notice === null || notice.isPublic || !mask.hidden ? notice?.message : hiddenWords[notice.tone];
   useEffect(() => {
-    if (notice === null || notice.tone === 'problem') return;
+    if (notice === null || notice.tone === 'problem' || notice.undoes !== null) return;
     const timer = setTimeout(() => dismiss(notice.id), shownMs);
     return () => clearTimeout(timer);
   }, [notice, dismiss]);
@@ -35,6 +37,11 @@ export function StatusBar() {
             <span className="notice-message" title={words}>
               {words}
             </span>
+            {subject === null ? null : (
+              <button type="button" className="link-button" onClick={() => void undoStep(subject)}>
+                Undo
+              </button>
+            )}
             <button type="button" className="notice-dismiss" onClick={() => dismiss(notice.id)}>
               <Icon name="close" />
               <span className="visually-hidden">Dismiss</span>

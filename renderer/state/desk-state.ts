@@ -1,5 +1,6 @@
 import type { DataSlice } from './data-slice.ts';
 import type { DialogSlice } from './dialog-slice.ts';
+import type { DisplaySlice } from './display-slice.ts';
 import type { HistorySlice } from './history-slice.ts';
 import type { ImportSlice } from './import-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
@@ -19,6 +20,7 @@ export type DeskState = StartupSlice &
   ImportSlice &
   NoticeSlice &
   DialogSlice &
+  DisplaySlice &
   HistorySlice &
   DataSlice &
   WorkspaceJobSlice &

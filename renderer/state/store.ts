@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { DeskState } from './desk-state.ts';
 import { createDataSlice } from './data-slice.ts';
 import { createDialogSlice } from './dialog-slice.ts';
+import { createDisplaySlice } from './display-slice.ts';
 import { createHistorySlice } from './history-slice.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
@@ -23,6 +24,7 @@ export const deskStore = createStore<DeskState>()((...parts) => ({
   ...createImportSlice(...parts),
   ...createNoticeSlice(...parts),
   ...createDialogSlice(...parts),
+  ...createDisplaySlice(...parts),
   ...createHistorySlice(...parts),
   ...createDataSlice(...parts),
   ...createWorkspaceJobSlice(...parts),

@@ -42,6 +42,8 @@ const savedLayoutSchema = z.object({
   name: z.string().min(1).max(60),
   displays: z.string().max(200),
   layout: z.unknown(),
+  /** True for the one that comes by itself when these screens are there; of several, the last. */
+  byItself: z.boolean().default(true),
 });
 export type SavedLayout = z.infer<typeof savedLayoutSchema>;
 
@@ -71,6 +73,8 @@ const deskSchema = z.object({
   }),
   /** Where the panels stand, as the window reads it (`readLayout`); null as delivered. */
   layout: z.unknown(),
+  /** The screens that the panels were arranged for; empty when only the screens' change moved them, null when not known. */
+  layoutDisplays: z.string().max(200).nullable(),
   savedLayouts: z.array(savedLayoutSchema).max(50),
   /** Name of the saved layout in use; null for none. */
   layoutName: z.string().max(60).nullable(),
@@ -140,6 +144,7 @@ export const defaultSettings: Settings = {
   caps: {},
   optionAssumptions: usualOptionAssumptions,
   layout: null,
+  layoutDisplays: null,
   savedLayouts: [],
   layoutName: null,
   linkedSymbols: {},

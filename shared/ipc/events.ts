@@ -6,6 +6,7 @@ import { windowBoundsSchema } from '../domain/window-bounds.ts';
 import { raisedAlertsSchema } from './alert-schemas.ts';
 import { jobIdSchema, offeredFileSchema } from './import-schemas.ts';
 import { refreshProgressSchema } from './refresh-schemas.ts';
+import { displaySetSchema } from './window-schemas.ts';
 
 /** What main pushes to a window, beside the answers it gives. */
 export const events = {
@@ -21,6 +22,8 @@ export const events = {
   'settings.changed': z.object({ change: settingsPatchSchema }),
   /** Told to the main window: the window of those who watch has gone. */
   'audience.closed': z.object({}),
+  /** Told to the main window, with the name of the set of screens that is there now. */
+  'displays.changed': displaySetSchema,
   /** Told to the main window: what the user did with the window of a panel. */
   'panel.closed': z.object({ panel: z.enum(panels) }),
   'panel.moved': z.object({ panel: z.enum(panels), bounds: windowBoundsSchema }),

@@ -1,10 +1,10 @@
-import { type BrowserWindow, screen } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { WindowHost } from '#electron/services/service-host.ts';
 import { type Panel, panelNames } from '#shared/domain/panel.ts';
 import type { PanelWindow } from '#shared/ipc/window-schemas.ts';
 import { sendTo } from '../broadcast.ts';
-import { displaySet } from './display-set.ts';
 import { followBounds } from './follow-bounds.ts';
+import { displaysNow, followDisplays } from './follow-displays.ts';
 import { keepOnScreen, onScreen } from './on-screen.ts';
 import { openWindow, type WindowSetting } from './open-window.ts';
 
@@ -59,6 +59,8 @@ export function createPanelWindows(
     window?.close();
   };
 
+  // Before any window is moved by the same change, so that the desk knows why it was.
+  followDisplays(main);
   main.on('close', () => {
     leaving = true;
     for (const panel of open.keys()) tellNow.get(panel)?.();
@@ -77,6 +79,6 @@ export function createPanelWindows(
       main.focus();
       sendTo(main, 'command.run', { command });
     },
-    displays: () => displaySet(screen.getAllDisplays()),
+    displays: displaysNow,
   };
 }

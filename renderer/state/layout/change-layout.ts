@@ -4,14 +4,21 @@ import { selectLayout } from './select-layout.ts';
 
 type Change = (layout: DeskLayout) => DeskLayout;
 
-const isSame = (a: DeskLayout, b: DeskLayout): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-const put = (layout: DeskLayout): void => deskStore.getState().changeSettings({ layout });
+/** Whether two layouts place every panel alike. */
+export const isSameLayout = (a: DeskLayout, b: DeskLayout): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+/** What is arranged in a meeting ends with it, and is for no set of screens. */
+function put(layout: DeskLayout): void {
+  const { displays, settings, changeSettings } = deskStore.getState();
+  const isForScreens = displays !== null && !settings?.meeting;
+  changeSettings({ layout, ...(isForScreens ? { layoutDisplays: displays } : {}) });
+}
 
 /** Changes the layout where there is nothing to undo, such as which tab is shown or where a window was left. */
 export function putLayout(change: Change): void {
   const before = selectLayout(deskStore.getState());
   const after = change(before);
-  if (!isSame(before, after)) put(after);
+  if (!isSameLayout(before, after)) put(after);
 }
 
 /**
@@ -23,7 +30,7 @@ export function changeLayout(name: string, change: Change, gesture?: string): vo
   const state = deskStore.getState();
   const before = selectLayout(state);
   const after = change(before);
-  if (isSame(before, after)) return;
+  if (isSameLayout(before, after)) return;
   put(after);
   state.recordStep({
     name,

@@ -123,7 +123,7 @@ export async function seedSentinels(folder: string, settings: object = {}): Prom
   const layoutName = `${sentinelName} desk`;
   await handlers['settings.write']({
     playbookId: saved.id,
-    savedLayouts: [{ name: layoutName, displays: '1920x1080', layout: defaultLayout }],
+    savedLayouts: [{ name: layoutName, displays: '1920x1080', layout: defaultLayout, byItself: true }],
     layoutName,
   });
   await services.end();

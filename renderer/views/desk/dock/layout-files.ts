@@ -2,7 +2,7 @@ import { messageOf } from '#renderer/api/message-of.ts';
 import { request } from '#renderer/api/request.ts';
 import { changeLayout } from '#renderer/state/layout/change-layout.ts';
 import { readLayout } from '#renderer/state/layout/read-layout.ts';
-import { withSavedLayout } from '#renderer/state/layout/saved-layouts.ts';
+import { withChosenLayout, withSavedLayout } from '#renderer/state/layout/saved-layouts.ts';
 import { selectLayout } from '#renderer/state/layout/select-layout.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { deskStore } from '#renderer/state/store.ts';
@@ -18,6 +18,7 @@ export async function saveLayoutAs(name: string): Promise<void> {
     changeSettings({
       savedLayouts: withSavedLayout(savedLayouts, name, displays, selectLayout(state)),
       layoutName: name,
+      ...(state.settings?.meeting ? {} : { layoutDisplays: displays }),
     });
     notify('information', `Layout “${name}” saved.`);
   } catch (error) {
@@ -34,7 +35,8 @@ export function saveLayout(): void {
 }
 
 /** Puts every panel where a saved layout has it; says so when what was kept is no layout. */
-export function applySavedLayout({ name, layout }: SavedLayout): void {
+export function applySavedLayout(saved: SavedLayout): void {
+  const { name, layout } = saved;
   const { notify, changeSettings } = deskStore.getState();
   const read = readLayout(layout);
   if (read === null) {
@@ -43,4 +45,16 @@ export function applySavedLayout({ name, layout }: SavedLayout): void {
   }
   changeLayout(`layout ${name}`, () => read);
   changeSettings({ layoutName: name, screen: 'desk' });
+  chooseForDisplays(saved);
+}
+
+/** The present screens keep this layout, or with null and with one of other screens none, when they come again. */
+export function chooseForDisplays(saved: SavedLayout | null): void {
+  const state = deskStore.getState();
+  const { displays } = state;
+  if (!displays) return;
+  const name = saved?.displays === displays ? saved.name : null;
+  state.changeSettings({
+    savedLayouts: withChosenLayout(selectSettings(state).savedLayouts, displays, name),
+  });
 }

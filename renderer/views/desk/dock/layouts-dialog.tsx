@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
+import { onEvent } from '#renderer/api/on-event.ts';
 import { useQuery } from '#renderer/api/use-query.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { MaskedField } from '#renderer/components/mask/masked-field.tsx';
@@ -14,7 +15,13 @@ import { applySavedLayout, saveLayoutAs } from './layout-files.ts';
 /** The layouts that were saved, those for the screens that are there first, and the saving of the present one. */
 export function LayoutsDialog({ onClose }: { onClose(): void }) {
   const { savedLayouts, layoutName } = useDesk(selectSettings);
-  const displays = useQuery('windows.displays', {}).value?.displays ?? null;
+  const { value, reload } = useQuery('windows.displays', {});
+  const displays = value?.displays ?? null;
+  useEffect(() => {
+    // The answer may be of the last time that this was open.
+    reload();
+    return onEvent('displays.changed', reload);
+  }, [reload]);
   const [name, setName] = useState(layoutName ?? '');
   const mask = useMask();
   const here = savedLayouts.filter((saved) => saved.displays === displays);

@@ -15,7 +15,7 @@ import {
   showPanel,
   sizePanel,
 } from './panel-actions.ts';
-import { saveLayout } from './layout-files.ts';
+import { chooseForDisplays, saveLayout } from './layout-files.ts';
 import { showTab } from './show-tab.ts';
 
 const layoutNow = () => selectLayout(deskStore.getState());
@@ -62,7 +62,10 @@ export function useLayoutCommands(): void {
       if (shownPanels(layoutNow()).length > 0) detachPanel(activePanel());
     },
     'layout.attach': () => attachPanels(layoutNow().windows.map(({ panel }) => panel)),
-    'layout.reset': () => changeLayout('layout as delivered', () => defaultLayout),
+    'layout.reset': () => {
+      changeLayout('layout as delivered', () => defaultLayout);
+      chooseForDisplays(null);
+    },
     'layout.choose': () => deskStore.getState().openDialog({ kind: 'layouts' }),
     'layout.save': () => saveLayout(),
     'layout.saveAs': () => deskStore.getState().openDialog({ kind: 'layouts' }),
