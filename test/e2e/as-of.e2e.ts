@@ -1,28 +1,14 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { describe, expect, it } from 'vitest';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 describe('the as-of date', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = keptStopline(({ page }) => chartOf(page, 'IWM'));
   const banner = () => shownText(stopline.page, /nothing later is shown/);
   const summary = () => stopline.page.locator('#chart-summary').textContent();
   const rowText = (symbol: string) => desk.row(stopline.page, symbol).textContent();
-
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
-    await chartOf(stopline.page, 'IWM');
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   it('is gone to with the keyboard, and everything ends on it', async () => {
     const { page } = stopline;
@@ -100,7 +86,7 @@ describe('the as-of date', () => {
     await chartOf(stopline.page, 'IWM');
     await expectNoComplaints(stopline);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     const { page } = stopline;
     await banner().waitFor();
     await chartOf(page, 'IWM');

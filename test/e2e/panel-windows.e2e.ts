@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { applicationEnvironment } from '../support/electron/application-environment.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
-import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { chartOf, expectNoComplaints } from './desk-page.ts';
 
 const openings = 20;
@@ -16,12 +14,7 @@ const openings = 20;
 const mostLeftBytes = 50_000;
 
 describe.runIf(process.env['STOPLINE_FULL'] === '1')('a panel in a window of its own', () => {
-  let stopline: Stopline;
-  beforeAll(async () => {
-    stopline = await launchStopline();
-    await chartOf(stopline.page, 'IWM');
-  });
-  afterAll(() => stopline.close());
+  const stopline = keptStopline(({ page }) => chartOf(page, 'IWM'));
 
   async function openAndClose(): Promise<void> {
     const { page, application } = stopline;
@@ -68,17 +61,7 @@ describe.runIf(process.env['STOPLINE_FULL'] === '1')('a panel in a window of its
 });
 
 describe('several windows', () => {
-  let stopline: Stopline;
-  let folder: string;
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
-    await chartOf(stopline.page, 'IWM');
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const stopline = keptStopline(({ page }) => chartOf(page, 'IWM'));
 
   const windowOf = (panel: string): Page | undefined =>
     stopline.application.windows().find((page) => page.url().includes(`panel=${panel}`));
@@ -115,6 +98,7 @@ describe('several windows', () => {
     const before = await places();
     expect(Object.keys(before).toSorted()).toEqual(['', '?panel=alerts', '?panel=chart']);
     const { executable, args } = inject('electronRuntime');
+    const folder = stopline.userDataFolder;
     const { stderr } = await promisify(execFile)(executable, [...args, `--user-data-dir=${folder}`], {
       env: applicationEnvironment(folder),
       timeout: 20_000,
@@ -139,11 +123,11 @@ describe('several windows', () => {
       setTimeout(() => app.quit(), 100);
     }, left);
     expect(await ended).toEqual([0, null]);
-    const logs = join(folder, 'logs');
+    const logs = join(stopline.userDataFolder, 'logs');
     for (const name of readdirSync(logs))
       expect(readFileSync(join(logs, name), 'utf8')).not.toMatch(/uncaught|unhandled|gone/);
 
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await expect.poll(async () => Object.keys(await places()).length).toBe(3);
     expect(await places()).toMatchObject({
       '': { x: 30, y: 20, width: 1200, height: 800 },

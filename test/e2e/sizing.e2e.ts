@@ -1,25 +1,14 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { describe, expect, it } from 'vitest';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { chartOf, desk, expectNoComplaints, numberIn } from './desk-page.ts';
 
 describe('sizing a trade', () => {
-  let stopline: Stopline;
-  let folder: string;
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
-    await chartOf(stopline.page, 'IWM');
-    await desk.row(stopline.page, 'TNA').click();
-    await chartOf(stopline.page, 'TNA');
-    await desk.quantity(stopline.page).waitFor();
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
+  const stopline = keptStopline(async ({ page }) => {
+    await chartOf(page, 'IWM');
+    await desk.row(page, 'TNA').click();
+    await chartOf(page, 'TNA');
+    await desk.quantity(page).waitFor();
   });
 
   /** Types into a field of the panel and leaves it. */
@@ -131,7 +120,7 @@ describe('sizing a trade', () => {
     await expectNoComplaints(stopline);
     await stopline.close();
 
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await chartOf(stopline.page, 'TNA');
     await expect.poll(() => desk.ticketState(stopline.page).textContent()).toMatch(/^Saved/);
     expect(await stopline.page.locator('#entry').inputValue()).toMatch(/^45(\.00)?$/);
