@@ -5,18 +5,22 @@ import { isStrayPdfFault } from '../electron/sources/notes/stray-pdf-faults.ts';
 
 const root = join(import.meta.dirname, '..');
 
+/** Tests of the page within `test/unit`: they share its store, so that each file needs a process of its own. */
+const PAGE = ['test/unit/renderer', 'test/unit/charts'];
+
 /**
- * Folders of tests that need nothing but Node; each is a project, so that one can be run by its name. Files that only compute
- * share their processes and the modules loaded there; those that open workspaces or read the page's store have one each.
+ * Tests that need nothing but Node; each is a project, so that one can be run by its name. Files that only compute share
+ * their processes and the modules loaded there; those that serve workspaces have one each.
  */
-const FOLDERS = [
-  { name: 'unit', isolate: true },
-  { name: 'property', isolate: false },
-  { name: 'oracle', isolate: false },
-  { name: 'architecture', isolate: false },
-  { name: 'contract', isolate: true },
-  { name: 'migrations', isolate: true },
-  { name: 'fault', isolate: true },
+const PROJECTS = [
+  { name: 'unit', isolate: false, folders: ['test/unit'], without: PAGE },
+  { name: 'page', isolate: true, folders: PAGE, without: [] },
+  { name: 'property', isolate: false, folders: ['test/property'], without: [] },
+  { name: 'oracle', isolate: false, folders: ['test/oracle'], without: [] },
+  { name: 'architecture', isolate: false, folders: ['test/architecture'], without: [] },
+  { name: 'contract', isolate: true, folders: ['test/contract'], without: [] },
+  { name: 'migrations', isolate: true, folders: ['test/migrations'], without: [] },
+  { name: 'fault', isolate: true, folders: ['test/fault'], without: [] },
 ];
 
 /** `npm run test:full` sets STOPLINE_FULL=1; tests of the long tier ask for it themselves. */
@@ -31,12 +35,18 @@ export default defineConfig({
     maxWorkers: '100%',
     // As on the product's threads, where it ends nothing either.
     onUnhandledError: (error) => (isStrayPdfFault(error) ? false : undefined),
-    testTimeout: long ? 600_000 : 30_000,
+    // A loaded machine is slow and not wrong: what is waited for has time, and what never comes still fails.
+    testTimeout: long ? 600_000 : 60_000,
     hookTimeout: 60_000,
     projects: [
-      ...FOLDERS.map(({ name, isolate }) => ({
+      ...PROJECTS.map(({ name, isolate, folders, without }) => ({
         extends: true as const,
-        test: { name, isolate, include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`] },
+        test: {
+          name,
+          isolate,
+          include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: without.map((folder) => `${folder}/**`),
+        },
       })),
       {
         extends: true as const,
@@ -47,7 +57,6 @@ export default defineConfig({
           // Two at a time, each on a display of its own; a real display has one clipboard and one focus.
           maxWorkers: hasDisplay() ? 1 : 2,
           retry: 0,
-          // A loaded machine is slow and not wrong: what is waited for has time, and what never comes still fails.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -195,7 +195,7 @@ describe('alerts, through files, threads and both databases', () => {
     expect(raised(commandLine)).toEqual([]);
     await commandLine.close();
     services = open({ folder });
-    await vi.waitFor(() => expect(raised()).toHaveLength(1), 10_000);
+    await vi.waitFor(() => expect(raised()).toHaveLength(1), 30_000);
     expect(raised()[0]?.alerts).toHaveLength(2);
     expect((await log()).catchUp?.sentence).toBe(
       '5 sessions after 7 Mar 2025, through 14 Mar 2025, were replayed in order: 2 alerts fired.',

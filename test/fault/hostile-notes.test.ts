@@ -3,6 +3,7 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { longestNote, noteReadingSchema } from '#shared/domain/playbook/note-reading.ts';
 import { readNote } from '#electron/notes/read-note.ts';
 import { noteCases } from '../support/notes/note-cases.ts';
+import { processorMs } from '../support/time/processor-ms.ts';
 
 const asOf = '2025-12-18' as BusinessDate;
 const fill = (unit: string) => unit.repeat(Math.ceil(longestNote / unit.length)).slice(0, longestNote);
@@ -40,13 +41,8 @@ const hostile: Readonly<Record<string, string>> = {
   dashes: fill('\u2014\u2013-'),
 };
 
-/** Milliseconds of the processor that a reading took: what else the machine does adds to every other clock. */
-function costOnce(text: string): number {
-  const before = process.cpuUsage();
-  readNote(text, { asOf });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+/** Milliseconds of the processor that a reading took. */
+const costOnce = (text: string): number => processorMs(() => readNote(text, { asOf }));
 /** That of the quickest of some runs. */
 const cost = (text: string, runs: number): number =>
   Math.min(...Array.from({ length: runs }, () => costOnce(text)));
