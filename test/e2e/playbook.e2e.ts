@@ -360,10 +360,16 @@ describe('the Playbook screen on the sample', () => {
     await page().getByRole('button', { name: 'New note…' }).click();
     await readNote(
       page(),
-      'Buy IWM, stop at 230, target 280. Exit if IWM falls below 225. IWM is above its 200-day moving average.',
+      'Buy IWM, stop at 230, target 280. Exit if IWM closes below 225 for three sessions in a row. IWM is above its 200-day moving average.',
     );
     const idea = playbook.idea(page(), 'long IWM');
     await expect.poll(async () => plain(await idea.textContent())).toMatch(/−7\.\d\s%.* from 249\.08/s);
+    const trigger = page().locator('.trigger').first();
+    await expect
+      .poll(async () => plain(await trigger.textContent()))
+      .toMatch(
+        /IWM is 225 or lower for 3 sessions in a row.*at most.*for 3 sessions in a row.*of 3 closes one is unknown/s,
+      );
     await takePictures(page(), 'playbook-prices');
     await idea.getByRole('button', { name: 'Make ticket' }).click();
     await chartOf(page(), 'IWM');

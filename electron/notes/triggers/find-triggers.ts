@@ -55,8 +55,15 @@ function triggerOf(sentence: Sentence, { role, leaves, joint }: Draft): NoteTrig
   const parts = leaves.map(({ leaf }) => leaf);
   const [first] = parts;
   const whole: Condition = parts.length === 1 && first ? first : { kind: joint, of: parts };
-  const start = sentence.template.sourceOf(leaves[0]?.start ?? 0);
-  const end = sentence.template.sourceOf(leaves.at(-1)?.end ?? 0);
+  const closes = leaves.flatMap(({ closesAt }) => closesAt ?? []);
+  const start = Math.min(
+    sentence.template.sourceOf(leaves[0]?.start ?? 0),
+    ...closes.map((span) => span.start),
+  );
+  const end = Math.max(
+    sentence.template.sourceOf(leaves.at(-1)?.end ?? 0),
+    ...closes.map((span) => span.end),
+  );
   return {
     id: 'trigger',
     name: leaves

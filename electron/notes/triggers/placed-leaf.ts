@@ -1,3 +1,4 @@
+import type { Span } from '#shared/domain/playbook/span.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Leaf } from './leaf.ts';
 
@@ -6,4 +7,6 @@ export interface PlacedLeaf extends Leaf {
   readonly start: number;
   readonly end: number;
   readonly marks: readonly Mark[];
+  /** Where the sentence says which closes count, apart from the comparison. */
+  readonly closesAt?: Span;
 }

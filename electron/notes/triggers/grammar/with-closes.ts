@@ -16,6 +16,8 @@ const leadsOut = /[.;:,=]|->|\b(?:and|or|then|but|we|I|unless|while|before|until
 interface Closes {
   readonly count: number;
   readonly kind: 'daily' | 'weekly' | 'monthly';
+  /** The words that say so. */
+  readonly said: readonly RegExpExecArray[];
 }
 
 /**
@@ -25,8 +27,8 @@ interface Closes {
  */
 export function withCloses(sentence: Sentence, placed: PlacedLeaf, turn: 1 | -1): PlacedLeaf {
   const { leaf } = placed;
-  const { lead, words } = wordsAround(sentence, placed);
-  const { count, kind } = closesIn(words, lead);
+  const { lead, words, from } = wordsAround(sentence, placed);
+  const { count, kind, said: places } = closesIn(words, lead);
   const forSessions = turn > 0 && count <= mostClosesInRow ? count : 1;
   const asked = {
     ...leaf,
@@ -46,6 +48,14 @@ export function withCloses(sentence: Sentence, placed: PlacedLeaf, turn: 1 | -1)
     leaf: asked,
     name: said === null ? placed.name : `${placed.name} ${said}`,
     assumptions: isIntraday ? [...placed.assumptions, counted] : placed.assumptions,
+    ...(said === null || places.length === 0
+      ? {}
+      : {
+          closesAt: {
+            start: from + Math.min(...places.map(({ index }) => index)),
+            end: from + Math.max(...places.map(({ index, 0: match }) => index + match.length)),
+          },
+        }),
   };
 }
 
@@ -60,19 +70,27 @@ function wordsAround({ text, template }: Sentence, { start, end }: PlacedLeaf) {
   // `Below 240, two days running`.
   const added = /^, ?[^.;:,]*/.exec(next.slice(tail.length))?.[0] ?? '';
   const isRow = inRow.exec(added)?.index === added.search(/[^, ]/);
-  return { lead, words: `${lead}${text.slice(from, to)}${tail}${isRow ? added : ''}` };
+  return {
+    from: from - lead.length,
+    lead,
+    words: `${lead}${text.slice(from, to)}${tail}${isRow ? added : ''}`,
+  };
 }
 
 function closesIn(words: string, lead: string): Closes {
-  const period = periods.weekly.test(words) ? 'weekly' : periods.monthly.test(words) ? 'monthly' : 'daily';
+  const [week, month] = [periods.weekly.exec(words), periods.monthly.exec(words)];
+  const period = week ? 'weekly' : month ? 'monthly' : 'daily';
   const row = inRow.exec(words);
-  if (row) return { count: countOf(row), kind: period === 'daily' ? unitOf(row[0]) : period };
+  const said = [week ?? month, row].filter((match) => match !== null);
+  if (row) return { count: countOf(row), kind: period === 'daily' ? unitOf(row[0]) : period, said };
   // `Buy above 228 for two weeks` says how long to stay.
   const long = enters.test(lead) ? null : forLong.exec(words);
-  if (!long) return { count: 1, kind: period };
+  if (!long) return { count: 1, kind: period, said };
   const { count = '1', adjective = '', unit, wholeUnit, bareUnit } = long.groups ?? {};
-  if (/^(?:week|month)ly /i.test(adjective)) return { count: numbered(count), kind: unitOf(adjective) };
-  return { count: numbered(count) * sessionsIn(unit ?? wholeUnit ?? bareUnit ?? ''), kind: 'daily' };
+  if (/^(?:week|month)ly /i.test(adjective))
+    return { count: numbered(count), kind: unitOf(adjective), said: [long] };
+  const sessions = sessionsIn(unit ?? wholeUnit ?? bareUnit ?? '');
+  return { count: numbered(count) * sessions, kind: 'daily', said: [long] };
 }
 
 function countOf({ groups: { running, closes, straight, second } = {} }: RegExpExecArray): number {

@@ -45,6 +45,22 @@ describe('the closes that a note waits for', () => {
     expect(durationsIn(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'Exit if IWM closes below 240 for three consecutive sessions, then wait.',
+      'IWM closes below 240 for three consecutive sessions',
+    ],
+    [
+      'Two consecutive closes under 580 in QQQ and the thesis is dead.',
+      'Two consecutive closes under 580 in QQQ',
+    ],
+    ['A weekly close under 205 in IWM kills the idea.', 'weekly close under 205 in IWM'],
+  ])('are part of the words that it stands on in "%s"', (text, words) => {
+    const { triggers, notUnderstood } = readNote(text, { asOf });
+    expect(triggers[0]?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+    expect(notUnderstood).toEqual([]);
+  });
+
   it('belong to the comparison that they stand with', () => {
     expect(closesIn('Exit if IWM closes below 240 for 3 days or below 230.')).toEqual([
       'for 3 sessions in a row',
