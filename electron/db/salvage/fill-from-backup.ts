@@ -5,7 +5,7 @@ import { ownRowTables, type PartOfRow, statementParts, statementTable } from './
 
 const olderTicket = 'DELETE FROM ticket WHERE id = ? AND symbol = ? AND saved_at_ms < ?';
 const ticketKnown =
-  'SELECT 1 FROM ticket WHERE id = ?1 UNION ALL SELECT 1 FROM past_ticket WHERE id = ?1 LIMIT 1';
+  'SELECT 1 FROM ticket WHERE id = ? UNION ALL SELECT 1 FROM past_ticket WHERE id = ? LIMIT 1';
 const sequences = 'SELECT name, seq FROM sqlite_sequence';
 
 /**
@@ -18,19 +18,23 @@ export function fillFromBackup(
   backup: ReadDb<'user'>,
   remains: readonly TableRemains[],
 ): ReadonlyMap<string, readonly PartOfRow[]> {
-  const isWhole = (table: string): boolean => remains.some((one) => one.table === table && one.whole);
+  const remainsOf = (table: string): TableRemains =>
+    remains.find((one) => one.table === table) as TableRemains;
   return clean.transaction(() => {
     const added = new Map<string, readonly PartOfRow[]>();
-    for (const { table } of ownRowTables) {
+    for (const { table, index } of ownRowTables) {
       // The number of a file's record is given again once it is gone, so it comes only with the statement that names it.
       if (table === 'statement_import') continue;
-      const rows = backup.rows<Row>(`SELECT * FROM ${table} NOT INDEXED ORDER BY rowid`);
+      const rows = backup.rows<Row>(`SELECT rowid AS rowid_, * FROM ${table} NOT INDEXED ORDER BY rowid`);
+      const isMissing = missingIn(remainsOf(table), index?.columns ?? ['rowid']);
       added.set(
         table,
-        rows.filter((row) => takes(clean, table, row, isWhole(table))),
+        rows.flatMap(({ rowid_: rowid, ...row }) =>
+          takes(clean, table, row, isMissing({ rowid, ...row })) ? [row] : [],
+        ),
       );
     }
-    if (![statementTable.table, ...statementParts].every(isWhole))
+    if (![statementTable.table, ...statementParts].every((table) => remainsOf(table).whole))
       added.set(statementTable.table, adoptStatements(clean, backup));
     for (const { name, seq } of backup.rows<{ name: string; seq: number }>(sequences))
       raiseNumbers(clean, name, seq);
@@ -38,13 +42,23 @@ export function fillFromBackup(
   });
 }
 
-function takes(clean: WriteDb<'user'>, table: string, row: Row, whole: boolean): boolean {
+/** Whether a row of a backup may be one that was lost: one that nothing tells of in a file that tells of all was deleted. */
+function missingIn(
+  { whole, missing }: TableRemains,
+  columns: readonly string[],
+): (row: PartOfRow) => boolean {
+  const keyOf = (row: PartOfRow): string => JSON.stringify(columns.map((column) => row[column]));
+  const keys = missing && new Set(missing.map(keyOf));
+  return (row) => !whole && (keys === null || keys.has(keyOf(row)));
+}
+
+function takes(clean: WriteDb<'user'>, table: string, row: Row, isMissing: boolean): boolean {
   const isNewer =
     table === 'ticket' && clean.run(olderTicket, ...cells(row, 'id', 'symbol', 'saved_at_ms')).changes > 0;
-  if (whole && !isNewer) return false;
+  if (!isMissing && !isNewer) return false;
   // One ticket is never both alive and ended.
   const isTicket = table === 'ticket' || table === 'past_ticket';
-  if (isTicket && clean.row(ticketKnown, ...cells(row, 'id'))) return false;
+  if (isTicket && clean.row(ticketKnown, ...cells(row, 'id', 'id'))) return false;
   return insertRow(clean, table, row);
 }
 

@@ -8,14 +8,14 @@ import {
   statementTable,
   type UserTable,
 } from './user-tables.ts';
-import { walkRows } from './walk-rows.ts';
+import { type NumberedRow, walkRows } from './walk-rows.ts';
 
 /** What a damaged file gave back of one table. */
 export interface TableRemains {
   readonly table: string;
   /** Whether the table is as it was, so that what is not in it was not there. */
   readonly whole: boolean;
-  /** What its index tells of rows that were not saved; null where no index can be read. */
+  /** The keys of rows that were there and were not saved; null where nothing tells of them. */
   readonly missing: readonly PartOfRow[] | null;
 }
 
@@ -66,18 +66,19 @@ function rescueTable(
   const hasOwnChecksum = columns.includes('checksum') && table !== statementTable.table;
   const { rows, complete } = walkRows(damaged, table, columns);
   const isIntact = (row: Row): boolean => !hasOwnChecksum || isRowIntact(row as Row & { checksum: number });
-  const saved = clean.transaction(
-    () =>
-      new Set(
-        rows.filter(({ row }) => isIntact(row) && insertRow(clean, table, row)).map(({ number }) => number),
-      ),
+  const saved = clean.transaction(() =>
+    rows.filter(({ row }) => isIntact(row) && insertRow(clean, table, row)),
   );
-  if (complete && saved.size === rows.length && isSound(damaged, table))
+  if (complete && saved.length === rows.length && isSound(damaged, table))
     return { table, whole: true, missing: [] };
-  const indexed = index && rowsOfIndex(damaged, table, index);
   // Without an index what is not seen is not known of.
-  const known = indexed ?? (complete ? rows.map(({ number }) => ({ rowid: number })) : null);
-  return { table, whole: false, missing: known && known.filter(({ rowid }) => !saved.has(rowid)) };
+  const known = index
+    ? rowsOfIndex(damaged, table, index, saved)
+    : complete
+      ? rows.map(({ number }) => ({ rowid: number }))
+      : null;
+  const numbers = new Set(saved.map(({ number }) => number));
+  return { table, whole: false, missing: known && known.filter(({ rowid }) => !numbers.has(rowid)) };
 }
 
 export function columnsOf(db: ReadDb<'user'>, table: string): string[] {
@@ -103,11 +104,18 @@ function isSound(damaged: ReadDb<'user'>, table: string): boolean {
   return found?.length === 1 && found[0]?.integrity_check === 'ok';
 }
 
+/** The keys in an index; null where it cannot be read or does not tell of every row that was saved what the row itself tells. */
 function rowsOfIndex(
   damaged: ReadDb<'user'>,
   table: string,
   { name, columns }: NonNullable<UserTable['index']>,
+  saved: readonly NumberedRow[],
 ): (PartOfRow & { rowid: number })[] | null {
   const sql = `SELECT rowid AS rowid, ${columns.join(', ')} FROM ${table} INDEXED BY ${name}`;
-  return readable(() => damaged.rows<PartOfRow & { rowid: number }>(sql));
+  const keys = readable(() => damaged.rows<PartOfRow & { rowid: number }>(sql));
+  const byNumber = new Map(keys?.map((key) => [key.rowid, key]));
+  const agrees = saved.every(({ number, row }) =>
+    columns.every((column) => byNumber.get(number)?.[column] === row[column]),
+  );
+  return agrees ? keys : null;
 }

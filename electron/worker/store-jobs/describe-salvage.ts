@@ -3,7 +3,8 @@ import type { SalvagedTable } from '#electron/db/salvage/salvage-user.ts';
 import type { PartOfRow, UserTable } from '#electron/db/salvage/user-tables.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 
-const mostNamed = 8;
+/** So many of a kind are named: what is missing rather than what is there. */
+const mostNamed = { fresh: 6, missing: 20 };
 
 /**
  * What a person must know after a damaged user.db was put together anew: how much of it was intact, what of that is newer than the
@@ -18,9 +19,9 @@ export function describeSalvage(
   const known = saved + sum(tables, ({ missing }) => missing);
   const unclear = tables.filter(({ uncertain }) => uncertain).map(({ table }) => table.many);
   const date = backup && new Date(backup.madeAtMs).toISOString().slice(0, 10);
-  const lost = listOf(tables, (one) => one.lost);
-  const older = listOf(tables, (one) => one.older);
-  const fresh = listOf(tables, (one) => one.fresh);
+  const lost = listOf(tables, (one) => one.lost, mostNamed.missing);
+  const older = listOf(tables, (one) => one.older, mostNamed.missing);
+  const fresh = listOf(tables, (one) => one.fresh, mostNamed.fresh);
   return [
     date
       ? `user.db was damaged; Stopline put what is intact in it together with its backup of ${date}.`
@@ -28,7 +29,9 @@ export function describeSalvage(
     `The damaged file is kept in ${keptIn.replaceAll('\\', '/')}.`,
     `${formatNumber(saved, 0)} of the ${formatNumber(known, 0)} records that it is known to have held were intact.`,
     ...(date && fresh !== '' ? [`Recovered from it, being newer than the backup: ${fresh}.`] : []),
-    ...(older === '' ? [] : [`Taken from the backup, perhaps older than they were: ${older}.`]),
+    ...(older === ''
+      ? []
+      : [`Taken from the backup, perhaps older than they were or deleted since: ${older}.`]),
     ...(lost === '' ? [] : [`Lost: ${lost}.`]),
     ...(unclear.length === 0
       ? []
@@ -39,13 +42,17 @@ export function describeSalvage(
   ].join(' ');
 }
 
-function listOf(tables: readonly SalvagedTable[], of: (one: SalvagedTable) => readonly PartOfRow[]): string {
-  return tables.flatMap((one) => named(one.table, of(one))).join(', ');
+function listOf(
+  tables: readonly SalvagedTable[],
+  of: (one: SalvagedTable) => readonly PartOfRow[],
+  most: number,
+): string {
+  return tables.flatMap((one) => named(one.table, of(one), most)).join(', ');
 }
 
-function named({ name, one, many }: UserTable, rows: readonly PartOfRow[]): string[] {
+function named({ name, one, many }: UserTable, rows: readonly PartOfRow[], most: number): string[] {
   if (rows.length === 0) return [];
-  if (name && rows.length <= mostNamed) return rows.map(name);
+  if (name && rows.length <= most) return rows.map(name);
   return [`${formatNumber(rows.length, 0)} ${rows.length === 1 ? one : many}`];
 }
 
