@@ -364,13 +364,16 @@ describe('the Playbook screen on the sample', () => {
     );
     const idea = playbook.idea(page(), 'long IWM');
     await expect.poll(async () => plain(await idea.textContent())).toMatch(/−7\.\d\s%.* from 249\.08/s);
-    const trigger = page().locator('.trigger').first();
-    await expect
-      .poll(async () => plain(await trigger.textContent()))
-      .toMatch(
-        /IWM is 225 or lower for 3 sessions in a row.*at most.*for 3 sessions in a row.*of 3 closes one is unknown/s,
-      );
+    const trigger = async () => plain(await page().locator('.trigger').first().textContent());
+    await expect.poll(trigger).toContain('IWM is 225 or lower for 3 sessions in a row');
+    await page().keyboard.press('Alt+a');
+    await page().keyboard.press('Control+a');
+    await page().keyboard.type('2025-12-18');
+    await page().keyboard.press('Enter');
+    await expect.poll(trigger).toMatch(/armed.*0 of 3 closes/s);
     await takePictures(page(), 'playbook-prices');
+    await page().getByRole('button', { name: 'Show the latest data' }).click();
+    await expect.poll(trigger).toContain('unknown');
     await idea.getByRole('button', { name: 'Make ticket' }).click();
     await chartOf(page(), 'IWM');
     await expect.poll(() => desk.stop(page()).inputValue()).toMatch(/^230(\.0+)?$/);

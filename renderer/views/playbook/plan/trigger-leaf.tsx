@@ -48,7 +48,7 @@ export function TriggerLeaf({ id, leaf, alone, read, onThreshold }: TriggerLeafP
         check={(value) => (value === null ? 'Type the threshold.' : null)}
         onCommit={(value) => value !== null && onThreshold(value, formatThreshold(measure, value))}
       />
-      {closes === null ? null : <span className="quiet">{closes}</span>}
+      {closes === null || alone ? null : <span className="quiet">{closes}</span>}
       <span className="leaf-now">
         <span className="quiet">now </span>
         {read === undefined ? (
@@ -63,7 +63,9 @@ export function TriggerLeaf({ id, leaf, alone, read, onThreshold }: TriggerLeafP
             , last {text(read.last.value)} on {formatDate(read.last.date)}
           </span>
         ) : null}
-        {read === undefined || held === null ? null : <span className="quiet">, {held}</span>}
+        {read === undefined || read.value.value === null || held === null ? null : (
+          <span className="quiet">, {held}</span>
+        )}
       </span>
     </li>
   );
