@@ -4,6 +4,7 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { formatConditionValue, formatThreshold } from '#shared/format/format-condition-value.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
+import { describeClosesHeld } from '#shared/format/describe-closes.ts';
 import { describeMeasure } from '#shared/format/describe-condition.ts';
 import type { Leg } from './deciding-leg.ts';
 
@@ -50,12 +51,14 @@ export function ValueCell({ leg: { leaf, reading }, date, asOf }: ValueCellProps
       </>
     );
   const shown = formatConditionValue(measure, value.value);
+  const held = describeClosesHeld(leaf, reading.closesHeld);
   const how = {
     ...common,
     inputs: [
       ['value', shown],
       threshold,
       ['distance', distance.value === null ? distance.reason : formatPercent(distance.value, 0)],
+      ...(held === null ? [] : [['held at', held] as const]),
     ],
     to: date,
   } as const;
