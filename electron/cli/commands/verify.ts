@@ -13,7 +13,9 @@ export function addVerify(program: Command): void {
         const report = await session.ask('store.verify', { jobId: 'verify' });
         const { damagedSeries, damagedYears, damagedRecords } = report.totals;
         const others = damagedRecords === 0 ? '' : `, ${damagedRecords} chains, calendars or statements`;
-        if (!report.intact) damage = `Damage found: ${damagedSeries} series, ${damagedYears} years${others}.`;
+        const told = report.files.flatMap(({ problems }) => problems).map((problem) => ` ${problem}`);
+        if (!report.intact)
+          damage = `Damage found: ${damagedSeries} series, ${damagedYears} years${others}.${told.slice(0, 3).join('')}`;
         return report;
       });
       if (damage !== '') throw new RequestError('internal', damage);

@@ -60,8 +60,8 @@ export function WorkspacePanel() {
           <h2 id="verify-title">Verify</h2>
         </header>
         <p className="muted">
-          Reads every stored bar, contract, position and event and compares it with the checksum taken when it
-          was written.
+          Reads every stored bar, contract, position and event, every ticket, plan, trigger and line of the
+          audit, and compares it with the checksum taken when it was written.
         </p>
         <div className="workspace-actions">
           <button type="button" className="button" disabled={busy} onClick={() => void verify()}>
