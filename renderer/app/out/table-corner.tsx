@@ -3,7 +3,7 @@ import { Icon } from '#renderer/components/icon.tsx';
 import { copyTable, saveTable } from './take-table.ts';
 import { cornerSize, useTableCorner } from './use-table-corner.ts';
 
-/** The menu of the table under the pointer, in its corner; its commands do the same from the keyboard for the table in focus. */
+/** The menu of the table under the pointer, in its corner where that is free; its commands do the same from the keyboard for the table in focus. */
 export function TableCorner() {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -15,7 +15,7 @@ export function TableCorner() {
     if (corner) void work(corner.table);
   };
   if (corner === null) return null;
-  const place = { top: `${corner.top}px`, left: `${corner.right - cornerSize}px` };
+  const place = { top: `${corner.top}px`, left: `${corner.left}px` };
   return (
     <>
       <button
@@ -38,7 +38,10 @@ export function TableCorner() {
         className="table-corner-menu"
         role="menu"
         aria-label="This table"
-        style={{ top: `${corner.top + cornerSize + 2}px`, left: `${Math.max(8, corner.right - 180)}px` }}
+        style={{
+          top: `${corner.top + cornerSize + 2}px`,
+          left: `${Math.max(8, corner.left + cornerSize - 180)}px`,
+        }}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         <button type="button" role="menuitem" onClick={() => run(copyTable)}>

@@ -1,30 +1,65 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { tableSelector } from '#renderer/components/tables/read-table.ts';
+import { type Box, freePlace } from './free-place.ts';
+import { shownIn } from './shown-in.ts';
 
 export interface Corner {
   readonly table: Element;
+  readonly left: number;
   readonly top: number;
-  readonly right: number;
 }
 
 /** Width and height of what stands in the corner. */
 export const cornerSize = 22;
 
-/** Where the corner of a table is in sight; null where the table is too small to carry a button. */
-function cornerOf(table: Element): Corner | null {
+/** Where there is room near the corner of a table in sight; null where the table is too small, or full. */
+function cornerOf(table: Element, button: Element | null): Corner | null {
   const box = table.getBoundingClientRect();
   const around = (table.parentElement ?? table).getBoundingClientRect();
   const top = Math.max(box.top, around.top, 0);
-  const right = Math.min(box.right, around.right, innerWidth);
-  const fits = box.width > 5 * cornerSize && box.height > 2 * cornerSize && right - box.left > 5 * cornerSize;
-  return fits ? { table, top, right } : null;
+  const area = {
+    left: Math.max(box.left, around.left, 0),
+    top,
+    right: Math.min(box.right, around.right, innerWidth),
+    bottom: Math.min(box.bottom, around.bottom, innerHeight, top + 4 * cornerSize),
+  };
+  const fits = box.width > 5 * cornerSize && box.height > 2 * cornerSize;
+  if (!fits || area.right - area.left < 5 * cornerSize) return null;
+  const taken = shownIn(table, area).map(withGap);
+  for (let tries = 0; tries < mostTries; tries++) {
+    const place = freePlace(area, taken, cornerSize);
+    const over = place && coverAt(place, table, button);
+    if (over === null) return place && { table, ...place };
+    taken.push(over.getBoundingClientRect());
+  }
+  return null;
+}
+
+/** How often something that stands over a table is made way for. */
+const mostTries = 6;
+const gap = 2;
+const withGap = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - gap,
+  top,
+  right: right + gap,
+  bottom,
+});
+
+/** What stands over a table where the button would be; null for nothing. */
+function coverAt({ left, top }: { left: number; top: number }, table: Element, button: Element | null) {
+  for (const x of [left + 1, left + cornerSize - 1])
+    for (const y of [top + 1, top + cornerSize - 1]) {
+      const highest = document.elementsFromPoint(x, y).find((element) => !button?.contains(element));
+      if (highest && !table.contains(highest) && !highest.contains(table)) return highest;
+    }
+  return null;
 }
 
 const isSame = (one: Corner, other: Corner | null): boolean =>
-  one.table === other?.table && one.top === other.top && one.right === other.right;
+  one.table === other?.table && one.top === other.top && one.left === other.left;
 
 /**
- * The corner of the table under the pointer, where that stands now; null while there is none.
+ * Where the button of the table under the pointer stands now, in its corner or as near to it as nothing is covered; null while there is none.
  * @param button what stands in the corner: over it the pointer is still over the table
  * @param menu what it opens, which keeps the corner for as long as it is open
  */
@@ -40,7 +75,7 @@ export function useTableCorner(
       if (!(target instanceof Element) || isOpen()) return;
       if ([button, menu].some(({ current }) => current?.contains(target))) return;
       const next = target.closest('dialog') === null ? target.closest(tableSelector) : null;
-      setCorner((before) => (before?.table === next ? before : next && cornerOf(next)));
+      setCorner((before) => (before?.table === next ? before : next && cornerOf(next, button.current)));
     };
     const hide = (): void => setCorner(null);
     const out = ({ relatedTarget }: PointerEvent): void => {
@@ -64,7 +99,7 @@ export function useTableCorner(
       frame = 0;
       const isUnder = [table, button.current].some((one) => one?.matches(':hover'));
       const isKept = isUnder || menu.current?.matches(':popover-open');
-      const now = isKept && table.isConnected ? cornerOf(table) : null;
+      const now = isKept && table.isConnected ? cornerOf(table, button.current) : null;
       setCorner((before) => (before !== null && isSame(before, now) ? before : now));
     };
     const soon = (): void => {
