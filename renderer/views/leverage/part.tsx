@@ -18,14 +18,7 @@ export function Part({ command, title, sentence, children }: PartProps) {
   const id = command.replace('.', '-');
   useCommands({
     [command]: () => {
-      const section = heading.current?.closest('section');
-      const screen = section?.closest('.leverage');
-      // Not scrollIntoView, which would move the whole window as well.
-      if (section && screen) {
-        const bar = screen.querySelector('.leverage-bar')?.clientHeight ?? 0;
-        const below = section.getBoundingClientRect().top - screen.getBoundingClientRect().top - bar;
-        screen.scrollTo({ top: screen.scrollTop + below });
-      }
+      heading.current?.closest('section')?.scrollIntoView();
       heading.current?.focus({ preventScroll: true });
     },
   });
