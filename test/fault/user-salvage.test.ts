@@ -235,7 +235,7 @@ test('killed at each step, a start leaves the damaged file or the new one, and t
     void ruined.fill(0xa5, rootOf('alert_check'), rootOf('alert_check') + pageBytes);
   const { left: damaged, rows: whole } = await startRuined(ruin);
   let [steps, old] = [0, 0];
-  for (let step = 1; ; step += long ? 1 : 3) {
+  for (let step = 1; ; step += long ? 1 : 5) {
     for (const name of ['user.db-wal', 'user.db-shm', 'kept', 'restore.partial', 'restore.ready'])
       rmSync(join(folder, name), { recursive: true, force: true });
     writeFileSync(file, damaged);
@@ -271,7 +271,7 @@ function findKept(damaged: Buffer): boolean {
   );
 }
 
-const trials = long ? 2000 : 200;
+const trials = long ? 2000 : 80;
 test(`user.db with random pages damaged ${trials} times: no crash, no changed value, and most rows come over`, {
   timeout: trials * 3000,
 }, async () => {
