@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
-import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { setWindowSize } from '../support/electron/set-window-size.ts';
-import { chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
+import { chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 describe('the screens', () => {
   let stopline: Stopline;
@@ -62,15 +61,6 @@ describe('the screens', () => {
     await chartOf(page(), 'IWM');
     expect(await summary.textContent()).toBe(panned);
     expect(await desk.quantity(page()).textContent()).toBe(quantity);
-  });
-
-  it.each(['Dark', 'Light'] as const)('have no accessibility fault in the %s theme', async (theme) => {
-    await useTheme(page(), theme);
-    for (const screen of screens) {
-      await rail(screen).click();
-      await shown(screen);
-      expect(await accessibilityFaults(page()), screen).toEqual([]);
-    }
   });
 
   it('stay where they are when a reader goes to the last of their hidden words', async () => {
