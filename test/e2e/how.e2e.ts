@@ -120,7 +120,7 @@ describe('every number', () => {
     await page().getByRole('button', { name: 'Read it' }).click();
     await page().getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(() => page().getByTestId('playbook-state').textContent()).toContain('version 1, saved');
-    const trigger = page().locator('.trigger-head').first();
+    const trigger = page().locator('.trigger-card-head').first();
     await trigger.getByRole('button', { name: /^Watch/ }).click();
     await shownText(trigger, 'watched').waitFor();
     const silent: string[] = [];

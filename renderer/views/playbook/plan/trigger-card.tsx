@@ -92,7 +92,7 @@ export function TriggerCard({ trigger, watched, preview, problem, onWatch }: Tri
     });
   return (
     <PlanItem id={id} className="trigger">
-      <header className="trigger-head">
+      <header className="trigger-card-head">
         <span
           className={`trigger-state trigger-${reading?.state ?? 'open'}`}
           title={reading?.reasons.join(' ')}
