@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { tableSelector } from '#renderer/components/tables/read-table.ts';
 import { type Box, freePlace } from './free-place.ts';
 import { shownIn } from './shown-in.ts';
@@ -55,8 +55,8 @@ function coverAt({ left, top }: { left: number; top: number }, table: Element, b
   return null;
 }
 
-const isSame = (one: Corner, other: Corner | null): boolean =>
-  one.table === other?.table && one.top === other.top && one.left === other.left;
+const isSame = (one: Corner | null, other: Corner | null): boolean =>
+  one?.table === other?.table && one?.top === other?.top && one?.left === other?.left;
 
 /**
  * Where the button of the table under the pointer stands now, in its corner or as near to it as nothing is covered; null while there is none.
@@ -68,6 +68,13 @@ export function useTableCorner(
   menu: RefObject<Element | null>,
 ): Corner | null {
   const [corner, setCorner] = useState<Corner | null>(null);
+  const standing = useRef<Corner | null>(null);
+  // Set only when it is another: React keeps what changes nothing until it next draws, and what that refers to with it.
+  const stand = useCallback((next: Corner | null): void => {
+    if (isSame(standing.current, next)) return;
+    standing.current = next;
+    setCorner(next);
+  }, []);
   const table = corner?.table ?? null;
   useEffect(() => {
     const isOpen = (): boolean => menu.current?.matches(':popover-open') ?? false;
@@ -75,9 +82,9 @@ export function useTableCorner(
       if (!(target instanceof Element) || isOpen()) return;
       if ([button, menu].some(({ current }) => current?.contains(target))) return;
       const next = target.closest('dialog') === null ? target.closest(tableSelector) : null;
-      setCorner((before) => (before?.table === next ? before : next && cornerOf(next, button.current)));
+      if (standing.current?.table !== next) stand(next && cornerOf(next, button.current));
     };
-    const hide = (): void => setCorner(null);
+    const hide = (): void => stand(null);
     const out = ({ relatedTarget }: PointerEvent): void => {
       if (relatedTarget === null && !isOpen()) hide();
     };
@@ -91,7 +98,7 @@ export function useTableCorner(
       document.removeEventListener('scroll', hide, true);
       window.removeEventListener('resize', hide);
     };
-  }, [button, menu]);
+  }, [button, menu, stand]);
   useEffect(() => {
     if (table === null) return;
     let frame = 0;
@@ -99,8 +106,7 @@ export function useTableCorner(
       frame = 0;
       const isUnder = [table, button.current].some((one) => one?.matches(':hover'));
       const isKept = isUnder || menu.current?.matches(':popover-open');
-      const now = isKept && table.isConnected ? cornerOf(table, button.current) : null;
-      setCorner((before) => (before !== null && isSame(before, now) ? before : now));
+      stand(isKept && table.isConnected ? cornerOf(table, button.current) : null);
     };
     const soon = (): void => {
       frame ||= requestAnimationFrame(follow);
@@ -117,6 +123,6 @@ export function useTableCorner(
       changes.disconnect();
       sizes.disconnect();
     };
-  }, [table, button, menu]);
+  }, [table, button, menu, stand]);
   return corner;
 }
