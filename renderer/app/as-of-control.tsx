@@ -3,7 +3,7 @@ import { Icon } from '#renderer/components/icon.tsx';
 import { useKeysText } from '#renderer/state/use-keys-text.ts';
 import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
 import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
-import { readTypedDate } from '#renderer/state/as-of/read-typed-date.ts';
+import { readTypedDate } from '#shared/format/read-typed-date.ts';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';

@@ -23,9 +23,11 @@ const plain = (text: string | null): string => (text ?? '').replaceAll('\u202f',
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    );
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null;
+      return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '';
+    });
     if (focused.trim() === name) return;
   }
   throw new Error(`The keyboard does not get to ${name}.`);
@@ -88,6 +90,12 @@ describe('the Monitor screen on the sample', () => {
     await expect
       .poll(async () => plain(await monitor.reading(page()).textContent()))
       .toContain('falls 5 % or more from its 20-session high or S&P 500 falls 3 %');
+    await tabTo(page(), 'Last day');
+    await page().keyboard.type('31/12/2099');
+    await shownText(monitor.dialog(page()), 'Write a day as 2024-03-14 or 14 Mar 2024.').waitFor();
+    expect(await page().getByRole('button', { name: 'Watch it' }).isDisabled()).toBe(true);
+    await page().keyboard.press('Control+a');
+    await page().keyboard.type('31 Dec 2099');
     expect(await accessibilityFaults(page())).toEqual([]);
     await takePictures(page(), 'monitor-builder-group');
     await resizeWindow(stopline, 1280, 720);
@@ -96,6 +104,7 @@ describe('the Monitor screen on the sample', () => {
     await tabTo(page(), 'Watch it');
     await page().keyboard.press('Enter');
     await monitor.row(page(), 'S&P 500').first().waitFor();
+    expect(await textOf('S&P 500')).toContain('31 Dec 2099');
   });
 
   it('shows state, distance, age and the past firings on the price', async () => {

@@ -31,7 +31,7 @@ export function CheckedField({ before, after, problemOf, onValue, value, ...fiel
       {after === undefined ? null : <span className="muted">{after}</span>}
       {problem === null ? null : (
         <span
-          className="leverage-date-problem"
+          className="checked-field-problem"
           id={problemIdOf(field.id, problem)}
           role="alert"
           aria-live="polite"

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
-import { readTypedDate } from '#renderer/state/as-of/read-typed-date.ts';
+import { readTypedDate } from '#shared/format/read-typed-date.ts';
 import { earlierSession, laterSession } from '#renderer/state/as-of/step-session.ts';
 import { deskStore } from '#renderer/state/store.ts';
 import { type BusinessDate, parseBusinessDate } from '#shared/domain/business-date.ts';

@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
+import { DateField } from '#renderer/components/field/date-field.tsx';
+import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
 import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import { countSessions } from '#shared/domain/calendar/exchange-sessions.ts';
 import type { ComparisonIdea } from '#shared/domain/comparison-idea.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { changeComparison } from '../change-comparison.ts';
-import { DateField } from './date-field.tsx';
 import { takeDate } from './take-date.ts';
 
 interface TwoDatesProps {
@@ -33,10 +34,16 @@ export function TwoDates({ dates, last, field }: TwoDatesProps) {
       <DateField
         label="From"
         value={dates?.from ?? null}
+        last={exchangeToday()}
         field={field}
         onTake={(date) => take('from', date)}
       />
-      <DateField label="to" value={dates?.to ?? null} onTake={(date) => take('to', date)} />
+      <DateField
+        label="to"
+        value={dates?.to ?? null}
+        last={exchangeToday()}
+        onTake={(date) => take('to', date)}
+      />
       {dates === null ? null : <span className="muted">{sessionsText(dates)}</span>}
       <button
         type="button"

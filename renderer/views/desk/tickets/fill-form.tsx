@@ -3,7 +3,7 @@ import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
 import { FieldRow } from '#renderer/components/field/field-row.tsx';
 import { NumberField } from '#renderer/components/field/number-field.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
-import { readTypedDate } from '#renderer/state/as-of/read-typed-date.ts';
+import { readTypedDate } from '#shared/format/read-typed-date.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { changeTicket } from './change-ticket.ts';

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { rangeStartDay } from '#renderer/charts/range-start-day.ts';
 import { ChoiceGroup } from '#renderer/components/choice-group.tsx';
+import { DateField } from '#renderer/components/field/date-field.tsx';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
@@ -10,7 +11,6 @@ import type { CommandId } from '#shared/domain/commands.ts';
 import type { PairChoice } from '../idea/choose-pair.ts';
 import { changeIdea } from '../idea/use-idea.ts';
 import { timesText } from '../idea/words.ts';
-import { DateInput } from './date-input.tsx';
 import type { HoldingRange } from './holding-range.ts';
 
 const parts: readonly { readonly command: CommandId; readonly name: string }[] = [
@@ -21,6 +21,8 @@ const parts: readonly { readonly command: CommandId; readonly name: string }[] =
   { command: 'leverage.path', name: 'Path' },
   { command: 'leverage.hedge', name: 'Hedge' },
 ];
+
+const beyond = 'is after the last close';
 
 interface PairBarProps {
   readonly choice: PairChoice;
@@ -36,6 +38,10 @@ export function PairBar({ choice, range, firstDay, lastDay }: PairBarProps) {
   useCommands({
     'leverage.dates': () => bar.current?.querySelector<HTMLInputElement>('#leverage-from')?.focus(),
   });
+  const take = (days: Parameters<typeof changeIdea>[0]): null => {
+    changeIdea(days);
+    return null;
+  };
   const startOf = (name: ChartRange): number => Math.max(firstDay, rangeStartDay(name, lastDay));
   const shown = range === null || range.to !== lastDay ? null : range.from;
   return (
@@ -64,19 +70,21 @@ export function PairBar({ choice, range, firstDay, lastDay }: PairBarProps) {
       )}
       {range === null ? null : (
         <>
-          <DateInput
+          <DateField
             id="leverage-from"
             label="held from"
-            day={range.from}
-            lastDay={lastDay}
-            onChange={(from) => changeIdea({ from })}
+            value={toBusinessDate(range.from)}
+            last={toBusinessDate(lastDay)}
+            beyond={beyond}
+            onTake={(from) => take({ from })}
           />
-          <DateInput
+          <DateField
             id="leverage-to"
             label="to"
-            day={range.to}
-            lastDay={lastDay}
-            onChange={(to) => changeIdea({ to })}
+            value={toBusinessDate(range.to)}
+            last={toBusinessDate(lastDay)}
+            beyond={beyond}
+            onTake={(to) => take({ to })}
           />
           <ChoiceGroup
             name="Held for"

@@ -10,9 +10,11 @@ import { Modal } from '#renderer/components/surface/modal.tsx';
 import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
-import { parseBusinessDate } from '#shared/domain/business-date.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
 import { describeCondition } from '#shared/format/describe-condition.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { readTypedDate } from '#shared/format/read-typed-date.ts';
 import { changeMonitor } from '../change-monitor.ts';
 import { roleNames } from '../role-names.ts';
 import { draftOf } from './draft-of.ts';
@@ -57,7 +59,7 @@ export function BuilderDialog({ onClose, ...props }: BuilderDialogProps | OtherB
     name: trigger?.name ?? '',
     role: trigger?.role ?? ('watch' as const),
     note: watched?.note ?? '',
-    expiresOn: watched?.expiresOn ?? '',
+    expiresOn: watched?.expiresOn == null ? '' : formatDate(watched.expiresOn),
   });
   const [failed, setFailed] = useState<string | null>(null);
   const draft = useMemo(() => built ?? firstLeaf(0, firstSymbol(series)), [built, series]);
@@ -91,7 +93,7 @@ export function BuilderDialog({ onClose, ...props }: BuilderDialogProps | OtherB
         condition,
         origin: watched?.origin ?? { kind: 'own' },
         note: plan.note.trim(),
-        expiresOn: parseBusinessDate(plan.expiresOn),
+        expiresOn: dateOf(plan.expiresOn),
         snoozedThrough: watched?.snoozedThrough ?? null,
         asOf,
       });
@@ -153,7 +155,9 @@ export function BuilderDialog({ onClose, ...props }: BuilderDialogProps | OtherB
                 <span>
                   <input
                     id={`${id}-expiry`}
-                    type="date"
+                    autoComplete="off"
+                    spellCheck={false}
+                    placeholder="14 Mar 2024"
                     className="field-input builder-date"
                     aria-invalid={expiry === null ? undefined : true}
                     value={plan.expiresOn}
@@ -207,8 +211,12 @@ const firstSymbol = (series: readonly { readonly provenance: { readonly symbol: 
 };
 
 function expiryProblem(text: string): string | null {
-  if (text === '') return null;
-  const date = parseBusinessDate(text);
-  if (date === null) return 'Choose a day.';
-  return date < exchangeToday() ? 'This day has passed.' : null;
+  const read = readTypedDate(text, null);
+  if (!read.ok) return read.problem;
+  return read.date !== null && read.date < exchangeToday() ? 'This day has passed.' : null;
+}
+
+function dateOf(text: string): BusinessDate | null {
+  const read = readTypedDate(text, null);
+  return read.ok ? read.date : null;
 }

@@ -4,6 +4,7 @@ import {
   type ConditionLeaf,
   type SeriesReference,
 } from '#shared/domain/condition.ts';
+import { formatDate } from '#shared/format/format-day.ts';
 import { type DraftLeaf, type DraftPart, type DraftRead, firstLeaf } from './draft.ts';
 
 const draftRead = ({ symbol, field, indicator }: SeriesReference): DraftRead => ({
@@ -39,7 +40,7 @@ function draftLeaf(leaf: ConditionLeaf, key: number, negated: boolean): DraftLea
       ? {
           base: measure.from.kind,
           ...(measure.from.kind === 'date'
-            ? { date: measure.from.date }
+            ? { date: formatDate(measure.from.date) }
             : { sessions: measure.from.sessions }),
         }
       : {}),

@@ -57,10 +57,13 @@ export function LeafFields({ leaf, series, problems, onChange }: LeafFieldsProps
         {measure === 'change' && base === 'date' ? (
           <input
             id={dateId}
-            type="date"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="14 Mar 2024"
             className="field-input builder-date"
             aria-label="Day that the change is counted from"
             aria-invalid={problemOf('date') === undefined ? undefined : true}
+            title={problemOf('date') ?? 'A day such as 2024-03-14 or 14 Mar 2024'}
             value={leaf.date}
             onChange={(event) => set({ date: event.target.value })}
           />

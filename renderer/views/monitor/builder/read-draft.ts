@@ -1,10 +1,11 @@
-import { type BusinessDate, parseBusinessDate } from '#shared/domain/business-date.ts';
+import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Condition, ConditionLeaf, MeasureOf, SeriesReference } from '#shared/domain/condition.ts';
 import { conditionSchema, mostClosesInRow } from '#shared/domain/condition.ts';
 import { type IndicatorSpecification, kindsWithLength } from '#shared/domain/indicator-specification.ts';
 import type { SeriesUnit } from '#shared/domain/series.ts';
 import { conditionWriting } from '#shared/format/format-condition-value.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
+import { readTypedDate } from '#shared/format/read-typed-date.ts';
 import type { DraftLeaf, DraftPart, DraftRead } from './draft.ts';
 
 /** What is wrong with the fields, by `key.field`. */
@@ -40,8 +41,10 @@ function readMeasure(leaf: DraftLeaf, note: Note): MeasureOf {
   if (measure === 'level') return { kind: 'level', series, unit: unit === 'percent' ? 'price' : unit };
   if (measure === 'gap') return { kind: 'gap', series, over: readSeries(leaf.over, note, 'overLength') };
   if (measure === 'change' && base === 'date') {
-    const date = parseBusinessDate(leaf.date);
-    if (date === null) note('date', 'Choose the day that the change is counted from.');
+    const typed = readTypedDate(leaf.date, null);
+    const date = typed.ok ? typed.date : null;
+    if (!typed.ok) note('date', typed.problem);
+    else if (date === null) note('date', 'Type the day that the change is counted from.');
     return {
       kind: 'change',
       series,

@@ -4,14 +4,13 @@ interface CommitTextProps {
   readonly label: string;
   readonly value: string;
   readonly maxLength: number;
-  readonly type?: 'text' | 'date';
   /** Why a text cannot be taken; null when it can. */
   check(text: string): string | null;
   onCommit(text: string): void;
 }
 
 /** A text that counts once it is left or confirmed with Enter; Escape takes it back. */
-export function CommitText({ label, value, maxLength, type = 'text', check, onCommit }: CommitTextProps) {
+export function CommitText({ label, value, maxLength, check, onCommit }: CommitTextProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
   const problem = typed === null ? null : check(typed.trim());
@@ -23,7 +22,6 @@ export function CommitText({ label, value, maxLength, type = 'text', check, onCo
   return (
     <span className="commit-text">
       <input
-        type={type}
         className="field-input"
         aria-label={label}
         aria-invalid={problem === null ? undefined : true}

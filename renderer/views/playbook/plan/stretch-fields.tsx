@@ -2,6 +2,8 @@ import { SelectField } from '#renderer/components/field/select-field.tsx';
 import { parseBusinessDate } from '#shared/domain/business-date.ts';
 import type { StatedWindow } from '#shared/domain/playbook/stated-window.ts';
 import { windowText } from '#shared/format/figure-text.ts';
+import { formatDate } from '#shared/format/format-day.ts';
+import { readTypedDate } from '#shared/format/read-typed-date.ts';
 import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
 import { CommitNumber } from '../edit/commit-number.tsx';
 import { CommitText } from '../edit/commit-text.tsx';
@@ -62,14 +64,13 @@ export function StretchFields({
         ? (['from', 'to'] as const).map((end) => (
             <CommitText
               key={end}
-              type="date"
               label={`${end === 'from' ? 'First' : 'Last'} day of ${of}`}
-              value={window[end]}
-              maxLength={10}
-              check={(text) => dateProblem({ ...window, [end]: text })}
+              value={formatDate(window[end])}
+              maxLength={24}
+              check={(text) => dateProblem(window, end, text)}
               onCommit={(text) => {
-                const date = parseBusinessDate(text);
-                if (date !== null) set({ ...window, [end]: date });
+                const read = readTypedDate(text, null);
+                if (read.ok && read.date !== null) set({ ...window, [end]: read.date });
               }}
             />
           ))
@@ -78,7 +79,14 @@ export function StretchFields({
   );
 }
 
-function dateProblem({ from, to }: { readonly from: string; readonly to: string }): string | null {
-  if (parseBusinessDate(from) === null || parseBusinessDate(to) === null) return 'Choose a day.';
+function dateProblem(
+  window: Extract<StatedWindow, { kind: 'dates' }>,
+  end: 'from' | 'to',
+  text: string,
+): string | null {
+  const read = readTypedDate(text, null);
+  if (!read.ok) return read.problem;
+  const [from, to] = end === 'from' ? [read.date, window.to] : [window.from, read.date];
+  if (from === null || to === null) return 'Write a day as 2024-03-14 or 14 Mar 2024.';
   return from < to ? null : 'The first day comes before the last.';
 }

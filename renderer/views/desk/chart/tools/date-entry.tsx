@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { exchangeToday } from '#renderer/state/as-of/exchange-today.ts';
-import { readTypedDate } from '#renderer/state/as-of/read-typed-date.ts';
+import { readTypedDate } from '#shared/format/read-typed-date.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';

@@ -1,5 +1,5 @@
-import { type BusinessDate, parseBusinessDate } from '#shared/domain/business-date.ts';
-import { formatDate } from '#shared/format/format-day.ts';
+import { type BusinessDate, parseBusinessDate } from '../domain/business-date.ts';
+import { formatDate } from './format-day.ts';
 
 export type TypedDate =
   | { readonly ok: true; readonly date: BusinessDate | null }
@@ -32,13 +32,17 @@ function parse(text: string): BusinessDate | null {
 /**
  * The day a person typed: `2024-03-14`, `20240314`, `14 Mar 2024` or `Mar 14, 2024`; empty text is the latest.
  * A date in numbers with the year last is refused, because 3/4 is March to some and April to others.
- * @param today days after it are refused, for nothing is known of them
+ * @param last days after it are refused, with `beyond` as the reason; null for any day
  */
-export function readTypedDate(text: string, today: BusinessDate): TypedDate {
+export function readTypedDate(
+  text: string,
+  last: BusinessDate | null,
+  beyond = 'has not come yet',
+): TypedDate {
   const plain = text.trim().toLowerCase();
   if (plain === '' || plain === 'latest') return { ok: true, date: null };
   const date = parse(plain);
   if (date === null) return { ok: false, problem: 'Write a day as 2024-03-14 or 14 Mar 2024.' };
-  if (date > today) return { ok: false, problem: `${formatDate(date)} has not come yet.` };
+  if (last !== null && date > last) return { ok: false, problem: `${formatDate(date)} ${beyond}.` };
   return { ok: true, date };
 }
