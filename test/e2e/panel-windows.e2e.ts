@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { runCommand } from '../support/appearance/looks.ts';
 import { applicationEnvironment } from '../support/electron/application-environment.ts';
 import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { chartOf, expectNoComplaints } from './desk-page.ts';
@@ -18,13 +19,13 @@ describe.runIf(process.env['STOPLINE_FULL'] === '1')('a panel in a window of its
 
   async function openAndClose(): Promise<void> {
     const { page, application } = stopline;
-    const arrange = (windows: readonly { panel: string; bounds: null }[]) =>
-      page.evaluate((wanted) => globalThis.stopline.invoke('windows.arrange', { windows: wanted }), windows);
-    await arrange([{ panel: 'chart', bounds: null }]);
+    await page.locator('[data-painted="true"]').focus();
+    await runCommand(stopline, 'layout.detach');
     await expect.poll(() => application.windows().length).toBe(2);
     await application.windows()[1]?.locator('[data-painted="true"]').waitFor();
-    await arrange([]);
+    await runCommand(stopline, 'layout.attach');
     await expect.poll(() => application.windows().length).toBe(1);
+    await page.locator('[data-painted="true"]').waitFor();
   }
 
   /** Heap of the main process after a collection, its processes, and who listens to the screens. */
