@@ -84,7 +84,12 @@ export function AsOfControl() {
         </button>
       </span>
       {problem === undefined ? null : (
-        <p className="as-of-problem" id={problemIdOf('as-of', problem)} role="alert" aria-live="polite">
+        <p
+          className="field-bubble field-bubble-right"
+          id={problemIdOf('as-of', problem)}
+          role="alert"
+          aria-live="polite"
+        >
           {problem}
         </p>
       )}

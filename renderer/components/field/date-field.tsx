@@ -60,12 +60,7 @@ export function DateField({ id, label, value, last, beyond, field, onTake }: Dat
         onKeyDown={onKeyDown}
       />
       {problem === undefined ? null : (
-        <span
-          className="date-field-problem"
-          id={problemIdOf(inputId, problem)}
-          role="alert"
-          aria-live="polite"
-        >
+        <span className="field-bubble" id={problemIdOf(inputId, problem)} role="alert" aria-live="polite">
           {problem}
         </span>
       )}

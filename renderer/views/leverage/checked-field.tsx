@@ -30,12 +30,7 @@ export function CheckedField({ before, after, problemOf, onValue, value, ...fiel
       />
       {after === undefined ? null : <span className="muted">{after}</span>}
       {problem === null ? null : (
-        <span
-          className="checked-field-problem"
-          id={problemIdOf(field.id, problem)}
-          role="alert"
-          aria-live="polite"
-        >
+        <span className="field-bubble" id={problemIdOf(field.id, problem)} role="alert" aria-live="polite">
           {problem}
         </span>
       )}
