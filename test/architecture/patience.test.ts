@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFiles, projectRoot } from '../support/source-files.ts';
 
-/** What passes or fails by the speed of the machine, and what to write in its stead. */
+/** What passes or fails by the speed of the machine or by chance, and what to write in its stead. */
 const hasty = [
   { pattern: /\.getByText\(/, instead: 'shownText', example: "page.getByText('2 refreshed')" },
   {
@@ -16,9 +16,18 @@ const hasty = [
     instead: 'soon, or processorMs for what only computes',
     example: 'expect(performance.now() - startMs).toBeLessThan(100)',
   },
+  {
+    pattern: /from 'fast-check'/,
+    instead: 'support/fast-check.ts, which draws the same each time',
+    example: "import fc from 'fast-check'",
+  },
 ];
 
-const exempt = new Set(['test/support/electron/shown-text.ts', 'test/architecture/patience.test.ts']);
+const exempt = new Set([
+  'test/support/electron/shown-text.ts',
+  'test/support/fast-check.ts',
+  'test/architecture/patience.test.ts',
+]);
 
 function hastyIn(path: string, text: string): string[] {
   return hasty.filter(({ pattern }) => pattern.test(text)).map(({ instead }) => `${path}: ${instead}`);

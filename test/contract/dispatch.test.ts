@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { createDispatch } from '#electron/main/dispatch.ts';
 import type { Handlers, RequestName } from '#shared/ipc/contract.ts';

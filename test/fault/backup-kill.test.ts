@@ -8,6 +8,7 @@ import { listTickets } from '#electron/db/queries/tickets/list-tickets.ts';
 import { openWorkspace } from '#electron/worker/store-jobs/open-workspace.ts';
 import { createStoreContext } from '#electron/worker/store-jobs/store-context.ts';
 import { fillWorkspace } from '../support/store/fill-workspace.ts';
+import { killsUntil } from '../support/store/kills-until.ts';
 import { quietControl } from '../support/store/quiet-control.ts';
 import { runUntilKilled } from '../support/store/run-until-killed.ts';
 import { startServices } from '../support/store/start-services.ts';
@@ -23,7 +24,8 @@ test(`a backup killed at ${backupKills} random points harms neither the workspac
   const folder = join(temporaryFolder(), 'workspace');
   fillWorkspace(folder, ['AAA', 'BBB', 'CCC'], 5000);
   let [unfinished, finished] = [0, 0];
-  for (let kill = 0; kill < backupKills; kill += 1) {
+  let kills = 0;
+  for (kills of killsUntil(backupKills, () => unfinished > 0 && finished > 0)) {
     const lines = await runUntilKilled(
       join(import.meta.dirname, 'backup-loop.ts'),
       [folder],
@@ -39,7 +41,7 @@ test(`a backup killed at ${backupKills} random points harms neither the workspac
       });
   }
   console.log(
-    `backup killed ${backupKills} times, ${unfinished} of them half way, after ${finished} whole ones: nothing harmed`,
+    `backup killed ${kills + 1} times, ${unfinished} of them half way, after ${finished} whole ones: nothing harmed`,
   );
   expect(unfinished).toBeGreaterThan(0);
   expect(finished).toBeGreaterThan(0);
@@ -66,7 +68,8 @@ test(`a restore killed at ${restoreKills} random points leaves the old workspace
   fillWorkspace(folder, variants[0], 2000);
   const seen = new Map<string, number>();
   let decided = 0;
-  for (let kill = 0; kill < restoreKills; kill += 1) {
+  let kills = 0;
+  for (kills of killsUntil(restoreKills, () => seen.size > 1)) {
     await runUntilKilled(
       join(import.meta.dirname, 'restore-loop.ts'),
       [folder, ...saved],
@@ -84,7 +87,7 @@ test(`a restore killed at ${restoreKills} random points leaves the old workspace
   }
   const tally = [...seen].map(([name, count]) => `${name}: ${count}`).join(', ');
   console.log(
-    `restore killed ${restoreKills} times, ${decided} of them after the decision; found whole ${tally}`,
+    `restore killed ${kills + 1} times, ${decided} of them after the decision; found whole ${tally}`,
   );
   expect(seen.size).toBeGreaterThan(1);
 });

@@ -10,6 +10,7 @@ import { bringOverRecords } from '#electron/worker/store-jobs/bring-over-records
 import { verifyStore } from '#electron/worker/compute-jobs/verify-store.ts';
 import { fillRecords, recordDay, recordsOf } from '../support/store/fill-records.ts';
 import { quietControl } from '../support/store/quiet-control.ts';
+import { killsUntil } from '../support/store/kills-until.ts';
 import { runUntilKilled } from '../support/store/run-until-killed.ts';
 import { restoreWorkspace, savedPath, saveWorkspace, withStore } from '../support/store/saved-workspace.ts';
 import { temporaryFolder } from '../support/store/temporary-folder.ts';
@@ -23,7 +24,8 @@ test(`imports of chains, calendars and statements killed at ${kills} random poin
   const folder = temporaryFolder();
   let next = 1;
   let before: number[] = [];
-  for (let kill = 0; kill < kills; kill += 1) {
+  let kill = 0;
+  for (kill of killsUntil(kills, () => next > kills)) {
     const said = await runUntilKilled(script, [folder, String(next)], 20 + Math.random() * 80);
     const acknowledged = said.length === 0 ? null : Number(said.at(-1));
     const [cache, user] = [openCache(folder, { mode: 'write' }), openUser(folder, { mode: 'write' })];
@@ -47,7 +49,7 @@ test(`imports of chains, calendars and statements killed at ${kills} random poin
     before = valuesOfFiles.flatMap((values) => values.slice(0, 1));
     next = Math.max(0, ...before) + 1;
   }
-  console.log(`chains, calendars and statements: ${kills} kills in ${next - 1} batches, every file whole`);
+  console.log(`chains, calendars and statements: ${kill + 1} kills in ${next - 1} batches, every file whole`);
   expect(next).toBeGreaterThan(kills);
 });
 

@@ -2,45 +2,67 @@ import { ensureBuild } from '../build/ensure-build.mjs';
 import { LauncherError } from '../launcher-error.mjs';
 import { say } from '../say.mjs';
 import { runTool } from '../run-tool.mjs';
+import { nameFailures } from './name-failures.mjs';
 import { runVitest } from './run-vitest.mjs';
 
 /** @typedef {import('./sum-report.mjs').Tally} Tally */
 
 /**
- * Everything a change must pass. A step that fails does not keep the later ones from running; the last line
- * printed is `N passed, N failed`.
+ * Everything a change must pass. A step that fails does not keep the later ones from running; what failed is named
+ * once more at the end, and the last line printed is `N passed, N failed`.
  * @param {{ full: boolean }} options full adds the long tier
  * @returns {Promise<number>} exit code
  */
 export async function runChecks({ full }) {
   /** @type {[string, () => Promise<Tally>][]} */
   const steps = [
-    ['types', () => asOne(runTool('tsc', ['-b']))],
-    ['lint', () => asOne(runTool('oxlint', ['--config', '.oxlintrc.json', '--deny-warnings']))],
-    ['format', () => asOne(runTool('biome', ['format', '.']))],
-    ['build', () => asOne(ensureBuild().then(() => 0))],
+    ['types', () => asOne('types', runTool('tsc', ['-b']))],
+    ['lint', () => asOne('lint', runTool('oxlint', ['--config', '.oxlintrc.json', '--deny-warnings']))],
+    ['format', () => asOne('format', runTool('biome', ['format', '.']))],
+    [
+      'build',
+      () =>
+        asOne(
+          'build',
+          ensureBuild().then(() => 0),
+        ),
+    ],
     ['tests', () => runVitest('tests', { projects: ['!e2e'], full })],
     ['end to end', () => runVitest('end-to-end', { projects: ['e2e'], full })],
   ];
   const tallies = [];
   for (const [name, step] of steps) tallies.push(await timed(name, step));
 
-  const skipped = tallies.flatMap((tally) => tally.skipped);
+  const skipped = tallies.flatMap((one) => one.skipped);
+  const unsteady = tallies.flatMap((one) => one.unsteady);
+  const failures = tallies.flatMap((one) => one.failures);
   if (skipped.length > 0) console.log(`skipped:\n${skipped.map((test) => `  ${test}`).join('\n')}`);
-  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  if (unsteady.length > 0)
+    console.log(`failed once, passed when run again alone:\n${nameFailures(unsteady)}`);
+  if (failures.length > 0) console.log(`failed:\n${nameFailures(failures)}`);
+  const passed = tallies.reduce((sum, one) => sum + one.passed, 0);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 ? 0 : 1;
 }
 
 /**
  * A check that is passed or failed as a whole.
+ * @param {string} test its name
  * @param {Promise<number>} exitCode
  * @returns {Promise<Tally>}
  */
-async function asOne(exitCode) {
-  const ok = (await exitCode) === 0;
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+async function asOne(test, exitCode) {
+  const code = await exitCode;
+  return code === 0 ? tally(1, []) : tally(0, [{ file: null, test, reason: `exit code ${code}` }]);
+}
+
+/**
+ * @param {number} passed
+ * @param {import('./sum-report.mjs').Failure[]} failures
+ * @returns {Tally}
+ */
+function tally(passed, failures) {
+  return { passed, failures, unsteady: [], skipped: [] };
 }
 
 /**
@@ -50,12 +72,12 @@ async function asOne(exitCode) {
  */
 async function timed(name, step) {
   const startedMs = performance.now();
-  const tally = await step().catch((error) => {
+  const done = await step().catch((error) => {
     if (!(error instanceof LauncherError)) throw error;
     say(error.message);
-    return { passed: 0, failed: 1, skipped: [] };
+    return tally(0, [{ file: null, test: name, reason: error.message }]);
   });
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
-  console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed in ${seconds} s`);
-  return tally;
+  console.log(`${name}: ${done.passed} passed, ${done.failures.length} failed in ${seconds} s`);
+  return done;
 }

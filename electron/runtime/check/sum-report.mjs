@@ -1,7 +1,10 @@
 /**
  * @typedef {{ fullName: string, status: string, failureMessages?: string[] | null }} Assertion
- * @typedef {{ testResults: { name: string, status: string, message?: string, assertionResults: Assertion[] }[] }} Report
- * @typedef {{ passed: number, failed: number, skipped: string[] }} Tally
+ * @typedef {{ name: string, status: string, message?: string, assertionResults: Assertion[] }} FileResult
+ * @typedef {{ testResults: FileResult[] }} Report
+ * @typedef {{ file: string | null, test: string, reason: string }} Failure file as vitest names it, null when unknown
+ * @typedef {{ passed: number, failures: Failure[], unsteady: Failure[], skipped: string[] }} Tally unsteady: failed among
+ * the others and passed when run again alone; also counted as passed
  */
 
 /**
@@ -15,14 +18,34 @@ export function sumReport(report, exitCode) {
   const files = report?.testResults ?? [];
   const tests = files.flatMap((file) => file.assertionResults);
   const passed = tests.filter((test) => test.status === 'passed').length;
-  const failedTests = tests.filter((test) => test.status === 'failed').length;
-  const failedFiles = files.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length;
-  const failed = failedTests + failedFiles;
-  const unexplained = failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : 0;
+  const failures = files.flatMap(failuresOf);
+  if (failures.length === 0 && (exitCode !== 0 || passed === 0)) {
+    const reason = passed === 0 ? 'no test passed' : `exit code ${exitCode} although every test passed`;
+    failures.push({ file: null, test: 'the run itself', reason });
+  }
   const skipped = tests
     .filter((test) => !['passed', 'failed'].includes(test.status))
     .map((test) => test.fullName);
-  return { passed, failed: failed + unexplained, skipped };
+  return { passed, failures, unsteady: [], skipped };
+}
+
+/**
+ * @param {FileResult} file
+ * @returns {Failure[]}
+ */
+function failuresOf({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0 && status === 'failed') {
+    return [{ file: name, test: 'the file itself', reason: firstLine(message) }];
+  }
+  return failed.map((test) => ({
+    file: name,
+    test: test.fullName,
+    reason: firstLine(test.failureMessages?.[0]),
+  }));
+}
+
+/** @param {string | undefined} message */
+function firstLine(message) {
+  return message?.split('\n').find((line) => line.trim() !== '') ?? 'no reason given';
 }

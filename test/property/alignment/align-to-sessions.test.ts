@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, it } from 'vitest';
 import { alignToSessions } from '#electron/analytics/alignment/align-to-sessions.ts';
 import { nextSession, sessionsBetween } from '#shared/domain/calendar/exchange-sessions.ts';

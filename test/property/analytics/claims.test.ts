@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { checkReturn } from '#electron/analytics/claims/check-return.ts';
 import type { ClaimSeries } from '#electron/analytics/claims/claim-series.ts';

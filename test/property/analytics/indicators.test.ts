@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { computeIndicator, indicators } from '#electron/analytics/indicators/indicator.ts';
 import { simpleMovingAverage } from '#electron/analytics/indicators/simple-moving-average.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { deriveBasis } from '#electron/analytics/returns/derive-basis.ts';
 import { drawdown } from '#electron/analytics/returns/drawdown.ts';

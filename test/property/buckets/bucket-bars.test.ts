@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { alignToDays } from '#electron/analytics/buckets/align-to-days.ts';
 import { bucketBars, bucketColumn } from '#electron/analytics/buckets/bucket-bars.ts';

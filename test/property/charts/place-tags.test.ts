@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { placeTags } from '#renderer/charts/ticket-lines/place-tags.ts';
 

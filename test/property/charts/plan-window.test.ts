@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { bucketSize } from '#electron/analytics/buckets/bucket-size.ts';
 import { planWindow } from '#renderer/charts/plan-window.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, it } from 'vitest';
 import { restateBars } from '#electron/analytics/corporate-actions/restate-bars.ts';
 import { restateForSplit, undoSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { type BarColumns, barFields } from '#shared/domain/bar-columns.ts';
 import { dayNumberOf } from '#shared/domain/business-date.ts';
 

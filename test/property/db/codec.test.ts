@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { blockChecksum } from '#electron/db/codec/block-checksum.ts';
 import { decodeBlock } from '#electron/db/codec/decode-block.ts';

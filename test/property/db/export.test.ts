@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { parsePriceFile } from '#electron/sources/csv/parse-price-file.ts';
 import { seriesText } from '#electron/worker/compute-jobs/series-text.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { mergeBars } from '#electron/db/codec/merge-bars.ts';
 import { splitByYear } from '#electron/db/codec/split-by-year.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import { noteReadingSchema } from '#shared/domain/playbook/note-reading.ts';

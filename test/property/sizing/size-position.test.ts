@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { sizePosition } from '#shared/sizing/size-position.ts';
 import type { SizingInput } from '#shared/sizing/sizing-types.ts';

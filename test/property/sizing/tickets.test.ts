@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { restateForSplit, undoSplit } from '#electron/analytics/corporate-actions/restate-for-split.ts';
 import { restateTicketRecord } from '#electron/analytics/corporate-actions/restate-ticket-record.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { firstTouchProbability } from '#shared/sizing/first-touch-probability.ts';
 import { touchProbability } from '#shared/sizing/touch-probability.ts';

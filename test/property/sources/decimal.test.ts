@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, it } from 'vitest';
 import { type CellCursor, readDecimal } from '#electron/sources/csv/decimal.ts';
 import { bytesOf } from '../../support/fixtures.ts';

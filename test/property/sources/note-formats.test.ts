@@ -1,6 +1,6 @@
 import { readNote, readNoteText } from '#electron/sources/notes/read-note.ts';
 import { FileRefused } from '#electron/sources/parsed-file.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { drawnLines, makePdf } from '../../support/sources/make-pdf.ts';
 import { processorNowMs } from '../../support/time/processor-now-ms.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, it } from 'vitest';
 import { civilDate } from '#shared/domain/business-date.ts';
 import { parsePriceFile } from '#electron/sources/csv/parse-price-file.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, it } from 'vitest';
 import { decodeChain, encodeChain } from '#electron/db/codec/chain-payload.ts';
 import { type ChainColumns, chainFigures } from '#shared/domain/option-chain.ts';

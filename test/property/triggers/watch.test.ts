@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import type { Condition } from '#shared/domain/condition.ts';

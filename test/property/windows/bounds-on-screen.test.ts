@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { expect, it } from 'vitest';
 import { boundsOnScreen, graspPixels } from '#electron/main/windows/bounds-on-screen.ts';
 import type { WindowBounds } from '#shared/domain/window-bounds.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import { allocateBars, type BarColumns } from '#shared/domain/bar-columns.ts';
 
 /** One session: where it opens and closes from the close before, how far the range reaches beyond, and its volume. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import type { Condition, MeasureOf } from '#shared/domain/condition.ts';
 
 /** The series that generated conditions read. */

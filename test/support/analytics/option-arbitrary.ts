@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import type { OptionTerms } from '#electron/analytics/options/option-terms.ts';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });

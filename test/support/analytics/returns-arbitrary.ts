@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 
 /** Daily returns of at most `largest` either way, in steps of a ten-thousandth. */
 export const returnsArbitrary = (

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import { countBarsThrough, viewBars } from '#shared/domain/bar-columns.ts';
 import { sessionsBetween } from '#shared/domain/calendar/exchange-sessions.ts';
 import type { SeriesIdentity } from '#shared/domain/series.ts';

@@ -1,5 +1,5 @@
 import { forwardReturn } from '#electron/analytics/returns/forward-return.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 
 const day = Int32Array.of(100, 101, 102, 105, 106);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { createChartHub } from '#renderer/charts/hub/chart-hub.ts';
 import type { Carrier } from '#renderer/charts/hub/chart-hub.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { withField, withKind, withSeparator } from '#renderer/views/import/mapping/change-mapping.ts';
 import { splitCells } from '#renderer/views/import/mapping/split-cells.ts';

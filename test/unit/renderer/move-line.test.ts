@@ -1,5 +1,5 @@
 import { maskOf } from '#shared/domain/mask.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { defaultDraft } from '#shared/sizing/draft/default-draft.ts';
 import { moveLine } from '#renderer/views/desk/chart/move-line.ts';

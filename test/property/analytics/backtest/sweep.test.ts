@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { BacktestRule } from '#electron/analytics/backtest/backtest-types.ts';
 import { noCosts } from '#electron/analytics/backtest/fills.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { blackScholesGreeks } from '#electron/analytics/options/black-scholes-greeks.ts';
 import { blackScholesPrice } from '#electron/analytics/options/black-scholes-price.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { leveragedPath } from '#shared/leverage/leveraged-path.ts';
 import { syntheticFund } from '#electron/analytics/leverage/synthetic-fund.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { quantile } from '#electron/analytics/statistics/quantile.ts';
 import { quantilesInPlace } from '#electron/analytics/statistics/quantiles-in-place.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { viewBars } from '#shared/domain/bar-columns.ts';
 import { histogram } from '#electron/analytics/statistics/histogram.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '#electron/sources/providers/answer/build-series.ts';
 import { redact } from '#electron/sources/providers/answer/redact.ts';

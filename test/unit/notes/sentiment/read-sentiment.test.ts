@@ -3,7 +3,7 @@ import { readSentiment } from '#electron/notes/sentiment/read-sentiment.ts';
 import { flattenText } from '#electron/notes/text/flatten-text.ts';
 import { splitSentences } from '#electron/notes/text/split-sentences.ts';
 import { sentimentSchema } from '#shared/domain/playbook/sentiment.ts';
-import fc from 'fast-check';
+import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { processorMs } from '../../../support/time/processor-ms.ts';
 

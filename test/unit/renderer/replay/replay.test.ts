@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { createReplayPlayer, rateOf } from '#renderer/state/replay/replay-player.ts';
 import { beginReplay, endReplay, stepReplay } from '#renderer/state/replay/replay-steps.ts';
