@@ -24,6 +24,22 @@ export interface ToolsScene {
   shapes: readonly DrawnShape[];
 }
 
+/** Nothing drawn, nothing in hand. */
+export const emptyScene = (colours: ToolsColours): ToolsScene => ({
+  colours,
+  drawings: [],
+  moving: null,
+  selected: null,
+  tool: null,
+  first: null,
+  next: null,
+  measure: null,
+  marks: [],
+  crosshairDay: null,
+  cut: null,
+  shapes: [],
+});
+
 /** The drawings to show, with what is being moved or drawn as it would become. */
 export function shownDrawings({ drawings, moving, tool, first, next }: ToolsScene): readonly ShownDrawing[] {
   const kept = moving === null ? drawings : drawings.map((one) => (one.id === moving.id ? moving : one));

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '#renderer/api/use-query.ts';
 import type { DeskChart } from '#renderer/charts/chart-contract.ts';
 import type { MeasuredSpan } from '#renderer/charts/tools/measure-span.ts';
 import { measureWords } from '#renderer/charts/tools/measure-words.ts';
 import type { ChartTool } from '#renderer/charts/tools/tools-contract.ts';
-import type { ChartPoint } from '#renderer/charts/tools/chart-point.ts';
 import { LiveText } from '#renderer/components/live/live-text.tsx';
 import { useMask } from '#renderer/components/mask/use-mask.ts';
 import { isWithin } from '#renderer/state/as-of/is-within.ts';
@@ -14,15 +13,15 @@ import { usePanel } from '#renderer/state/panel-context.ts';
 import { beginReplay } from '#renderer/state/replay/replay-steps.ts';
 import { selectSettings } from '#renderer/state/selectors.ts';
 import { deskStore, useDesk } from '#renderer/state/store.ts';
-import { useCommands } from '#renderer/state/use-commands.ts';
 import { type BusinessDate, toBusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
-import type { DrawingKind, DrawingPlan } from '#shared/domain/drawing.ts';
 import { formatDay, formatWeekday } from '#shared/format/format-day.ts';
 import { formatValue } from '#shared/format/format-value.ts';
 import type { Provenance } from '#shared/ipc/schemas.ts';
 import { useChartOptions } from '../chart-options-of.ts';
 import { DateEntry } from './date-entry.tsx';
 import { DrawingsPanel } from './drawings-panel.tsx';
+import { GoToDate } from './go-to-date.tsx';
+import { anchorsOf, planDrawing } from './plan-drawing.ts';
 import { SelectedDrawing } from './selected-drawing.tsx';
 import { TakeBack } from './take-back.tsx';
 import { ToolStrip } from './tool-strip.tsx';
@@ -30,7 +29,11 @@ import { useChartLink } from './use-chart-link.ts';
 import { useChartPicture } from './use-chart-picture.ts';
 import { useChartTools } from './use-chart-tools.ts';
 import { useDrawings } from './use-drawings.ts';
+import { useInHand } from './use-in-hand.ts';
 import { useMaximised } from './use-maximised.ts';
+import { useShownOnChart } from './use-shown-on-chart.ts';
+import { useSpoken } from './use-spoken.ts';
+import { useToolCommands } from './use-tool-commands.ts';
 import { useToolKeys } from './use-tool-keys.ts';
 
 interface ChartToolLayerProps {
@@ -40,7 +43,6 @@ interface ChartToolLayerProps {
   readonly visible: { readonly fromDay: number; readonly toDay: number } | null;
 }
 
-const pageBars = 20;
 const noEvents: readonly never[] = [];
 
 /** The tools over a chart: what is drawn, measured, dated and replayed on it. Loaded once the candles stand. */
@@ -51,32 +53,22 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
   const changeSettings = useDesk((state) => state.changeSettings);
   const [options, changeOptions] = useChartOptions();
   const { scaleInverted } = options;
-  const [tool, setTool] = useState<ChartTool | null>(null);
-  const [selected, setSelected] = useState<string | null>(null);
+  const { tool, selected, setTool, setSelected } = useInHand(symbol);
   const [measure, setMeasure] = useState<MeasuredSpan | null>(null);
   const [hint, setHint] = useState('');
   const [listed, setListed] = useState(false);
   const [going, setGoing] = useState(false);
-  const [spoken, setSpoken] = useState('');
+  const [spoken, setSpoken] = useSpoken(asOf);
   const [maximised, toggleMaximised] = useMaximised(chart);
-  const dateField = useRef<HTMLInputElement>(null);
   const mask = useMask();
   useChartPicture(chart, { provenance, asOf, options, visible });
   const drawings = useDrawings(symbol);
-  const events = useQuery('chart.events', { symbol, asOf });
-  const dated = (events.value ?? noEvents).map((event) =>
+  const current = drawings.list.find(({ id }) => id === selected) ?? null;
+  const events = (useQuery('chart.events', { symbol, asOf }).value ?? noEvents).map((event) =>
     event.kind === 'calendar' ? { ...event, title: mask.text(event.title) } : event,
   );
 
-  const planned = (kind: DrawingKind, points: readonly ChartPoint[]): DrawingPlan => ({
-    id: crypto.randomUUID(),
-    symbol,
-    kind,
-    anchors: points.map(({ day, price }) => ({ date: toBusinessDate(day), price })),
-    text: '',
-    tone: 'one',
-    dash: 'solid',
-  });
+  const backToChart = (): void => chart.host.container.focus({ preventScroll: true });
   const startReplay = (from: BusinessDate): void => {
     setTool(null);
     const change = beginReplay(selectSettings(deskStore.getState()), from, provenance.lastDate);
@@ -87,7 +79,7 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
   const tools = useChartTools(chart, {
     onDrawn(kind, points) {
       setTool(null);
-      const plan = planned(kind, points);
+      const plan = planDrawing(symbol, kind, points);
       drawings.change(null, plan);
       setSelected(plan.id);
       if (kind === 'note')
@@ -95,94 +87,55 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
     },
     onMoved(id, points) {
       const before = drawings.list.find((one) => one.id === id);
-      if (before) drawings.change(before, { ...before, anchors: planned('trend', points).anchors }, 'move');
+      if (before) drawings.change(before, { ...before, anchors: anchorsOf(points) }, 'move');
     },
     onSelect: setSelected,
     onMeasure: setMeasure,
     onPick: (day) => startReplay(toBusinessDate(day)),
     onCrosshair(point, by) {
-      tell(point?.day ?? null);
+      tellOthers(point?.day ?? null);
       if (by === 'key' && point)
         setSpoken(`${formatWeekday(point.day)}, ${formatValue(point.price, provenance.unit)}`);
     },
     onHint: setHint,
   });
-  const tell = useChartLink(chart, tools, group, panel ?? 'chart', visible);
-  const current = drawings.list.find(({ id }) => id === selected) ?? null;
-  const shown = JSON.stringify(
-    drawings.list.map(({ id, kind, tone, dash, text, anchors }) => {
-      const points = anchors.map(({ date, price }) => ({ day: toDayNumber(date), price }));
-      return { id, kind, tone, dash, text: mask.text(text), points };
-    }),
-  );
-  const marks = JSON.stringify(
-    chartEvents ? dated.map(({ kind, title, date }) => ({ kind, title, day: toDayNumber(date) })) : noEvents,
-  );
-  useEffect(() => tools?.setDrawings(symbol, JSON.parse(shown)), [tools, symbol, shown]);
-  useEffect(() => tools?.setEvents(JSON.parse(marks)), [tools, marks]);
-  useEffect(() => tools?.setSelected(current?.id ?? null), [tools, current?.id]);
-  useEffect(() => tools?.setTool(tool), [tools, tool]);
-  useEffect(() => tools?.setInverted(scaleInverted), [tools, scaleInverted]);
-  const cut =
-    replay !== null && isWithin(provenance.lastDate, asOf) ? toDayNumber(provenance.lastDate) : null;
-  useEffect(() => tools?.setCut(cut), [tools, cut]);
+  const tellOthers = useChartLink(chart, tools, group, panel ?? 'chart', visible);
+  useShownOnChart(tools, {
+    symbol,
+    drawings: drawings.list,
+    events: chartEvents ? events : noEvents,
+    selected: current?.id ?? null,
+    tool,
+    inverted: scaleInverted,
+    cutDay: replay !== null && isWithin(provenance.lastDate, asOf) ? toDayNumber(provenance.lastDate) : null,
+  });
 
-  const begin = (next: ChartTool) => (): void => {
+  const begin = (next: ChartTool): void => {
     setTool(tool === next ? null : next);
     setSelected(null);
-    chart.host.container.focus({ preventScroll: true });
+    backToChart();
   };
-  useCommands({
-    'chart.measure': begin('measure'),
-    'chart.horizontalLine': begin('level'),
-    'chart.trendLine': begin('trend'),
-    'chart.pinNote': begin('note'),
-    'chart.drawings': () => setListed(!listed),
-    'chart.goTo': () => setGoing(true),
-    'chart.invert': () => changeOptions({ scaleInverted: !scaleInverted }),
-    'chart.maximise': toggleMaximised,
-    'chart.left': () => tools?.step(-1, 0),
-    'chart.right': () => tools?.step(1, 0),
-    'chart.farLeft': () => {
-      chart.moveBars(-pageBars);
-      tools?.stepIfShown(-pageBars);
-    },
-    'chart.farRight': () => {
-      chart.moveBars(pageBars);
-      tools?.stepIfShown(pageBars);
-    },
-    'replay.start': begin('pick'),
+  useToolCommands(chart, tools, {
+    begin,
+    toggleList: () => setListed(!listed),
+    askDate: () => setGoing(true),
+    invert: () => changeOptions({ scaleInverted: !scaleInverted }),
+    maximise: toggleMaximised,
   });
-  const [toolsOn, setToolsOn] = useState(symbol);
-  const [spokenAsOf, setSpokenAsOf] = useState(asOf);
-  // What was said of a bar may be of a day that can no longer be read.
-  if (spokenAsOf !== asOf) {
-    setSpokenAsOf(asOf);
-    setSpoken('');
-  }
-  // What was in hand on one symbol is not meant for the next.
-  if (toolsOn !== symbol) {
-    setToolsOn(symbol);
-    setTool(null);
-    setSelected(null);
-  }
-  useEffect(() => {
-    if (going) dateField.current?.select();
-  }, [going]);
   const removeSelected = (): void => {
     if (current === null) return;
     drawings.change(current, null);
     setSelected(null);
-    chart.host.container.focus({ preventScroll: true });
+    backToChart();
   };
   useToolKeys(chart, { tools, busy: tool !== null || current !== null, onDelete: removeSelected });
   const takeBack = (): void => {
     if (going) setGoing(false);
     else if (tools?.cancel()) setTool(null);
     else setListed(false);
-    chart.host.container.focus({ preventScroll: true });
+    backToChart();
   };
-  const something = going || tool !== null || measure !== null || current !== null || listed;
+  const somethingIsOpen = going || tool !== null || measure !== null || current !== null || listed;
   const fields = current && (
     <SelectedDrawing
       key={current.id}
@@ -202,7 +155,7 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
         replaying={replay !== null}
       />
       {maximised ? <TakeBack onBack={toggleMaximised} /> : null}
-      {something ? <TakeBack onBack={takeBack} /> : null}
+      {somethingIsOpen ? <TakeBack onBack={takeBack} /> : null}
       {hint === '' ? null : (
         <div className="tool-hint" role="status">
           {hint}
@@ -210,19 +163,13 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
         </div>
       )}
       {going ? (
-        <div className="tool-hint" role="group" aria-label="Go to date on the chart">
-          Go to
-          <DateEntry
-            label="Date to show on the chart"
-            value={null}
-            ref={dateField}
-            onDate={(date) => {
-              setGoing(false);
-              tools?.goTo(toDayNumber(date));
-              chart.host.container.focus({ preventScroll: true });
-            }}
-          />
-        </div>
+        <GoToDate
+          onDate={(date) => {
+            setGoing(false);
+            tools?.goTo(toDayNumber(date));
+            backToChart();
+          }}
+        />
       ) : null}
       {listed ? null : fields}
       {listed ? (
@@ -230,7 +177,7 @@ export function ChartToolLayer({ chart, symbol, provenance, visible }: ChartTool
           symbol={symbol}
           drawings={drawings.list}
           selected={current?.id ?? null}
-          events={dated}
+          events={events}
           showEvents={chartEvents}
           fields={fields}
           onSelect={({ id }) => setSelected(id)}
