@@ -8,8 +8,8 @@ import type { IndicatorKind } from '#shared/domain/indicator-specification.ts';
 type Slow = (bars: BarColumns, length: number) => number[];
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
-const windowAt = <T>(values: readonly T[], i: number, length: number): T[] =>
-  values.slice(i - length + 1, i + 1);
+const windowAt = (values: ArrayLike<number>, i: number, length: number): number[] =>
+  Array.from({ length }, (_, k) => values[i - length + 1 + k]);
 
 function wilder(values: readonly number[], length: number): number[] {
   const out: number[] = [];
@@ -44,11 +44,12 @@ const onWindows =
   (field: 'close' | 'high' | 'low', compute: (window: readonly number[]) => number): Slow =>
   (bars, length) =>
     Array.from(bars[field], (_, i) =>
-      i < length - 1 ? Number.NaN : compute(windowAt([...bars[field]], i, length)),
+      i < length - 1 ? Number.NaN : compute(windowAt(bars[field], i, length)),
     );
 
 function deviation(values: readonly number[], divisor: number): number {
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean(values)) ** 2, 0) / divisor);
+  const middle = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / divisor);
 }
 
 function convergence({ close }: BarColumns): { line: number[]; signal: number[] } {
@@ -59,7 +60,7 @@ function convergence({ close }: BarColumns): { line: number[]; signal: number[] 
 
 export const slowIndicators: Readonly<Record<IndicatorKind, Slow>> = {
   sma: ({ close }, length) =>
-    Array.from(close, (_, i) => (i < length - 1 ? Number.NaN : mean(windowAt([...close], i, length)))),
+    Array.from(close, (_, i) => (i < length - 1 ? Number.NaN : mean(windowAt(close, i, length)))),
   ema: ({ close }, length) => {
     const out: number[] = [];
     close.forEach((value, i) => {
@@ -108,7 +109,7 @@ export const slowIndicators: Readonly<Record<IndicatorKind, Slow>> = {
     const all = flows(bars);
     return all.map((_, i) => {
       if (i < length - 1) return Number.NaN;
-      return mean(windowAt(all, i, length)) / mean(windowAt([...bars.volume], i, length));
+      return mean(windowAt(all, i, length)) / mean(windowAt(bars.volume, i, length));
     });
   },
   macd: (bars) => convergence(bars).line,
@@ -128,7 +129,8 @@ export const slowIndicators: Readonly<Record<IndicatorKind, Slow>> = {
   ),
   slope: onWindows('close', (values) => {
     const middle = mean([...values.keys()]);
-    const products = values.reduce((sum, value, k) => sum + (k - middle) * (value - mean(values)), 0);
+    const level = mean(values);
+    const products = values.reduce((sum, value, k) => sum + (k - middle) * (value - level), 0);
     return products / values.reduce((sum, _, k) => sum + (k - middle) ** 2, 0);
   }),
   volumeWeightedAverage: ({ high, low, close, volume }, length) =>
