@@ -41,9 +41,9 @@ export function readCaps(text: string): SizingInput['caps'] {
   const caps: SizingInput['caps'] = {};
   for (const item of splitList(text)) {
     const [name = '', value = ''] = item.split('=');
-    const field = capNames[name];
-    if (!field) throw new UsageProblem(`--cap: "${name}" is none of ${Object.keys(capNames).join(', ')}.`);
-    caps[field] = readNumber('cap', value);
+    if (!Object.hasOwn(capNames, name))
+      throw new UsageProblem(`--cap: "${name}" is none of ${Object.keys(capNames).join(', ')}.`);
+    caps[capNames[name] as keyof SizingInput['caps']] = readNumber('cap', value);
   }
   return caps;
 }

@@ -11,6 +11,7 @@ import type { CommonOptions } from './common-options.ts';
 import { defaultWorkspace } from './default-workspace.ts';
 import { flattenMeasures } from './flatten-measures.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { wrongOption } from './wrong-option.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
 /** What a command may ask: the same requests as a window, with the same checks of the input. */
@@ -59,10 +60,8 @@ export async function withServices(
       offerTarget: services.offerTarget,
       ask: async <Name extends RequestName>(name: Name, input: unknown) => {
         const parsed = requests[name].input.safeParse(input);
-        if (!parsed.success) {
-          const [issue] = parsed.error.issues;
-          throw new UsageProblem(`${issue?.path.join('.')}: ${issue?.message}`);
-        }
+        const [issue] = parsed.error?.issues ?? [];
+        if (issue) throw wrongOption(issue, options);
         return services.handlers[name](parsed.data as RequestInput<Name>);
       },
     });

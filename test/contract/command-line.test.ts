@@ -347,6 +347,10 @@ describe('the command line', () => {
       ['size', '--symbol', 'ABC', '--account', '1', '--risk', '1', '--stop', '1e9', '--db', workspace],
       /stop/,
     ],
+    [
+      ['size', '--symbol', 'ABC', '--account', '-5', '--risk', '1', '--stop', '-0.1', '--db', workspace],
+      /^--account has to be above 0\.$/m,
+    ],
   ])('refuses %j with exit code 2, a sentence and an empty stdout', async (args, sentence) => {
     const { exitCode, stdout, stderr } = await runCommandHere([...args, '--json']);
     expect(stderr).toMatch(sentence);

@@ -35,11 +35,14 @@ describe('the options of size', () => {
     });
   });
 
-  it.each([() => readStop('low'), () => readStop(''), () => readCaps('size=3'), () => readRisk('lots')])(
-    'refuse what they cannot read, by name',
-    (read) => {
-      expect(read).toThrow(UsageProblem);
-      expect(read).toThrow(/--(stop|cap|risk): ".*"/);
-    },
-  );
+  it.each([
+    () => readStop('low'),
+    () => readStop(''),
+    () => readCaps('size=3'),
+    () => readCaps('toString=3'),
+    () => readRisk('lots'),
+  ])('refuse what they cannot read, by name', (read) => {
+    expect(read).toThrow(UsageProblem);
+    expect(read).toThrow(/--(stop|cap|risk): ".*"/);
+  });
 });
