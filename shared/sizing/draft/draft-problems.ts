@@ -45,7 +45,7 @@ function findTargetProblem(target: TicketDraft['targets'][number]): string | nul
 }
 
 function findRiskProblem({ risk, accountDollars }: TicketDraft): string | null {
-  if (!(risk.value > 0)) return 'Type a risk above zero.';
+  if (!(risk.value > 0)) return 'Type a risk above zero, such as 0.5.';
   const most = risk.kind === 'fraction' ? 1 : accountDollars;
   return risk.value > most ? 'The risk is larger than the account.' : null;
 }
