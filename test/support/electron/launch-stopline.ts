@@ -68,7 +68,9 @@ export async function launchStopline({
 async function complaintsOf(page: Page): Promise<string[]> {
   const [messages, errors] = await Promise.all([page.consoleMessages(), page.pageErrors()]);
   const complaints = messages.filter(
-    (message) => message.type() === 'error' || message.text().includes('Electron Security Warning'),
+    (message) =>
+      message.type() === 'error' ||
+      /Electron Security Warning|MaxListenersExceededWarning/.test(message.text()),
   );
   return [
     ...complaints.map((message) => message.text()),
