@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { isBuilt } from '../electron/runtime/build/ensure-build.mjs';
+import { projectPaths } from '../electron/runtime/project-paths.mjs';
 import { hasDisplay } from '../electron/runtime/system/virtual-display.mjs';
 import { isStrayPdfFault } from '../electron/sources/notes/stray-pdf-faults.ts';
 
@@ -31,6 +33,7 @@ export default defineConfig({
   cacheDir: join(root, '.build/vitest'),
   test: {
     watch: false,
+    env: isBuilt() ? { STOPLINE_BUILT_THREADS: join(projectPaths.app, 'worker') } : {},
     // One for each core: vitest would leave one idle, which of two is half.
     maxWorkers: '100%',
     // As on the product's threads, where it ends nothing either.

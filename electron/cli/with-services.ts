@@ -10,6 +10,7 @@ import { createSessionKeys } from '#electron/services/provider-keys/session-keys
 import type { CommonOptions } from './common-options.ts';
 import { defaultWorkspace } from './default-workspace.ts';
 import { flattenMeasures } from './flatten-measures.ts';
+import { threadEntries } from './thread-entries.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { wrongOption } from './wrong-option.ts';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -33,11 +34,7 @@ export async function withServices(
   const { folder, temporary } = chooseFolder(options, mayCreate);
   const services = createServices({
     folder,
-    threads: {
-      compute: new URL('../worker/compute-thread.ts', import.meta.url),
-      store: new URL('../worker/store-thread.ts', import.meta.url),
-      network: new URL('../worker/network-thread.ts', import.meta.url),
-    },
+    threads: threadEntries,
     maximumComputeThreads: 2,
     withSample: options.db === undefined,
     versions: {

@@ -7,6 +7,7 @@ import { createServices } from '#electron/services/create-services.ts';
 import type { KeyVault } from '#electron/services/provider-keys/key-vault.ts';
 import { createSessionKeys } from '#electron/services/provider-keys/session-keys.ts';
 import type { ServiceHost } from '#electron/services/service-host.ts';
+import { productThreads } from './threads/product-threads.ts';
 
 export interface TestServices extends Services {
   readonly folder: string;
@@ -38,8 +39,7 @@ export function openTestServices(
   const services = createServices({
     folder,
     threads: {
-      compute: new URL('../../electron/worker/compute-thread.ts', import.meta.url),
-      store: new URL('../../electron/worker/store-thread.ts', import.meta.url),
+      ...productThreads,
       network: options.network ?? new URL('./threads/loopback-network-thread.ts', import.meta.url),
     },
     maximumComputeThreads: options.threads ?? 1,

@@ -2,10 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { format } from 'node:util';
 import { vi } from 'vitest';
 import { runCommand } from '#electron/cli/run-command.ts';
+import { threadEntries } from '#electron/cli/thread-entries.ts';
 import type { CommandLineResult } from './run-command-line.ts';
+import { productThreads } from './threads/product-threads.ts';
 
 type Stream = 'stdout' | 'stderr';
 
+Object.assign(threadEntries, productThreads);
 const outputs = new AsyncLocalStorage<Record<Stream, string>>();
 
 /**

@@ -32,6 +32,11 @@ export async function ensureBuild() {
   });
 }
 
+/** Whether there is a build, and of the present sources. */
+export function isBuilt() {
+  return builtSources() === hashSources(projectPaths.root, SOURCES);
+}
+
 const STAMP = 'sources.sha256';
 
 function builtSources() {
