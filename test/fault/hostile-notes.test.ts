@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
-import { longestNote, noteReadingSchema } from '#shared/domain/playbook/note-reading.ts';
+import { longestNote, type NoteReading, noteReadingSchema } from '#shared/domain/playbook/note-reading.ts';
 import { readNote } from '#electron/notes/read-note.ts';
 import { noteCases } from '../support/notes/note-cases.ts';
 import { processorMs } from '../support/time/processor-ms.ts';
@@ -41,31 +41,40 @@ const hostile: Readonly<Record<string, string>> = {
   dashes: fill('\u2014\u2013-'),
 };
 
-/** Milliseconds of the processor that a reading took. */
-const costOnce = (text: string): number => processorMs(() => readNote(text, { asOf }));
-/** That of the quickest of some runs. */
+/** Quickest readings so far, for more than one test asks for some of them. */
+const quickest = new Map<string, { readonly ms: number; readonly reading: NoteReading }>();
+
+/** Reads a text once more; the quickest of its readings so far, with its milliseconds of the processor. */
+function read(text: string) {
+  let reading: NoteReading | undefined;
+  const ms = processorMs(() => (reading = readNote(text, { asOf })));
+  const before = quickest.get(text);
+  const best = before && before.ms <= ms ? before : { ms, reading: reading as NoteReading };
+  quickest.set(text, best);
+  return best;
+}
+/** Milliseconds of the quickest of so many readings. */
 const cost = (text: string, runs: number): number =>
-  Math.min(...Array.from({ length: runs }, () => costOnce(text)));
-/** Of so many runs at most that of the first one below a limit, else that of the quickest: enough to hold it against the limit. */
-function costBelow(limitMs: number, text: string, mostRuns: number): number {
-  let quickest = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < mostRuns && quickest >= limitMs; run++)
-    quickest = Math.min(quickest, costOnce(text));
-  return quickest;
+  Math.min(...Array.from({ length: runs }, () => read(text).ms));
+/** The first of so many readings at most that takes less than a limit, else the quickest: enough to hold it against the limit. */
+function readBelow(limitMs: number, text: string, mostRuns: number) {
+  let best = quickest.get(text) ?? read(text);
+  for (let run = 1; run < mostRuns && best.ms >= limitMs; run++) best = read(text);
+  return best;
 }
 /** Of four times the length, by which the cost of a step for each pair would grow sixteenfold. */
 const growthLimit = 8;
 
 describe('hostile notes', () => {
   it('reads twenty pages within a second', () => {
-    expect(costBelow(1000, twentyPages, 3)).toBeLessThan(1000);
-    const reading = readNote(twentyPages, { asOf });
+    const { ms, reading } = readBelow(1000, twentyPages, 3);
+    expect(ms).toBeLessThan(1000);
     expect(reading.claims.length).toBeGreaterThan(20);
   });
 
   it('costs in step with the length of a note', () => {
-    const pages = cost(twentyPages.slice(0, 15_000), 5);
-    expect(costBelow(growthLimit * pages, twentyPages, 3)).toBeLessThan(growthLimit * pages);
+    const limitMs = growthLimit * cost(twentyPages.slice(0, 15_000), 5);
+    expect(readBelow(limitMs, twentyPages, 3).ms).toBeLessThan(limitMs);
   });
 
   it.each(['open brackets with figures', 'conditions', 'proposals', 'one line of symbols', 'right to left'])(
@@ -73,7 +82,7 @@ describe('hostile notes', () => {
     (name) => {
       const text = hostile[name] ?? '';
       const limitMs = growthLimit * cost(text.slice(0, text.length / 4), 4);
-      expect(costBelow(limitMs, text, 2)).toBeLessThan(limitMs);
+      expect(readBelow(limitMs, text, 2).ms).toBeLessThan(limitMs);
     },
   );
 
@@ -90,8 +99,8 @@ describe('hostile notes', () => {
   });
 
   it.each(Object.entries(hostile))('answers %s of the greatest length', (_name, text) => {
-    expect(costBelow(1000, text, 2)).toBeLessThan(1000);
-    const reading = readNote(text, { asOf });
+    const { ms, reading } = readBelow(1000, text, 2);
+    expect(ms).toBeLessThan(1000);
     expect(noteReadingSchema.safeParse(reading).success).toBe(true);
   });
 
