@@ -5,7 +5,7 @@ import type { Comparison, ComparisonRequest } from '#shared/ipc/compare-schemas.
 import { comparisonRequestSchema, comparisonSchema } from '#shared/ipc/compare-schemas.ts';
 import { openTestServices } from '../support/open-test-services.ts';
 import { requestExamples } from '../support/request-examples.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 
 const date = (text: string) => text as BusinessDate;
 const example: ComparisonRequest = requestExamples['compare.read'];
@@ -195,7 +195,7 @@ describe('comparing', () => {
   it('prints by command what the request answers', async () => {
     const line =
       'compare --symbols IWM,SPY,DGS10 --windows YTD --from 2025-10-20 --to 2025-11-20 --measures performance,correlation';
-    const { exitCode, stdout, stderr } = await runCommandLine([...line.split(' '), '--sample', '--json']);
+    const { exitCode, stdout, stderr } = await runCommandHere([...line.split(' '), '--sample', '--json']);
     expect([exitCode, stderr]).toEqual([0, '']);
     const printed = JSON.parse(stdout) as {
       cells: { price: { change: number } }[];

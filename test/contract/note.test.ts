@@ -7,7 +7,7 @@ import type { NoteAnswer } from '#shared/ipc/note-schemas.ts';
 import { noteCases } from '../support/notes/note-cases.ts';
 import { openTestServices } from '../support/open-test-services.ts';
 import type { TestServices } from '../support/open-test-services.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stopline-note-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ describe('the note command', () => {
   it('answers with the whole reading and the day that the note states', async () => {
     const path = join(folder, 'memo.txt');
     writeFileSync(path, memo);
-    const { exitCode, stdout, stderr } = await runCommandLine(['note', path, '--sample', '--json']);
+    const { exitCode, stdout, stderr } = await runCommandHere(['note', path, '--sample', '--json']);
     expect([exitCode, stderr]).toEqual([0, '']);
     const answer = JSON.parse(stdout) as NoteAnswer;
     expect(requests['note.read'].output.safeParse(answer).error).toBeUndefined();
@@ -38,13 +38,13 @@ describe('the note command', () => {
   ])('refuses %s with a sentence', async (name, text, reason) => {
     const path = join(folder, name);
     writeFileSync(path, text);
-    const { exitCode, stdout, stderr } = await runCommandLine(['note', path, '--sample', '--json']);
+    const { exitCode, stdout, stderr } = await runCommandHere(['note', path, '--sample', '--json']);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(reason);
   });
 
   it('refuses a file that is not there', async () => {
-    const { exitCode, stderr } = await runCommandLine(['note', join(folder, 'none.txt'), '--sample']);
+    const { exitCode, stderr } = await runCommandHere(['note', join(folder, 'none.txt'), '--sample']);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/none\.txt: there is no such file/);
   });

@@ -11,7 +11,7 @@ import type { ReportRequest } from '#shared/ipc/report-schemas.ts';
 import { readReport } from '../support/report/read-report.ts';
 import { openTestServices } from '../support/open-test-services.ts';
 import { examplePlaybook, exampleReading } from '../support/playbook/example-playbook.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 
 const services = openTestServices();
 const { handlers } = services;
@@ -177,7 +177,7 @@ describe('the page about an idea', () => {
     const { answer } = await report('service.pdf', { asOf: '2025-12-18' as never });
     const out = join(folder, 'command.pdf');
     const asked = ['report', '--symbol', 'tna', '--out', out, '--paper', 'A4', '--as-of', '2025-12-18'];
-    const { exitCode, stdout, stderr } = await runCommandLine([...asked, '--db', services.folder, '--json']);
+    const { exitCode, stdout, stderr } = await runCommandHere([...asked, '--db', services.folder, '--json']);
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toEqual({

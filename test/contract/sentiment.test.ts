@@ -8,7 +8,7 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { sentimentLedgerSchema } from '#shared/ipc/sentiment-schemas.ts';
 import { openTestServices, type TestServices } from '../support/open-test-services.ts';
 import { examplePlaybook, exampleReading } from '../support/playbook/example-playbook.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 
 const noteDay = '2025-10-20' as BusinessDate;
 const lastFullWeek = '2025-10-27' as BusinessDate;
@@ -99,7 +99,7 @@ describe('the command sentiment', () => {
       file,
       '# Small caps\n\nThe Russell 2000 **rallied** as yields fell.\n\nSentiment score: 0.4\n',
     );
-    const { stdout, exitCode } = await runCommandLine(['sentiment', file, '--sample']);
+    const { stdout, exitCode } = await runCommandHere(['sentiment', file, '--sample']);
     expect(exitCode).toBe(0);
     const answer = JSON.parse(stdout);
     expect(answer).toMatchObject({ format: 'markdown', experimental: true, stated: { score: 0.4 } });
@@ -108,14 +108,14 @@ describe('the command sentiment', () => {
   });
 
   it('prints the ledger', async () => {
-    const { stdout, exitCode } = await runCommandLine(['sentiment', '--ledger', '--sample']);
+    const { stdout, exitCode } = await runCommandHere(['sentiment', '--ledger', '--sample']);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ entries: [], experimental: true });
   });
 
   it('wants either a note or the ledger, and a file that is there', async () => {
-    expect(await runCommandLine(['sentiment', '--sample'])).toMatchObject({ exitCode: 2 });
-    const { exitCode, stderr } = await runCommandLine(['sentiment', join(folder, 'none.txt'), '--sample']);
+    expect(await runCommandHere(['sentiment', '--sample'])).toMatchObject({ exitCode: 2 });
+    const { exitCode, stderr } = await runCommandHere(['sentiment', join(folder, 'none.txt'), '--sample']);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('there is no such file')]);
   });
 });

@@ -5,7 +5,7 @@ import { surveyRequestSchema } from '#shared/ipc/survey-schemas.ts';
 import { surveyGrid } from '#shared/sizing/survey-grid.ts';
 import { openTestServices, type TestServices } from '../support/open-test-services.ts';
 import { requestExamples } from '../support/request-examples.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { soon } from '../support/time/soon.ts';
 
 const board = requestExamples['stops.board'];
@@ -135,7 +135,7 @@ describe('one risk view on several instruments', () => {
 
 describe('the commands', () => {
   const ask = async (line: string) => {
-    const { exitCode, stdout, stderr } = await runCommandLine([...line.split(' '), '--sample', '--json']);
+    const { exitCode, stdout, stderr } = await runCommandHere([...line.split(' '), '--sample', '--json']);
     expect([exitCode, stderr]).toEqual([0, '']);
     return JSON.parse(stdout) as Record<string, unknown>;
   };
@@ -158,7 +158,7 @@ describe('the commands', () => {
 
   it('say what is missing', async () => {
     for (const line of ['stops --index IWM --index-stop -0.06', 'touch --survey --days 4 --stop -0.1']) {
-      const { exitCode, stderr } = await runCommandLine([...line.split(' '), '--sample']);
+      const { exitCode, stderr } = await runCommandHere([...line.split(' '), '--sample']);
       expect(exitCode).toBe(2);
       expect(stderr).toMatch(/--fund and --fund-stop|--symbol/);
     }
