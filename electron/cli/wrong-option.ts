@@ -1,7 +1,5 @@
-import type { z } from 'zod';
+import type { Issue } from '#shared/ipc/describe-issue.ts';
 import { UsageProblem } from './usage-problem.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /** What a value has to be, to stand behind its option. */
 function rule(issue: Issue): string {

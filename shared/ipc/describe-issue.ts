@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-type Issue = z.core.$ZodIssue;
+export type Issue = z.core.$ZodIssue;
 
 /** The issue that lies deepest: of a value that could be several things, the one that it is nearest to being. */
 function deepestOf(issues: readonly Issue[], path: readonly PropertyKey[]): [readonly PropertyKey[], string] {
