@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clampView } from '#renderer/charts/clamp-view.ts';
 import { rangeStartDay } from '#renderer/charts/range-start-day.ts';
 import { sourceTarget } from '#renderer/charts/source-target.ts';
+import { rangeTarget } from '#renderer/charts/view-target.ts';
 import { viewFromDays } from '#renderer/charts/view-from-days.ts';
 import { dayNumberOf, toBusinessDate } from '#shared/domain/business-date.ts';
 import { chartAnswer } from './chart-answer.ts';
@@ -46,6 +47,29 @@ describe('viewFromDays', () => {
       day: Int32Array.of(20_003, 20_007, 20_011),
     });
     expect(viewFromDays(coarse, 20_005, 20_006, 0).from).toBe(4);
+  });
+});
+
+describe('rangeTarget', () => {
+  // Fridays and Mondays around a year's end that falls on a Sunday.
+  const lastDay = dayNumberOf(2024, 1, 5);
+  const day = Int32Array.of(
+    dayNumberOf(2023, 12, 28),
+    dayNumberOf(2023, 12, 29),
+    dayNumberOf(2024, 1, 2),
+    lastDay,
+  );
+  const answer = chartAnswer({ length: 4, day });
+
+  it('begins with the close that the return of the range is counted from', () => {
+    expect(rangeTarget('YTD', lastDay, 0)(answer).from).toBe(1);
+    expect(rangeTarget('1M', dayNumberOf(2024, 1, 29), 0)(answer).from).toBe(1);
+    expect(rangeTarget('1M', dayNumberOf(2024, 1, 31), 0)(answer).from).toBe(1);
+  });
+
+  it('begins with the first bar where the history is shorter', () => {
+    expect(rangeTarget('1Y', lastDay, 0)(answer).from).toBe(0);
+    expect(rangeTarget('ALL', lastDay, 0)(answer).from).toBe(0);
   });
 });
 
