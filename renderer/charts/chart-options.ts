@@ -37,6 +37,8 @@ export function chartOptions(theme: ChartTheme): DeepPartial<ChartOptions> {
     timeScale: {
       ...border,
       tickMarkFormatter: dayLabels.tick,
+      // `2025` is the longest; with room for the library's eight, a month stands there as the number of its second day.
+      tickMarkMaxCharacterLength: 5,
       maxBarSpacing: 80,
       shiftVisibleRangeOnNewBar: false,
       lockVisibleTimeRangeOnResize: true,

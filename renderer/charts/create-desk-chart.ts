@@ -11,6 +11,7 @@ import { createChartView } from './chart-view.ts';
 import { firstPoints } from './first-points.ts';
 import { hexadecimalTheme } from './hexadecimal-theme.ts';
 import { attachHorizonMark } from './horizon-mark/attach-horizon-mark.ts';
+import { lastPriceOf } from './last-price-of.ts';
 import { createLegendReporter } from './legend-reporter.ts';
 import { createOverlayLines } from './overlay-lines.ts';
 import { createPaintWatch } from './paint-watch.ts';
@@ -80,18 +81,15 @@ export function createDeskChart(
     series.candles.priceScale().applyOptions({ mode: scaleModes[scale] });
     events.onPriceScale?.(scale);
   };
-  const lastPrice = (): LastPrice => {
-    const whole = feed.whole() as ChartAnswer;
-    const index = whole.close.findLastIndex((close) => !Number.isNaN(close));
-    return { close: whole.close[index], rising: whole.close[index] >= whole.open[index] };
-  };
+  const lastPrice = (answer: ChartAnswer): LastPrice =>
+    lastPriceOf(answer.endBar === answer.barsTotal ? answer : (feed.whole() as ChartAnswer));
   const pursuit = createViewPursuit(() => feed, {
     current: view.current,
     pixels: view.pixels,
     show(answer, bars, fresh) {
       if (fresh) {
         scene.answer = answer;
-        series.show(answer, lastPrice());
+        series.show(answer, lastPrice(answer));
         applyScale();
       }
       view.show(bars);

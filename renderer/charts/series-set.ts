@@ -1,6 +1,7 @@
 import { CandlestickSeries, HistogramSeries, LineStyle } from 'lightweight-charts';
 import type { AutoscaleInfoProvider, IChartApi, IPriceLine, ISeriesApi } from 'lightweight-charts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
+import { priceTick } from '#shared/sizing/quoted-price.ts';
 import { axisNumbers } from './axis-numbers.ts';
 import { candlePoints } from './candle-points.ts';
 import type { ChartTheme } from './chart-theme.ts';
@@ -10,6 +11,7 @@ import { valuePoints } from './value-points.ts';
 /** The last price of the series, which need not be among the bars held. */
 export interface LastPrice {
   readonly close: number;
+  /** As its own candle, or since the close before where there are no candles. */
   readonly rising: boolean;
 }
 
@@ -41,7 +43,7 @@ export function createSeriesSet(
     upColor: 'transparent',
     lastValueVisible: false,
     priceLineVisible: false,
-    priceFormat: { type: 'custom', formatter: axisNumbers.price, minMove: 0.01 },
+    priceFormat: { type: 'custom', formatter: axisNumbers.price },
     autoscaleInfoProvider: autoscale,
   });
   const lowerPane = createLowerPane(chart);
@@ -65,6 +67,7 @@ export function createSeriesSet(
     volume.applyOptions({ color: colours.volume });
     lowerPane.setTheme(colours);
     if (lastPrice === null) return;
+    candles.applyOptions({ priceFormat: { minMove: priceTick(lastPrice.close) } });
     const line = { price: lastPrice.close, color: lastPrice.rising ? up : down };
     if (lastLine) lastLine.applyOptions(line);
     else lastLine = candles.createPriceLine({ ...line, lineWidth: 1, lineStyle: LineStyle.Dotted });

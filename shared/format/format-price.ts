@@ -1,6 +1,7 @@
 import { formatNumber } from './format-number.ts';
+import { priceDecimals } from './price-decimals.ts';
 
-/** A price a share: two decimals, four below one dollar where the tick is finer. */
+/** A price a share, to the decimals it is quoted with. */
 export function formatPrice(price: number): string {
-  return formatNumber(price, Math.abs(price) < 1 && price !== 0 ? 4 : 2);
+  return formatNumber(price, priceDecimals(price));
 }

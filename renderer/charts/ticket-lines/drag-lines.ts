@@ -1,3 +1,4 @@
+import { quotedPrice } from '#shared/sizing/quoted-price.ts';
 import type { LineRole } from '../ticket-line.ts';
 
 /** What a drag needs from the chart; coordinates are pixels from the top left of the container, where the price pane begins. */
@@ -22,9 +23,6 @@ interface Drag {
   price: number;
   moved: boolean;
 }
-
-/** Prices are quoted in cents; a line never reaches zero. */
-const roundToCent = (price: number) => Math.max(0.01, Math.round(price * 100) / 100);
 
 /**
  * Lets ticket lines be dragged by pointer. Moves are told once a frame; Escape or a lost pointer puts the line back.
@@ -78,8 +76,8 @@ export function dragLines(container: HTMLElement, surface: DragSurface): () => v
     const y = Math.min(Math.max(local(event).y - drag.grabOffset, 0), surface.paneSize().height);
     const price = surface.yToPrice(y);
     if (price === null) return;
-    const rounded = roundToCent(price);
-    if (!drag.moved && rounded === roundToCent(drag.startPrice)) return;
+    const rounded = quotedPrice(price);
+    if (!drag.moved && rounded === quotedPrice(drag.startPrice)) return;
     drag.price = rounded;
     drag.moved = true;
     frame ||= requestAnimationFrame(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisNumbers } from '#renderer/charts/axis-numbers.ts';
+import { lastPriceOf } from '#renderer/charts/last-price-of.ts';
 import { candlePoints } from '#renderer/charts/candle-points.ts';
 import { comparisonFactor } from '#renderer/charts/comparison-factor.ts';
 import { legendValues } from '#renderer/charts/legend-values.ts';
@@ -91,9 +92,27 @@ describe('legendValues', () => {
   });
 });
 
+describe('lastPriceOf', () => {
+  const columns = (open: number[], close: number[]) => ({
+    open: Float64Array.from(open),
+    close: Float64Array.from(close),
+  });
+
+  it('goes the way of the last candle that is known', () => {
+    expect(lastPriceOf(columns([10, 12, 9], [11, 11.5, NaN]))).toEqual({ close: 11.5, rising: false });
+    expect(lastPriceOf(columns([10, 12], [11, 12.5]))).toEqual({ close: 12.5, rising: true });
+  });
+
+  it('goes the way since the close before, where there are closes alone', () => {
+    expect(lastPriceOf(columns([NaN, NaN], [4.55, 4.58])).rising).toBe(true);
+    expect(lastPriceOf(columns([NaN, NaN], [4.58, 4.55])).rising).toBe(false);
+  });
+});
+
 describe('axisNumbers', () => {
   it('groups thousands, signs percentages and shortens cumulative volumes', () => {
     expect(axisNumbers.price(2525.5)).toBe('2,525.50');
+    expect(axisNumbers.price(0.5211)).toBe('0.5211');
     expect(axisNumbers.percent(5)).toBe('+5.0 %');
     expect(axisNumbers.percent(-12.04)).toBe('−12.0 %');
     expect(axisNumbers.indicator(-4_743_210_000)).toBe('−4.743B');

@@ -7,6 +7,7 @@ import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
+import { formatSharePrice } from '#shared/format/format-share-price.ts';
 import { formatValue } from '#shared/format/format-value.ts';
 
 describe('formatNumber', () => {
@@ -48,6 +49,8 @@ describe('formatDollars', () => {
 
 describe('formatPrice and formatValue', () => {
   it('shows finer ticks below a dollar', () => {
+    expect(formatSharePrice(0.03126)).toBe('$0.0313');
+    expect(formatSharePrice(4.8)).toBe('$4.80');
     expect(formatPrice(35.2)).toBe('35.20');
     expect(formatPrice(0.4312)).toBe('0.4312');
     expect(formatPrice(0)).toBe('0.00');

@@ -49,6 +49,10 @@ describe('moveLine', () => {
     expect(sizeDraft(moved, context)).toMatchObject({ entry: 50, stop: 44, targets: [60, 70] });
   });
 
+  it('puts a price below one dollar on its finer tick', () => {
+    expect(moveLine('entry', 0.52114, start, context)).toEqual({ entry: { kind: 'price', price: 0.5211 } });
+  });
+
   it('releases a pinned stop', () => {
     expect(moveLine('stop', 36, { ...start, pinnedStop: 35 }, context).pinnedStop).toBeNull();
   });

@@ -8,6 +8,7 @@ import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatValue } from '#shared/format/format-value.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { Provenance } from '#shared/ipc/schemas.ts';
+import { changeText } from '../watchlist/change-text.ts';
 import { changeHow, comparisonHow, type LegendBar, lineHow, priceHow, volumeHow } from './legend-how.ts';
 import { LegendSeries } from './legend-series.tsx';
 
@@ -50,7 +51,7 @@ export function ChartLegend({ legend, provenance, comparisonSimulated, asOf }: C
         ))}
         {Number.isNaN(legend.change) ? null : (
           <Askable of={symbol} how={() => changeHow(bar)}>
-            <ChangeText text={formatPercent(legend.change, 2, 'always')} />
+            <ChangeText text={changeText(legend.change, legend.close, unit)} />
           </Askable>
         )}
         {Number.isNaN(legend.volume) ? null : (

@@ -1,9 +1,8 @@
 import type { LineRole } from '#renderer/charts/ticket-line.ts';
 import type { SizingContext } from '#shared/ipc/sizing-schemas.ts';
 import { resolveEntry } from '#shared/sizing/draft/resolve-prices.ts';
+import { quotedPrice } from '#shared/sizing/quoted-price.ts';
 import type { StopChoice, TargetChoice, TicketDraft } from '#shared/sizing/draft/ticket-draft.ts';
-
-const cents = (price: number): number => Math.round(price * 100) / 100;
 
 /** The stop at a price, in the terms the user chose where they can say it: percent and ATR follow, a swing becomes a price. */
 function stopAt(
@@ -27,14 +26,14 @@ function targetAt(price: number, choice: TargetChoice, entry: number): TargetCho
     : { kind: 'price', price };
 }
 
-/** The change of a draft when one of its lines is put at a price, rounded to cents. A line that cannot go there is a price typed wrong. */
+/** The change of a draft when one of its lines is put at a price, rounded to its tick. A line that cannot go there is a price typed wrong. */
 export function moveLine(
   role: LineRole,
   wantedPrice: number,
   draft: TicketDraft,
   context: SizingContext,
 ): Partial<TicketDraft> {
-  const price = cents(wantedPrice);
+  const price = quotedPrice(wantedPrice);
   const entry = resolveEntry(draft, context);
   const sign = draft.side === 'long' ? 1 : -1;
   if (role === 'entry') return { entry: { kind: 'price', price } };

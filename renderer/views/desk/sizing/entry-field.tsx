@@ -4,6 +4,8 @@ import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import type { EntryChoice } from '#shared/sizing/draft/ticket-draft.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
+import { priceDecimals } from '#shared/format/price-decimals.ts';
+import { priceTick } from '#shared/sizing/quoted-price.ts';
 import { useEdit } from './use-edit.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
@@ -22,6 +24,7 @@ export function EntryField({ desk }: { readonly desk: DraftOnDesk }) {
   const edit = useEdit(desk.symbol);
   const { draft, context, sized } = desk;
   const problem = sized.problems.entry;
+  const shown = draft.entry.kind === 'price' ? draft.entry.price : context.close;
   const change = (entry: EntryChoice): void => edit({ entry });
   return (
     <FieldRow
@@ -34,9 +37,9 @@ export function EntryField({ desk }: { readonly desk: DraftOnDesk }) {
       <NumberField
         id="entry"
         label="Entry price"
-        value={draft.entry.kind === 'price' ? draft.entry.price : context.close}
-        decimals={2}
-        step={0.01}
+        value={shown}
+        decimals={priceDecimals(shown)}
+        step={priceTick(shown)}
         problemId={problemIdOf('entry', problem)}
         emptyStandsForValue
         onChange={(price) => change(price === null ? { kind: 'lastClose' } : { kind: 'price', price })}

@@ -1,3 +1,5 @@
+import { priceDecimals } from '#shared/format/price-decimals.ts';
+import { priceTick } from '#shared/sizing/quoted-price.ts';
 import type { StopChoice } from '#shared/sizing/draft/ticket-draft.ts';
 import type { Side } from '#shared/sizing/sizing-types.ts';
 
@@ -10,7 +12,7 @@ interface StopTerms {
   choose(value: number): StopChoice;
 }
 
-/** How a stop's own terms are named, shown and stepped: a tenth of a percent, a cent, a tenth of an ATR, a session. */
+/** How a stop's own terms are named, shown and stepped: a tenth of a percent, a tick, a tenth of an ATR, a session. */
 export function stopTerms(stop: StopChoice, side: Side): StopTerms {
   const { kind } = stop;
   switch (kind) {
@@ -28,8 +30,8 @@ export function stopTerms(stop: StopChoice, side: Side): StopTerms {
         label: 'Stop price',
         value: stop.price,
         scale: 1,
-        decimals: 2,
-        step: 0.01,
+        decimals: priceDecimals(stop.price),
+        step: priceTick(stop.price),
         choose: (price) => ({ kind, price }),
       };
     case 'averageTrueRange':

@@ -6,6 +6,8 @@ import { restateTarget } from '#renderer/state/ticket/restate-target.ts';
 import type { TargetChoice } from '#shared/sizing/draft/ticket-draft.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
+import { priceDecimals } from '#shared/format/price-decimals.ts';
+import { priceTick } from '#shared/sizing/quoted-price.ts';
 import { useEdit } from './use-edit.ts';
 import type { DraftOnDesk } from './use-sized-draft.ts';
 
@@ -38,8 +40,8 @@ export function TargetField({ desk, index }: { readonly desk: DraftOnDesk; reado
         label={inPercent ? `Target ${index + 1} in percent from the entry` : `Target ${index + 1} price`}
         value={inPercent ? choice.fraction : choice.price}
         scale={inPercent ? 100 : 1}
-        decimals={2}
-        step={inPercent ? 0.001 : 0.01}
+        decimals={inPercent ? 2 : priceDecimals(choice.price ?? 1)}
+        step={inPercent ? 0.001 : priceTick(choice.price ?? 1)}
         placeholder="none"
         problemId={problemIdOf(id, problem)}
         onChange={(value) =>

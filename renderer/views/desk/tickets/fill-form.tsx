@@ -5,6 +5,8 @@ import { NumberField } from '#renderer/components/field/number-field.tsx';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { readTypedDate } from '#shared/format/read-typed-date.ts';
 import { useDesk } from '#renderer/state/store.ts';
+import { priceDecimals } from '#shared/format/price-decimals.ts';
+import { priceTick } from '#shared/sizing/quoted-price.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import { changeTicket } from './change-ticket.ts';
 
@@ -114,8 +116,8 @@ export function FillForm({ symbol, start, today, onDone }: FillFormProps) {
           id="fill-price"
           label="Price of the fill"
           value={price}
-          decimals={2}
-          step={0.01}
+          decimals={priceDecimals(price ?? 1)}
+          step={priceTick(price ?? 1)}
           onChange={setPrice}
         />
       </FieldRow>

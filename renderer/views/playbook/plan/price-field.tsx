@@ -3,6 +3,7 @@ import type { Idea } from '#shared/domain/playbook/idea.ts';
 import { withEdited } from '#shared/domain/playbook/origin-of.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
+import { priceDecimals } from '#shared/format/price-decimals.ts';
 import { formatPrice } from '#shared/format/format-price.ts';
 import { changeReading } from '../edit/change-reading.ts';
 import { CommitNumber } from '../edit/commit-number.tsx';
@@ -34,7 +35,7 @@ export function PriceField({ idea, field, prices }: PriceFieldProps) {
           id={`${idea.id}-${field}-price-${end}`}
           label={`${name} of ${idea.id}${field === 'stop' ? '' : `, ${end}`}`}
           value={valueOf(end)}
-          decimals={2}
+          decimals={priceDecimals(valueOf(end) ?? 1)}
           step={0.5}
           placeholder="none"
           check={check}
