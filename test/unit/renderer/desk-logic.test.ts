@@ -80,6 +80,13 @@ describe('fields', () => {
 
   it('shows nothing for what is not there', () => {
     expect(formatFieldValue(0.12, 100, 2)).toBe('12.00');
+    // As typed, for the field stands for it; what a drag made is rounded.
+    expect(formatFieldValue(0.00125, 100, 2)).toBe('0.125');
+    expect(formatFieldValue(20.5, 1, 0)).toBe('20.5');
+    expect(formatFieldValue(0.07, 100, 1)).toBe('7.0');
+    expect(formatFieldValue(0.060246, 100, 2)).toBe('6.0246');
+    expect(formatFieldValue(0.06024621, 100, 2)).toBe('6.02');
+    expect(formatFieldValue(1e12, 1, 0)).toBe('1,000,000,000,000');
     expect(formatFieldValue(null, 1, 2)).toBe('');
     expect(formatFieldValue(Number.NaN, 1, 2)).toBe('');
   });
