@@ -7,9 +7,9 @@ type Limit = readonly [name: BindingLimit, dollars: number | undefined, dollarsP
 
 /**
  * Relative slack before rounding down, so that a limit worth exactly n lots is not cut to n-1 by binary noise.
- * It can overrun a limit by one part in a billion.
+ * It can overrun a limit by one part in 10^12.
  */
-const slack = 1e-9;
+const slack = 1e-12;
 
 function wholeLots(dollars: number, dollarsPerShare: number, lotShares: number): number {
   return Math.floor((dollars / dollarsPerShare / lotShares) * (1 + slack)) * lotShares;

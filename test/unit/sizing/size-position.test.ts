@@ -34,6 +34,12 @@ describe('half a per cent of a million on a 3x fund at 40 with a stop 12 % below
     expect(result.stopFraction).toBe(-0.12);
   });
 
+  it('keeps a budget of billions to the share', () => {
+    const { quantity, riskDollars } = sized({ accountDollars: 1e12 });
+    expect(quantity).toBe(1_041_666_666);
+    expect(riskDollars).toBeLessThanOrEqual(5e9);
+  });
+
   it('is 41,640 of notional and 124,920 of leverage-adjusted exposure', () => {
     expect(result.notionalDollars).toBe(41_640);
     expect(result.weightFraction).toBeCloseTo(0.04164, 12);
