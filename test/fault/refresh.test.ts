@@ -111,7 +111,9 @@ describe.each<ProviderId>(['yahoo', 'alpha-vantage'])('a refresh from %s, throug
       count.kept++;
     }
     tally.set(id, count);
-    expect(server.requests).toHaveLength(fault.requests);
+    // A busy machine may not bring one to the server before it is given up; `providers.test.ts` counts the attempts.
+    if (fault.isSlow) expect(server.requests.length).toBeLessThanOrEqual(fault.requests);
+    else expect(server.requests).toHaveLength(fault.requests);
     expect(elsewhere.requests).toEqual([]);
     const wrong = [...(after?.bars.day ?? [])].filter(
       (day, index) => truth.get(toBusinessDate(day)) !== after?.bars.close[index],
