@@ -17,6 +17,7 @@ import { readTicket, readTicketRecord } from '#electron/db/queries/tickets/read-
 import { writeSetting } from '#electron/db/queries/settings/write-setting.ts';
 import { StoreProblem } from '#electron/db/store-problem.ts';
 import { closing } from '../support/store/closing.ts';
+import { killsUntil } from '../support/store/kills-until.ts';
 import { temporaryFolder } from '../support/store/temporary-folder.ts';
 import { slowMigration } from './slow-migration.ts';
 
@@ -180,12 +181,13 @@ test('a migration that fails leaves the file at the version before', () => {
 test('a migration killed half way has either happened or not, and goes through the next time', async () => {
   const delaysMs = [20, 80, 160, 240];
   let halfWay = 0;
-  for (const delayMs of delaysMs) {
+  let kill = 0;
+  for (kill of killsUntil(delaysMs.length, () => halfWay > 0)) {
     const folder = temporaryFolder();
     const user = openUser(folder, { mode: 'write' });
     writeSetting(user, 'theme', 'dark');
     user.close();
-    await migrateUntilKilled(folder, delayMs);
+    await migrateUntilKilled(folder, delaysMs[kill % delaysMs.length] as number);
     const raw = new Database(join(folder, 'user.db'));
     const version = raw.pragma('user_version', { simple: true }) as number;
     const has = (sql: string): boolean => raw.prepare(sql).pluck().get() === 1;
@@ -202,7 +204,7 @@ test('a migration killed half way has either happened or not, and goes through t
     openDatabase(folder, withSlowMigration, { mode: 'write' }).close();
   }
   console.log(
-    `migration killed ${delaysMs.length} times, ${halfWay} of them half way: each old or new, and finished later`,
+    `migration killed ${kill + 1} times, ${halfWay} of them half way: each old or new, and finished later`,
   );
   expect(halfWay).toBeGreaterThan(0);
 });
