@@ -1,7 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectPaths } from '#electron/runtime/project-paths.mjs';
+import { describe, expect, it } from 'vitest';
 import type { CommandId } from '#shared/domain/commands.ts';
 import type { Screen } from '#shared/domain/screen.ts';
 import { focusWalk } from '../support/appearance/focus-walk.ts';
@@ -17,11 +14,10 @@ import {
 } from '../support/appearance/looks.ts';
 import { lostParts } from '../support/appearance/lost-parts.ts';
 import { plotFaults } from '../support/appearance/plot-faults.ts';
-import { launchSeeded, seededFolder } from '../support/appearance/seeded-stopline.ts';
+import { seededStopline } from '../support/appearance/seeded-stopline.ts';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
-import { painted } from '../support/electron/take-picture.ts';
+import { painted, takePicture } from '../support/electron/take-picture.ts';
 import { desk, expectNoComplaints } from './desk-page.ts';
 
 /** Everything that lies over a screen when it is asked for by name, and the screen where it is. */
@@ -40,31 +36,25 @@ const dialogs: readonly (readonly [CommandId, Screen])[] = [
 const isLong = process.env['STOPLINE_FULL'] === '1';
 
 describe('how the desk looks', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = seededStopline((opened) => resizeWindow(opened, 1280, 720));
   const page = () => stopline.page;
   const run = (command: CommandId) => runCommand(stopline, command);
 
-  beforeAll(async () => {
-    folder = await seededFolder();
-    stopline = await launchSeeded(folder);
-    await resizeWindow(stopline, 1280, 720);
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  async function open([command, screen]: readonly [CommandId, Screen]): Promise<void> {
-    await showScreen(stopline, screen);
-    await run(command);
-    await page().locator('dialog[open]').waitFor();
-    await settled(page());
-  }
-  async function close(): Promise<void> {
-    for (let presses = 0; presses < 3 && (await page().locator('dialog[open]').count()) > 0; presses++)
-      await page().keyboard.press('Escape');
-    expect(await page().locator('dialog[open]').count()).toBe(0);
+  /** Opens one dialog after the other and looks at it. */
+  async function eachDialog(look: (name: CommandId, place: number) => Promise<void>): Promise<void> {
+    let shown: Screen | null = null;
+    for (const [place, [command, screen]] of dialogs.entries()) {
+      if (screen !== shown) await showScreen(stopline, screen);
+      shown = screen;
+      await run(command);
+      const dialog = page().locator('dialog[open]');
+      await dialog.waitFor();
+      await settled(page());
+      await look(command, place);
+      for (let presses = 0; presses < 3 && (await dialog.count()) > 0; presses++)
+        await page().keyboard.press('Escape');
+      expect(await dialog.count(), command).toBe(0);
+    }
   }
 
   /** In the short tier each screen and each dialog stands in one theme of high contrast; the others are walked elsewhere. */
@@ -72,7 +62,6 @@ describe('how the desk looks', () => {
     isLong ? themes : [themes[2 + (place % 2)] as ThemeName];
 
   it('has no accessibility fault on any screen and in any dialog, whatever the theme, in a meeting as outside', async () => {
-    mkdirSync(projectPaths.pictures, { recursive: true });
     const table: Record<string, Record<string, number>> = {};
     const found: string[] = [];
     const look = async (name: string, theme: ThemeName, within?: string): Promise<void> => {
@@ -81,7 +70,7 @@ describe('how the desk looks', () => {
       const faults = await accessibilityFaults(page(), within);
       (table[name] ??= {})[theme] = faults.length;
       found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
-      await page().screenshot({ path: join(projectPaths.pictures, `${name}-${theme}.png`) });
+      await takePicture(page(), `${name}-${theme}`);
     };
     const walkScreens = async (mode: string): Promise<void> => {
       for (const [place, screen] of everyScreen.entries()) {
@@ -90,12 +79,10 @@ describe('how the desk looks', () => {
       }
     };
     await walkScreens('');
-    for (const [place, dialog] of dialogs.entries()) {
-      await open(dialog);
-      // What lies under it is a screen that was walked already; the long tier looks at both together.
-      for (const theme of themesOf(place)) await look(dialog[0], theme, isLong ? undefined : 'dialog[open]');
-      await close();
-    }
+    // What lies under one is a screen that was walked already; the long tier looks at both together.
+    await eachDialog(async (name, place) => {
+      for (const theme of themesOf(place)) await look(name, theme, isLong ? undefined : 'dialog[open]');
+    });
     if (isLong) {
       await run('meeting.toggle');
       await page().locator('.meeting-band').waitFor();
@@ -203,7 +190,7 @@ describe('how the desk looks', () => {
     for (const screen of isLong ? everyScreen : (['desk', 'leverage'] as const)) {
       await showScreen(stopline, screen);
       await painted(page());
-      await page().screenshot({ path: join(projectPaths.pictures, `${screen}-forced.png`) });
+      await takePicture(page(), `${screen}-forced`);
       expect(await accessibilityFaults(page()), screen).toEqual([]);
       const unseen = await page().evaluate(() =>
         [...document.querySelectorAll('.plot-picture svg :is(path, line, rect, text)')]
@@ -237,11 +224,9 @@ describe('how the desk looks', () => {
         await showScreen(stopline, screen);
         expect(await lostParts(page()), `${screen}, ${factor}`).toEqual([]);
       }
-      for (const dialog of dialogs) {
-        await open(dialog);
-        expect(await lostParts(page()), `${dialog[0]}, ${factor}`).toEqual([]);
-        await close();
-      }
+      await eachDialog(async (name) => {
+        expect(await lostParts(page()), `${name}, ${factor}`).toEqual([]);
+      });
     }
     await page().keyboard.press('Control+0');
     await expect.poll(ratio).toBeCloseTo(usual, 2);
@@ -257,7 +242,8 @@ describe('how the desk looks', () => {
     for (let presses = 0; presses < 2; presses++) await page().keyboard.press('Control+=');
     await page().waitForTimeout(1000);
     await stopline.close();
-    stopline = await launchSeeded(folder);
+    await stopline.open();
+    await page().locator('html[data-ready]').waitFor();
     const shown = await stopline.application.evaluate(({ nativeTheme, BrowserWindow }) => ({
       dark: nativeTheme.shouldUseDarkColors,
       ground: BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase(),

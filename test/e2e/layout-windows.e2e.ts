@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import { keptStopline } from '../support/electron/kept-stopline.ts';
-import { takePictures } from '../support/electron/take-picture.ts';
+import { takePicture, takePictures } from '../support/electron/take-picture.ts';
 import { chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
 import { deskInSize, run, tabs, windowOf } from './layout-page.ts';
 
@@ -29,7 +29,7 @@ describe('the desk over several windows', () => {
     await window.keyboard.type('IWM');
     await window.keyboard.press('Enter');
     await expect.poll(() => page.locator('h1').textContent()).toBe('IWM');
-    await window.screenshot({ path: '.build/pictures/layout-window.png' });
+    await takePicture(window, 'layout-window');
     expect(await accessibilityFaults(window)).toEqual([]);
   });
 

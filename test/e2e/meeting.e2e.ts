@@ -1,32 +1,24 @@
-import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectPaths } from '#electron/runtime/project-paths.mjs';
+import { describe, expect, it } from 'vitest';
 import type { CommandId } from '#shared/domain/commands.ts';
 import { maskText } from '#shared/domain/mask.ts';
 import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
+import { seededStopline } from '../support/appearance/seeded-stopline.ts';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
+import { takePicture } from '../support/electron/take-picture.ts';
 import { misreadFigures, openReader, shownFigures } from '../support/meeting/read-figures.ts';
 import { showTheme, takeMeetingPictures, windowPicture } from '../support/meeting/take-meeting-pictures.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { everythingOnPage } from '../support/meeting/everything-on-page.ts';
-import {
-  seedSentinels,
-  sentinelAmounts,
-  sentinelFile,
-  sentinelWord,
-} from '../support/meeting/sentinel-workspace.ts';
+import { sentinelAmounts, sentinelFile, sentinelWord } from '../support/meeting/sentinel-workspace.ts';
 import { cutText, smallestText } from '../support/meeting/smallest-text.ts';
 import { thinnestLine } from '../support/meeting/thinnest-line.ts';
 import { exampleDrawing } from '../support/request-examples.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 const long = process.env['STOPLINE_FULL'] === '1';
-const pictureOf = (name: string): string => join(projectPaths.pictures, `${name}.png`);
 const digits = (text: string): string => text.replaceAll(/(?<=\d)[,\u202f](?=\d)/g, '');
 /** Money of more than three figures: only prices a share may stand beside a dollar sign. */
 const largeDollars = /\$\d{4,}|\$\d[\d.]*[KMBT]\b/;
@@ -65,30 +57,11 @@ const ownWindows = ['sizing', 'tickets', 'chart', 'alerts'] as const;
 const someScreens: readonly Screen[] = long ? screens : ['desk', 'stops'];
 
 describe('a meeting', () => {
-  let stopline: Stopline;
-  let folder: string;
-  const page = () => stopline.page;
-
-  async function launch(): Promise<void> {
-    stopline = await launchStopline({ userDataFolder: folder });
-    await page().locator('html[data-ready]').waitFor();
-  }
-
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    const workspace = join(folder, 'workspace');
-    await seedSentinels(workspace);
-    giveToApplication(workspace);
-    for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' }))
-      giveToApplication(join(workspace, name));
-    await launch();
+  const stopline = seededStopline(async () => {
     await chartOf(page(), 'IWM');
     await resizeWindow(stopline, 1440, 900);
   });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const page = () => stopline.page;
 
   /** Runs a command as the menu does. */
   const run = (command: CommandId): Promise<void> =>
@@ -186,7 +159,7 @@ describe('a meeting', () => {
   }
 
   it('hides it in every dialog, in a notice, and in what is undone', async () => {
-    await answerFileDialog(stopline, [sentinelFile(join(folder, 'workspace'))]);
+    await answerFileDialog(stopline, [sentinelFile(join(stopline.userDataFolder, 'workspace'))]);
     await show('desk');
     const found: Partial<Record<CommandId, readonly string[]>> = {};
     for (const dialog of long ? [...dialogs, ...otherDialogs] : dialogs) {
@@ -315,7 +288,7 @@ describe('a meeting', () => {
     await show('desk');
     await page().waitForTimeout(1000);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     // From the first element on, whatever is on the page at each frame is looked through.
     await page().addInitScript(() => {
       const seen: string[] = [];
@@ -423,8 +396,7 @@ describe('a meeting', () => {
         expect(await audience.locator('.board-toolbar').innerText()).toMatch(
           /^View on\s+[A-Z]+\s+within\s+sessions/,
         );
-      if (screen === 'desk' || screen === 'stops')
-        await audience.screenshot({ path: pictureOf(`audience-${screen}`) });
+      if (screen === 'desk' || screen === 'stops') await takePicture(audience, `audience-${screen}`);
     }
     await show('desk');
     await page().locator('[role="row"][data-symbol="SPY"]').click();

@@ -1,11 +1,9 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { CommandId } from '#shared/domain/commands.ts';
 import type { Screen } from '#shared/domain/screen.ts';
 import { everyScreen, runCommand, settled, showScreen } from '../support/appearance/looks.ts';
 import { openScales, type PageWeight } from '../support/appearance/page-weight.ts';
-import { launchSeeded, seededFolder } from '../support/appearance/seeded-stopline.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { seededStopline } from '../support/appearance/seeded-stopline.ts';
 import { chartOf } from './desk-page.ts';
 
 const isLong = process.env['STOPLINE_FULL'] === '1';
@@ -37,23 +35,15 @@ const dialogs: readonly (readonly [CommandId, Screen])[] = [
 const weighed = isLong ? dialogs : dialogs.slice(-1);
 
 describe('memory', { timeout: 400_000 }, () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = seededStopline(async ({ page }) => {
+    weigh = await openScales(page);
+  });
   let weigh: () => Promise<PageWeight>;
   const page = () => stopline.page;
   const run = (command: CommandId) => runCommand(stopline, command);
   const table: Record<string, Record<string, number>> = {};
 
-  beforeAll(async () => {
-    folder = await seededFolder();
-    stopline = await launchSeeded(folder);
-    weigh = await openScales(page());
-  });
-  afterAll(async () => {
-    console.table(table);
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => console.table(table));
 
   /** Opens and closes something again and again, and holds what a time leaves behind to its bounds. */
   async function hold(name: string, openAndClose: () => Promise<void>): Promise<void> {

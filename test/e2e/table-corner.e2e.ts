@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tableSelector } from '#renderer/components/tables/read-table.ts';
 import { defaultTextSize, textSizes } from '#shared/domain/text-size.ts';
 import { coveredWords } from '../support/appearance/covered-words.ts';
@@ -10,8 +9,7 @@ import {
   showTheme,
   type ThemeName,
 } from '../support/appearance/looks.ts';
-import { launchSeeded, seededFolder } from '../support/appearance/seeded-stopline.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { seededStopline } from '../support/appearance/seeded-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { painted } from '../support/electron/take-picture.ts';
 import { expectNoComplaints } from './desk-page.ts';
@@ -27,19 +25,9 @@ const looks: { theme: ThemeName; shown: readonly unknown[] }[] = isLong
   : [{ theme: 'dark', shown: [sizes[0], sizes.at(-1)] }];
 
 describe('the button in the corner of a table', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = seededStopline((opened) => resizeWindow(opened, 1280, 720));
   const page = () => stopline.page;
   const corner = () => page().locator('.table-corner');
-  beforeAll(async () => {
-    folder = await seededFolder();
-    stopline = await launchSeeded(folder);
-    await resizeWindow(stopline, 1280, 720);
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   /** Puts the pointer on a table; false where it is out of sight or too small to carry a button. */
   async function pointAt(index: number): Promise<boolean> {

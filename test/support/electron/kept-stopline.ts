@@ -11,8 +11,12 @@ export interface KeptStopline extends Stopline {
 /**
  * One application for all tests of a `describe`, which may close it and open it again; its data go with it at the end.
  * @param ready waits after the first opening until the tests can begin
+ * @param prepare puts into the folder of its data what is there before it is opened
  */
-export function keptStopline(ready: (stopline: Stopline) => Promise<unknown>): KeptStopline {
+export function keptStopline(
+  ready: (stopline: Stopline) => Promise<unknown>,
+  prepare: (userDataFolder: string) => unknown = () => undefined,
+): KeptStopline {
   let folder: string;
   let current: Stopline;
   const open = async (): Promise<void> => {
@@ -20,6 +24,7 @@ export function keptStopline(ready: (stopline: Stopline) => Promise<unknown>): K
   };
   beforeAll(async () => {
     folder = createTemporaryFolder();
+    await prepare(folder);
     await open();
     await ready(current);
   });

@@ -3,18 +3,27 @@ import { join } from 'node:path';
 import { projectPaths } from '#electron/runtime/project-paths.mjs';
 import type { Page } from 'playwright';
 
+/** `npm test` takes none: people look at them, no test does, and they are a sixth of its time in the windows. */
+export const arePicturesWanted = process.env['STOPLINE_PICTURES'] !== 'none';
 // As long as a window may take to follow the system.
 const followsWithinMs = 300;
 
 /** Saves what a window shows in both themes, as `.build/pictures/<name>-dark.png` and `-light.png`. */
 export async function takePictures(page: Page, name: string): Promise<void> {
-  mkdirSync(projectPaths.pictures, { recursive: true });
+  if (!arePicturesWanted) return painted(page);
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await showTheme(page, colorScheme);
     await painted(page);
-    await page.screenshot({ path: join(projectPaths.pictures, `${name}-${colorScheme}.png`) });
+    await takePicture(page, `${name}-${colorScheme}`);
   }
+}
+
+/** Saves what a window shows as it stands, as `.build/pictures/<name>.png`. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (!arePicturesWanted) return;
+  mkdirSync(projectPaths.pictures, { recursive: true });
+  await page.screenshot({ path: join(projectPaths.pictures, `${name}.png`) });
 }
 
 /** A test may have chosen a theme for good; then the system's choice shows nothing until it is switched. */
