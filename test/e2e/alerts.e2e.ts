@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { genericText, makeBars } from '../support/fixtures.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, expectNoComplaints } from './desk-page.ts';
 
 const bars = makeBars(600, 3, 19_000);
@@ -16,11 +15,7 @@ const risen = bars.map((bar, i) =>
 );
 
 describe('an alert in the running app', () => {
-  let stopline: Stopline;
-  let folder: string;
-  beforeAll(async () => {
-    stopline = await launchStopline();
-    folder = createTemporaryFolder();
+  const stopline = keptStopline(async () => {
     await chartOf(stopline.page, 'IWM');
     await stopline.application.evaluate(({ Notification }) => {
       const show = Notification.prototype.show;
@@ -37,7 +32,6 @@ describe('an alert in the running app', () => {
       window.stopline.on('alert.raised', (payload) => void raised.push(payload));
     });
   });
-  afterAll(() => stopline.close());
 
   const invoke = (name: string, input: unknown): Promise<unknown> =>
     stopline.page.evaluate(
@@ -49,7 +43,7 @@ describe('an alert in the running app', () => {
       [name, input] as const,
     );
   async function importBars(count: number, symbol = 'ABC'): Promise<void> {
-    const path = join(folder, `${symbol}.csv`);
+    const path = join(stopline.userDataFolder, `${symbol}.csv`);
     writeFileSync(path, genericText(risen.slice(0, count)));
     giveToApplication(path);
     await answerFileDialog(stopline, [path]);

@@ -1,20 +1,20 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectPaths } from '#electron/runtime/project-paths.mjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { hasRealData, realDataAbsent, realDataFolder } from '../support/fixtures-real-data.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 const onRealPrices = 'draws on imported prices, which do not show what was drawn on simulated ones';
 
 describe('tools over the chart', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = keptStopline(async () => {
+    await chartOf(page(), 'IWM');
+    await tool('Measure').waitFor();
+  });
   const page = () => stopline.page;
   const tool = (name: string) =>
     page().getByRole('toolbar', { name: 'Chart tools' }).getByRole('button', { name });
@@ -26,17 +26,6 @@ describe('tools over the chart', () => {
     if (!at) throw new Error('the chart has no box');
     return at;
   };
-
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
-    await chartOf(page(), 'IWM');
-    await tool('Measure').waitFor();
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   it('measures by dragging and by two steps of the keyboard', async () => {
     const { x, y, width, height } = await box();
@@ -104,7 +93,7 @@ describe('tools over the chart', () => {
   it('finds them again after a restart, and hides them as of a day before', async () => {
     await expectNoComplaints(stopline);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await chartOf(page(), 'IWM');
     await tool('Drawings and events').click();
     await expect.poll(async () => (await names()).length).toBe(3);

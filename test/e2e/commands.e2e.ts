@@ -1,19 +1,18 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commandIds } from '#shared/domain/commands.ts';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { tabTo } from '../support/electron/tab-to.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { chartOf, desk, expectNoComplaints, stopLine, useTheme } from './desk-page.ts';
 
 describe('commands, keys, undo and settings', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = keptStopline(async ({ page }) => {
+    await chartOf(page, 'IWM');
+    await desk.quantity(page).waitFor();
+  });
   const page = () => stopline.page;
   const press = (keys: string) => page().keyboard.press(keys);
   const type = (text: string) => page().keyboard.type(text);
@@ -27,20 +26,6 @@ describe('commands, keys, undo and settings', () => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
       return { label: item?.label, enabled: item?.enabled, keys: item?.accelerator };
     }, id);
-
-  async function launch(): Promise<void> {
-    stopline = await launchStopline({ userDataFolder: folder });
-    await chartOf(page(), 'IWM');
-    await desk.quantity(page()).waitFor();
-  }
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    await launch();
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   it('move the chart while nothing has the focus', async () => {
     await page().evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -236,7 +221,7 @@ describe('commands, keys, undo and settings', () => {
   it('keep all that over a restart', async () => {
     await useTheme(page(), 'Dark');
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await desk.quantity(page()).waitFor();
     await press('t');
     expect(await page().locator('dialog[open]').count()).toBe(0);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 
 /** What the command prints of one window on one basis. */
 export interface PrintedChange {
@@ -33,7 +33,7 @@ export interface PrintedComparison {
 /** Runs `compare` on a workspace. */
 export async function printedComparison(workspace: string, options: string): Promise<PrintedComparison> {
   const line = ['compare', ...options.split(' '), '--db', workspace, '--json'];
-  const { exitCode, stdout, stderr } = await runCommandLine(line);
+  const { exitCode, stdout, stderr } = await runCommandHere(line);
   if (exitCode !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as PrintedComparison;
 }

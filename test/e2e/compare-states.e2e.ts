@@ -17,7 +17,7 @@ import { hasRealData, realDataAbsent, realDataFolder } from '../support/fixtures
 import { openTestServices } from '../support/open-test-services.ts';
 import { centBars } from '../support/store/cent-bars.ts';
 import { freshSeries } from '../support/store/fresh-series.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { comparePage, expectedDates, expectedWindows, numbersOf, printedComparison } from './compare-page.ts';
 import { expectNoComplaints, pressInTurn } from './desk-page.ts';
 
@@ -160,7 +160,7 @@ describe('the states of the comparison', () => {
           folder = createTemporaryFolder();
           folders.push(folder);
           for (const target of [workspace, folder]) {
-            const { exitCode, stderr } = await runCommandLine(['import', ...files, '--db', target]);
+            const { exitCode, stderr } = await runCommandHere(['import', ...files, '--db', target]);
             expect([exitCode, stderr]).toEqual([0, '']);
           }
         },

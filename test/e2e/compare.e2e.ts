@@ -11,7 +11,7 @@ import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import {
   comparePage,
   expectedDates,
@@ -43,7 +43,7 @@ describe('comparing imported series', () => {
   beforeAll(async () => {
     for (const [name, text] of Object.entries(comparedFiles)) writeFileSync(join(folder, name), text);
     const files = Object.keys(comparedFiles).map((name) => join(folder, name));
-    const { exitCode, stderr } = await runCommandLine(['import', ...files, '--db', workspace]);
+    const { exitCode, stderr } = await runCommandHere(['import', ...files, '--db', workspace]);
     if (exitCode !== 0) throw new Error(stderr);
     // The command reads a copy while the app has the workspace open.
     cpSync(workspace, copy, { recursive: true });

@@ -1,14 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvText, makeBars } from '../support/fixtures.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,8 +17,10 @@ const sizes = [
 ] as const;
 
 describe('the data screen', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = keptStopline(async () => {
+    await chartOf(page(), 'IWM');
+    await importBars('SPLT.csv', faultyRows());
+  });
   const page = () => stopline.page;
   const row = (symbol: string) => page().locator(`tr[data-series="${symbol}"]`);
   const details = (symbol: string) =>
@@ -27,7 +28,7 @@ describe('the data screen', () => {
   const firstSymbol = () => page().locator('tr[data-series]').first().getAttribute('data-series');
 
   async function importBars(name: string, rows: string): Promise<void> {
-    const path = join(folder, name);
+    const path = join(stopline.userDataFolder, name);
     writeFileSync(path, rows);
     giveToApplication(path);
     await answerFileDialog(stopline, [path]);
@@ -66,17 +67,6 @@ describe('the data screen', () => {
       bar.volume,
     ]);
   }
-
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
-    await chartOf(page(), 'IWM');
-    await importBars('SPLT.csv', faultyRows());
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   it('is reached with Ctrl+7 and the rail, and left with Ctrl+1', async () => {
     await page().keyboard.press('Control+7');
@@ -162,7 +152,7 @@ describe('the data screen', () => {
   });
 
   it('exports a series as CSV', async () => {
-    const path = join(folder, 'SPLT-out.csv');
+    const path = join(stopline.userDataFolder, 'SPLT-out.csv');
     await answerSaveDialog(path);
     await details('SPLT').getByRole('button', { name: 'Export…' }).click();
     await shownText(page().locator('footer'), /693 bars written/).waitFor();
@@ -251,7 +241,7 @@ describe('the data screen', () => {
 
   it('saves the workspace as one file and takes it back', async () => {
     await page().getByRole('button', { name: 'Workspace' }).click();
-    const path = join(folder, 'mine.stopline-backup');
+    const path = join(stopline.userDataFolder, 'mine.stopline-backup');
     await answerSaveDialog(path);
     await page().getByRole('button', { name: 'Save as one file…' }).click();
     await shownText(page(), /mine\.stopline-backup: 13 series/).waitFor();
@@ -326,7 +316,7 @@ describe('the data screen', () => {
   it('comes back as it was left', async () => {
     await expectNoComplaints(stopline);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await row('SPLT').waitFor();
     expect(await page().title()).toBe('Data · Stopline');
     expect(await desk.chart(page()).count()).toBe(0);

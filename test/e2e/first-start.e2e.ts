@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { describe, expect, it } from 'vitest';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
@@ -11,12 +10,9 @@ import { chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the first start', () => {
-  let stopline: Stopline;
-  beforeAll(async () => {
-    stopline = await launchStopline();
+  const stopline = keptStopline(async () => {
     await chartOf(stopline.page, 'IWM');
   });
-  afterAll(() => stopline.close());
 
   it('shows IWM with its averages and says that the data is simulated', async () => {
     const { page } = stopline;

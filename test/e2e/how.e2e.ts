@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
@@ -39,18 +38,14 @@ const statement = [
 ].join('\n');
 
 describe('every number', () => {
-  let stopline: Stopline;
-  const page = () => stopline.page;
-  const section = () => page().getByTestId('ticket');
-
-  beforeAll(async () => {
-    stopline = await launchStopline();
+  const stopline = keptStopline(async () => {
     await desk.row(page(), 'TNA').click();
     await resizeWindow(stopline, 2560, 1440);
     await chartOf(page(), 'TNA');
     await desk.quantity(page()).waitFor();
   });
-  afterAll(() => stopline.close());
+  const page = () => stopline.page;
+  const section = () => page().getByTestId('ticket');
 
   it('of the chart answers for the bar under the crosshair: formula, inputs, basis, date and source', async () => {
     await desk.legend(page()).getByRole('button').filter({ hasText: '%' }).first().click();

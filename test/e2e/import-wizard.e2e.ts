@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { genericText, makeBars } from '../support/fixtures.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
 import { makeZip } from '../support/sources/make-zip.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
@@ -26,12 +25,13 @@ function strangeText(): string {
 }
 
 describe('the import wizard', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = keptStopline(async () => {
+    await chartOf(stopline.page, 'IWM');
+  });
   const page = () => stopline.page;
   const card = (name: string) => page().getByRole('article', { name });
   const write = (name: string, content: string | Uint8Array): string => {
-    const path = join(folder, name);
+    const path = join(stopline.userDataFolder, name);
     writeFileSync(path, content);
     giveToApplication(path);
     return path;
@@ -52,13 +52,6 @@ describe('the import wizard', () => {
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     }, axeSource);
   }
-
-  beforeAll(async () => {
-    stopline = await launchStopline();
-    folder = createTemporaryFolder();
-    await chartOf(stopline.page, 'IWM');
-  });
-  afterAll(() => stopline.close());
 
   it('asks what the columns of an unknown table are, and shows at once how it is read', async () => {
     await choose(write('ALPHA.csv', strangeText()));
@@ -160,7 +153,7 @@ describe('the import wizard', () => {
   });
 
   it('takes a folder from its own command, and says what was left out of it', async () => {
-    const path = join(folder, 'broker');
+    const path = join(stopline.userDataFolder, 'broker');
     mkdirSync(path);
     for (const [name, content] of [
       ['FOLD.csv', genericText(bars)],

@@ -1,20 +1,21 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvText, makeBars } from '../support/fixtures.ts';
 import { realDataFolder } from '../support/fixtures-real-data.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 describe('importing a file', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = keptStopline(async () => {
+    await chartOf(stopline.page, 'IWM');
+  });
   const write = (name: string, text: string): string => {
-    const path = join(folder, name);
+    const path = join(stopline.userDataFolder, name);
     writeFileSync(path, text);
     giveToApplication(path);
     return path;
@@ -26,13 +27,6 @@ describe('importing a file', () => {
       cells,
       ({ date, open, high, low, close, volume }) => [date, open, high, low, close, close, volume],
     );
-
-  beforeAll(async () => {
-    stopline = await launchStopline();
-    folder = createTemporaryFolder();
-    await chartOf(stopline.page, 'IWM');
-  });
-  afterAll(() => stopline.close());
 
   async function importFile(path: string, name: string) {
     const { page } = stopline;

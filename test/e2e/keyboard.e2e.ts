@@ -1,12 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvText, makeBars } from '../support/fixtures.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { tabTo } from '../support/electron/tab-to.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 const note = `Small caps into the year end. The Russell 2000 is up 12.45% YTD.
@@ -20,8 +19,15 @@ interface Counting {
 
 /** Each step uses page.keyboard only; the last one shows that no pointer was there. */
 describe('the ten main jobs without a mouse', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = keptStopline(async () => {
+    await chartOf(page(), 'IWM');
+    await page().evaluate(() => {
+      const counting = globalThis as Counting;
+      counting.pointerEvents = 0;
+      for (const name of ['pointerdown', 'pointermove', 'wheel', 'touchstart'])
+        addEventListener(name, () => (counting.pointerEvents = (counting.pointerEvents ?? 0) + 1), true);
+    });
+  });
   const page = () => stopline.page;
   const press = (keys: string) => page().keyboard.press(keys);
   const type = (text: string) => page().keyboard.type(text);
@@ -48,24 +54,8 @@ describe('the ten main jobs without a mouse', () => {
     await type(text);
   }
 
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
-    await chartOf(page(), 'IWM');
-    await page().evaluate(() => {
-      const counting = globalThis as Counting;
-      counting.pointerEvents = 0;
-      for (const name of ['pointerdown', 'pointermove', 'wheel', 'touchstart'])
-        addEventListener(name, () => (counting.pointerEvents = (counting.pointerEvents ?? 0) + 1), true);
-    });
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
   it('1. imports a file and shows it', async () => {
-    const path = join(folder, 'MINE.csv');
+    const path = join(stopline.userDataFolder, 'MINE.csv');
     const cells = csvText(
       'Date,Open,High,Low,Close,Volume',
       makeBars(300, 3, 19_000),

@@ -8,7 +8,7 @@ import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
 import { genericText, makeBars } from '../support/fixtures.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { expectNoComplaints } from './desk-page.ts';
 
 describe('the leverage screen says what is missing', () => {
@@ -26,7 +26,7 @@ describe('the leverage screen says what is missing', () => {
     for (const [symbol, bars] of Object.entries(series)) {
       const path = join(folder, `${symbol}.csv`);
       writeFileSync(path, genericText(makeBars(bars, 3, 20_000 - bars)));
-      const { exitCode, stderr } = await runCommandLine(['import', path, '--db', workspace]);
+      const { exitCode, stderr } = await runCommandHere(['import', path, '--db', workspace]);
       expect([exitCode, stderr]).toEqual([0, '']);
     }
     giveToApplication(workspace);

@@ -11,7 +11,7 @@ import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { answerFileDialog, chartOf, expectNoComplaints, numberIn, useTheme } from './desk-page.ts';
 
 interface Drag {
@@ -292,7 +292,7 @@ describe('the leverage screen', () => {
     await stopline.close();
 
     const ask = async <Answer = Record<string, never>>(line: string): Promise<Answer> => {
-      const { stdout, stderr } = await runCommandLine([
+      const { stdout, stderr } = await runCommandHere([
         ...line.split(' '),
         '--db',
         join(folder, 'workspace'),

@@ -1,15 +1,14 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { newYorkDay } from '#shared/domain/calendar/exchange-clock.ts';
 import { sessionsBetween } from '#shared/domain/calendar/exchange-sessions.ts';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
 import { answerFileDialog, chartOf, expectNoComplaints, useTheme } from './desk-page.ts';
 
 const today = newYorkDay(Date.now());
@@ -31,26 +30,7 @@ function pricesWithout(lastSessions: number): string {
 }
 
 describe('alerts on the Monitor screen', () => {
-  let stopline: Stopline;
-  let folder: string;
-  const page = () => stopline.page;
-  const report = () => page().getByRole('region', { name: 'While nobody looked' });
-
-  async function importWithout(lastSessions: number): Promise<void> {
-    const path = join(folder, 'QQQ.csv');
-    writeFileSync(path, pricesWithout(lastSessions));
-    giveToApplication(path);
-    await answerFileDialog(stopline, [path]);
-    await page().keyboard.press('Control+o');
-    await shownText(page().getByRole('article', { name: 'QQQ.csv' }), /rows accepted/)
-      .last()
-      .waitFor();
-    await page().keyboard.press('Escape');
-  }
-
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
+  const stopline = keptStopline(async () => {
     await chartOf(page(), 'IWM');
     await page().keyboard.press('Control+6');
     await shownText(page(), 'No trigger yet').waitFor();
@@ -76,10 +56,20 @@ describe('alerts on the Monitor screen', () => {
     );
     await page().locator('tbody[data-trigger]').waitFor();
   });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const page = () => stopline.page;
+  const report = () => page().getByRole('region', { name: 'While nobody looked' });
+
+  async function importWithout(lastSessions: number): Promise<void> {
+    const path = join(stopline.userDataFolder, 'QQQ.csv');
+    writeFileSync(path, pricesWithout(lastSessions));
+    giveToApplication(path);
+    await answerFileDialog(stopline, [path]);
+    await page().keyboard.press('Control+o');
+    await shownText(page().getByRole('article', { name: 'QQQ.csv' }), /rows accepted/)
+      .last()
+      .waitFor();
+    await page().keyboard.press('Escape');
+  }
 
   it('reports what was missed in order, with the gap, when the missing bars come in', async () => {
     await page().keyboard.press('Control+1');
@@ -125,7 +115,7 @@ describe('alerts on the Monitor screen', () => {
     await expect.poll(() => report().count()).toBe(0);
     await expectNoComplaints(stopline);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await page().locator('.alert-log tbody tr').first().waitFor();
     expect(await page().locator('.alert-log tbody tr').count()).toBe(2);
     expect(await report().count()).toBe(0);

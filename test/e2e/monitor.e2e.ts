@@ -1,13 +1,10 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { chartOf, expectNoComplaints, useTheme } from './desk-page.ts';
 
 /** What a user finds on the Monitor screen. */
@@ -43,24 +40,15 @@ async function asOf(page: Page, text: string): Promise<void> {
 }
 
 describe('the Monitor screen on the sample', () => {
-  let stopline: Stopline;
-  let folder: string;
-  const page = () => stopline.page;
-  const textOf = async (name: string) => plain(await monitor.row(page(), name).first().textContent());
-
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
+  const stopline = keptStopline(async () => {
     await chartOf(page(), 'IWM');
     await page().keyboard.press('Control+6');
     await shownText(page(), 'No trigger yet').waitFor();
     // The sample ends on this day: later its values are too old to know anything.
     await asOf(page(), '2025-12-18');
   });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const page = () => stopline.page;
+  const textOf = async (name: string) => plain(await monitor.row(page(), name).first().textContent());
 
   it('says what it is for while nothing is watched', async () => {
     expect(await monitor.title(page()).textContent()).toBe('Nothing is watched');
@@ -275,7 +263,7 @@ describe('the Monitor screen on the sample', () => {
     await page().getByRole('button', { name: 'Mute notifications' }).press('Enter');
     await expectNoComplaints(stopline);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await monitor.row(page(), 'S&P 500').first().waitFor();
     await expect.poll(() => textOf('S&P 500')).toContain('○ Armed');
     expect(await page().getByRole('button', { name: 'Muted' }).getAttribute('aria-pressed')).toBe('true');

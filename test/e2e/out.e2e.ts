@@ -10,7 +10,7 @@ import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
 import { projectRoot } from '../support/source-files.ts';
 import { readReport } from '../support/report/read-report.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { chartOf, desk, expectNoComplaints, numberIn } from './desk-page.ts';
 
 describe('what leaves the app', () => {
@@ -187,7 +187,7 @@ describe('what leaves the app', () => {
     const out = join(folder, 'command.pdf');
     const workspace = join(userDataFolder, 'workspace');
     const asked = ['report', '--symbol', 'TNA', '--out', out, '--db', workspace, '--json'];
-    const { exitCode, stdout, stderr } = await runCommandLine(asked);
+    const { exitCode, stdout, stderr } = await runCommandHere(asked);
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
     expect((JSON.parse(stdout) as { numbersHash: string }).numbersHash).toBe(hash);

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
 import { noteCases } from '../support/notes/note-cases.ts';
 import { seedNotePath } from '../support/playbook/seed-note.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
@@ -42,20 +42,11 @@ async function readNote(page: Page, text: string): Promise<void> {
 }
 
 describe('the Playbook screen on the sample', () => {
-  let stopline: Stopline;
-  let folder: string;
-  const page = () => stopline.page;
-
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
+  const stopline = keptStopline(async () => {
     await chartOf(page(), 'IWM');
     await page().keyboard.press('Control+5');
   });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const page = () => stopline.page;
 
   it('explains itself, takes a note, and confirms its claims', async () => {
     await shownText(page(), 'Turn a market note into a plan').waitFor();
@@ -189,7 +180,7 @@ describe('the Playbook screen on the sample', () => {
     await playbook.idea(page(), 'long IWM').getByRole('spinbutton').first().press('Enter');
     await expectNoComplaints(stopline);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await playbook.checked(page());
     expect(await playbook.state(page()).textContent()).toBe('not saved yet');
     expect(await playbook.idea(page(), 'long IWM').locator('input').first().inputValue()).toBe('−8.0');
@@ -211,7 +202,7 @@ describe('the Playbook screen on the sample', () => {
     await expect.poll(() => playbook.state(page()).textContent()).toContain('version 2, saved');
     await expectNoComplaints(stopline);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await playbook.checked(page());
     expect(await page().getByLabel('Name of the playbook').inputValue()).toBe('Year-end small caps');
     expect(await playbook.idea(page(), 'long IWM').locator('input').first().inputValue()).toBe('−7.0');
@@ -225,13 +216,13 @@ describe('the Playbook screen on the sample', () => {
   });
 
   it('reads a file that is chosen, and says why one cannot be read', async () => {
-    const path = join(folder, 'week.md');
+    const path = join(stopline.userDataFolder, 'week.md');
     writeFileSync(path, `# Week ahead\n\n${noteText}`);
     giveToApplication(path);
     await answerFileDialog(stopline, [path]);
     await page().keyboard.press('Control+Shift+O');
     await expect.poll(() => page().locator('.playbook-facts').textContent()).toContain('week.md');
-    const empty = join(folder, 'empty.txt');
+    const empty = join(stopline.userDataFolder, 'empty.txt');
     writeFileSync(empty, '');
     giveToApplication(empty);
     await answerFileDialog(stopline, [empty]);
@@ -243,7 +234,7 @@ describe('the Playbook screen on the sample', () => {
   });
 
   it('takes a note that is dropped on the window', async () => {
-    const path = join(folder, 'dropped.txt');
+    const path = join(stopline.userDataFolder, 'dropped.txt');
     writeFileSync(path, noteText);
     giveToApplication(path);
     // Only a file that came from the user has a path; the test's user hands it over by a file field.
@@ -273,7 +264,7 @@ describe('the Playbook screen on the sample', () => {
     await page().getByLabel('Name of the playbook').fill('Dropped plan');
     await page().keyboard.press('Control+Shift+S');
     await expect.poll(() => playbook.state(page()).textContent()).toContain('version 1, saved');
-    const path = join(folder, 'plan.json');
+    const path = join(stopline.userDataFolder, 'plan.json');
     await stopline.application.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, path);

@@ -5,7 +5,7 @@ import { hasRealData, realDataAbsent, realDataFolder } from '../support/fixtures
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
 import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 const name = 'a ticket on imported TNA turns red past its horizon, and is so after a restart';
@@ -54,7 +54,7 @@ it.skipIf(!hasRealData)(hasRealData ? name : `${name}: ${realDataAbsent}`, async
     await again.waitFor();
     await expect.poll(() => again.getAttribute('data-state')).toBe('red');
     const asked = ['tickets', '--db', join(folder, 'workspace'), '--as-of', '2024-12-31', '--json'];
-    const { stdout } = await runCommandLine(asked);
+    const { stdout } = await runCommandHere(asked);
     expect(JSON.parse(stdout)).toMatchObject({ tickets: [{ symbol: 'TNA', guardrail: { state: 'red' } }] });
   } finally {
     await stopline.close();

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
 import { calendarText, chainText, positionsText } from '../support/sources/record-texts.ts';
 import { answerFileDialog, chartOf, expectNoComplaints } from './desk-page.ts';
 
@@ -24,28 +23,22 @@ const files = {
 };
 
 describe('chains, statements and calendars', () => {
-  let stopline: Stopline;
-  let folder: string;
+  const stopline = keptStopline(async () => {
+    await chartOf(stopline.page, 'IWM');
+  });
   const page = () => stopline.page;
   const card = (name: string) => page().getByRole('article', { name });
   const table = (name: string) => page().getByRole('table', { name });
 
   async function choose(names: readonly (keyof typeof files)[]): Promise<void> {
     const paths = names.map((name) => {
-      const path = join(folder, name);
+      const path = join(stopline.userDataFolder, name);
       writeFileSync(path, files[name]);
       giveToApplication(path);
       return path;
     });
     await answerFileDialog(stopline, paths);
   }
-
-  beforeAll(async () => {
-    stopline = await launchStopline();
-    folder = createTemporaryFolder();
-    await chartOf(stopline.page, 'IWM');
-  });
-  afterAll(() => stopline.close());
 
   it('have a place on the data screen that says how to fill it', async () => {
     await page().getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Data' }).click();

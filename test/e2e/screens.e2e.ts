@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Screen, screenNames, screens } from '#shared/domain/screen.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { setWindowSize } from '../support/electron/set-window-size.ts';
 import { chartOf, desk, expectNoComplaints } from './desk-page.ts';
 
 describe('the screens', () => {
-  let stopline: Stopline;
+  const stopline = keptStopline(async () => {
+    await chartOf(page(), 'IWM');
+  });
   const page = () => stopline.page;
   const rail = (screen: Screen) =>
     page().getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screenNames[screen] });
@@ -18,12 +19,6 @@ describe('the screens', () => {
       .waitFor();
     expect(await rail(screen).getAttribute('aria-current')).toBe('page');
   }
-
-  beforeAll(async () => {
-    stopline = await launchStopline();
-    await chartOf(page(), 'IWM');
-  });
-  afterAll(() => stopline.close());
 
   it('are reached with Ctrl and their place, from the rail and from the palette', async () => {
     for (const [index, screen] of screens.entries()) {

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { describe, expect, it } from 'vitest';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { chartOf } from './desk-page.ts';
 
 describe('a page of the app, turned hostile', () => {
-  let stopline: Stopline;
-  beforeAll(async () => {
-    stopline = await launchStopline();
+  const stopline = keptStopline(async () => {
     await chartOf(stopline.page, 'IWM');
   });
-  afterAll(() => stopline.close());
 
   it('is served by app:// and finds neither Node nor Electron', async () => {
     const { page } = stopline;

@@ -1,20 +1,21 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fullPaths } from '#renderer/views/stops/evidence/run-surveys.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { StopBoardAnswer } from '#shared/ipc/stop-board-schemas.ts';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
 import { type FixtureBar, genericText, makeBars } from '../support/fixtures.ts';
 import { realDataFolder } from '../support/fixtures-real-data.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import type { Stopline } from '../support/electron/launch-stopline.ts';
 import { launchStopline } from '../support/electron/launch-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder, giveToApplication } from '../support/electron/temporary-folder.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { giveToApplication } from '../support/electron/temporary-folder.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { answerFileDialog, chartOf, desk, expectNoComplaints, useTheme } from './desk-page.ts';
 
 /** What a user finds on the Stops screen. */
@@ -58,18 +59,11 @@ async function typeLevel(page: Page, kind: 'stop' | 'target', symbol: string, te
 }
 
 describe('the Stops screen on imported prices', () => {
-  let stopline: Stopline;
-  let folder: string;
-  const page = () => stopline.page;
-  const headline = () => stops.headline(page()).textContent();
-
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    stopline = await launchStopline({ userDataFolder: folder });
+  const stopline = keptStopline(async () => {
     await chartOf(page(), 'IWM');
     const index = makeBars(1500, 5, 18_000);
     const write = (name: string, text: string): string => {
-      const path = join(folder, name);
+      const path = join(stopline.userDataFolder, name);
       writeFileSync(path, text);
       giveToApplication(path);
       return path;
@@ -81,10 +75,8 @@ describe('the Stops screen on imported prices', () => {
     await page().keyboard.press('Control+4');
     await stops.drawn(page()).waitFor();
   });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const page = () => stopline.page;
+  const headline = () => stops.headline(page()).textContent();
 
   it('reads the contradiction of IWM -6 % and TNA -12 %, and the pair that says one thing', async () => {
     await typeLevel(page(), 'stop', 'IWM', '-6');
@@ -248,7 +240,7 @@ describe('the Stops screen on imported prices', () => {
     await stops.drawn(page()).waitFor();
     await expectNoComplaints(stopline);
     await stopline.close();
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await stops.drawn(page()).waitFor();
     expect(await stops.field(page(), 'stop', 'IWM').inputValue()).toBe('−7.0');
     expect(await stops.field(page(), 'stop', 'TNA').inputValue()).toBe('−12.0');
@@ -265,10 +257,10 @@ describe('the Stops screen on imported prices', () => {
     await stopline.close();
 
     const ask = async (line: string): Promise<never> => {
-      const { stdout, stderr } = await runCommandLine([
+      const { stdout, stderr } = await runCommandHere([
         ...line.split(' '),
         '--db',
-        join(folder, 'workspace'),
+        join(stopline.userDataFolder, 'workspace'),
         '--json',
       ]);
       expect(stderr).toBe('');
@@ -298,7 +290,7 @@ describe('the Stops screen on imported prices', () => {
     ]);
     const median = gaps.holding.quantiles.find(({ probability }) => probability === 0.5)?.beyond;
     expect(shown.gaps).toContain(plain(formatPercent(median ?? Number.NaN, 2)));
-    stopline = await launchStopline({ userDataFolder: folder });
+    await stopline.open();
     await stops.drawn(page()).waitFor();
   });
 

@@ -1,18 +1,15 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatDollars } from '#shared/format/format-dollars.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { SameRiskAnswer } from '#shared/ipc/same-risk-schemas.ts';
 import { accessibilityFaults } from '../support/electron/accessibility-faults.ts';
-import type { Stopline } from '../support/electron/launch-stopline.ts';
-import { launchStopline } from '../support/electron/launch-stopline.ts';
+import { keptStopline } from '../support/electron/kept-stopline.ts';
 import { resizeWindow } from '../support/electron/resize-window.ts';
 import { shownText } from '../support/electron/shown-text.ts';
 import { takePictures } from '../support/electron/take-picture.ts';
-import { createTemporaryFolder } from '../support/electron/temporary-folder.ts';
-import { runCommandLine } from '../support/run-command-line.ts';
+import { runCommandHere } from '../support/run-command-here.ts';
 import { chartOf, desk, expectNoComplaints, numberIn, useTheme } from './desk-page.ts';
 
 const sizes = [
@@ -21,19 +18,9 @@ const sizes = [
 ] as const;
 
 describe('a ticket from plan to close', () => {
-  let stopline: Stopline;
-  let folder: string;
-  beforeAll(async () => {
-    folder = createTemporaryFolder();
-    await launch();
-  });
-  afterAll(async () => {
-    await stopline.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const stopline = keptStopline(showTna);
 
-  async function launch(): Promise<void> {
-    stopline = await launchStopline({ userDataFolder: folder });
+  async function showTna(): Promise<void> {
     await desk.row(stopline.page, 'TNA').waitFor();
     // A restart leaves the tabs as they were.
     await stopline.page.getByRole('tab', { name: 'Size' }).click();
@@ -79,15 +66,15 @@ describe('a ticket from plan to close', () => {
 
   /** The tickets as the command line tells them of the same workspace. */
   async function askTickets(asOf: string): Promise<Record<string, unknown>[]> {
-    const { stdout } = await runCommandLine(['tickets', '--db', workspace(), '--as-of', asOf, '--json']);
+    const { stdout } = await runCommandHere(['tickets', '--db', workspace(), '--as-of', asOf, '--json']);
     return (JSON.parse(stdout) as { tickets: Record<string, unknown>[] }).tickets;
   }
-  const workspace = () => join(folder, 'workspace');
+  const workspace = () => join(stopline.userDataFolder, 'workspace');
 
   /** The desk's default plan of IWM on the last day of the sample, as the command line sizes it. */
   async function askSize(options: string): Promise<string> {
     const plan = '--symbol IWM --as-of 2025-12-18 --account 1000000 --risk 0.005 --stop -0.06';
-    return (await runCommandLine(['size', ...`${plan} ${options}`.split(' '), '--db', workspace(), '--json']))
+    return (await runCommandHere(['size', ...`${plan} ${options}`.split(' '), '--db', workspace(), '--json']))
       .stdout;
   }
 
@@ -158,7 +145,8 @@ describe('a ticket from plan to close', () => {
     await expectNoComplaints(stopline);
     await stopline.close();
 
-    await launch();
+    await stopline.open();
+    await showTna();
     await expect.poll(() => ticket().textContent()).toMatch(/Closed/);
     expect(await stopline.page.getByTestId('realised').textContent()).toBe('+$7,997.00');
   });
