@@ -11,6 +11,7 @@ import {
   provenanceSchema,
   symbolSchema,
 } from './schemas.ts';
+import { windowSchema } from './window-schema.ts';
 
 export const comparisonRequestSchema = z
   .strictObject({
@@ -18,7 +19,7 @@ export const comparisonRequestSchema = z
     symbols: z.array(symbolSchema).min(fewestCompared).max(mostCompared),
     /** The one of the symbols that the others are held against. */
     base: symbolSchema,
-    windows: z.array(z.string().regex(/^(YTD|[1-9]\d{0,2}[DMY])$/)).max(12),
+    windows: z.array(windowSchema).max(12),
     custom: z.strictObject({ from: businessDateSchema, to: businessDateSchema }).nullable(),
     range: z.enum(comparisonRanges),
     /** Of the panes and of the risk figures; the windows give both. */

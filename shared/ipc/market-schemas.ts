@@ -8,6 +8,7 @@ import {
   provenanceSchema,
   symbolSchema,
 } from './schemas.ts';
+import { windowSchema } from './window-schema.ts';
 
 export const symbolRequestSchema = z.strictObject({ symbol: symbolSchema, asOf: asOfSchema });
 
@@ -62,7 +63,7 @@ export type TrendAnswer = z.infer<typeof trendAnswerSchema>;
 export const returnsRequestSchema = z.strictObject({
   symbols: z.array(symbolSchema).min(1).max(50),
   /** YTD, nM (months), nD (sessions), nY. */
-  windows: z.array(z.string().regex(/^(YTD|[1-9]\d{0,2}[DMY])$/)).max(20),
+  windows: z.array(windowSchema).max(20),
   /** A window of any two dates beside the named ones. */
   custom: z.strictObject({ from: businessDateSchema, to: businessDateSchema }).nullable(),
   basis: basisSchema,

@@ -7,7 +7,9 @@ import { kindsWithLength, kindsWithoutLength } from '../domain/indicator-specifi
 /** Longest column that may cross the boundary, in entries; a window or one bucket a pixel is far below it. */
 export const longestColumn = 50_000;
 
-export const symbolSchema = z.string().regex(symbolPattern);
+export const symbolSchema = z
+  .string()
+  .regex(symbolPattern, 'a symbol is one to twelve capital letters, digits, points and hyphens');
 export const businessDateSchema = z.custom<BusinessDate>(
   (value) => typeof value === 'string' && parseBusinessDate(value) !== null,
   'expected a date YYYY-MM-DD',

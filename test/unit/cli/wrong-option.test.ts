@@ -37,6 +37,10 @@ describe('wrongOption', () => {
     [{ side: 'up' }, '--side has to be one of long, short.'],
     [{ lotShares: 0.5 }, '--lot has to be a whole number.'],
     [{ caps: { weightFraction: 0 } }, '--cap (weightFraction) has to be above 0.'],
+    [
+      { symbol: '=CMD' },
+      '--symbol cannot be used: a symbol is one to twelve capital letters, digits, points and hyphens.',
+    ],
     // Not from an option of this call, so by the field's own name.
     [{ horizonSessions: 0 }, 'horizonSessions has to be 1 or more.'],
   ])('says of %j by its option: %s', (change, sentence) => {
