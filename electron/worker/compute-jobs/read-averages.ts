@@ -4,6 +4,7 @@ import { measured } from '#shared/domain/measured.ts';
 import { trendState } from '#electron/analytics/signals/trend-state.ts';
 import { indicatorColumn } from './indicator-column.ts';
 import type { SeriesAsOf } from './read-as-of.ts';
+import { tooFewBars } from './too-few-bars.ts';
 
 type ByAverage = { readonly ema20: Measure; readonly sma50: Measure; readonly sma200: Measure };
 
@@ -22,7 +23,7 @@ export function readAverages(asOf: SeriesAsOf): Averages {
     asOf.bars.close[last] as number,
     columns.map((column) => column[last] as number),
   );
-  const reason = `${asOf.bars.day.length} bars are too few, or one of them is a gap.`;
+  const reason = tooFewBars(asOf.bars.day.length);
   const measures = (pick: (average: (typeof averages)[number]) => number | null): ByAverage => {
     const [ema20, sma50, sma200] = averages.map((average) => measured(pick(average), reason)) as [
       Measure,

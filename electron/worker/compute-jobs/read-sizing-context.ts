@@ -13,6 +13,7 @@ import type { SeriesAsOf } from './read-as-of.ts';
 import { readAsOf } from './read-as-of.ts';
 import type { CachedSeries } from './series-cache.ts';
 import { refuseTotalOnly } from './refuse-total-only.ts';
+import { tooFewBars } from './too-few-bars.ts';
 
 type Input = RequestInput<'sizing.context'> & { readonly today: number };
 
@@ -44,7 +45,7 @@ export function readSizingContext(context: ComputeContext, input: Input): Omit<S
     close: bars.close[last] as number,
     averageTrueRange14: measured(
       indicatorColumn(view, { kind: 'averageTrueRange', length: 14 })[last] as number,
-      `${last + 1} bars are too few for ATR 14, or one of them is a gap.`,
+      tooFewBars(last + 1, 'ATR 14'),
     ),
     lowestLow: runningExtreme(bars.low, Math.min),
     highestHigh: runningExtreme(bars.high, Math.max),

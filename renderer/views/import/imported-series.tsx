@@ -46,7 +46,7 @@ export function ImportedSeries({ series, onDone }: ImportedSeriesProps) {
       <strong>{series.symbol}</strong>
       <p>
         {range}
-        {formatNumber(series.bars, 0)} bars, {adjustments[series.adjustment]}
+        {formatNumber(series.bars, 0)} {series.bars === 1 ? 'bar' : 'bars'}, {adjustments[series.adjustment]}
         <br />
         <span className="muted">
           {countsOf(series)}
