@@ -2,12 +2,10 @@ import type { BarColumns } from '#shared/domain/bar-columns.ts';
 import type { ChartAnswer } from '#shared/ipc/chart-schemas.ts';
 import type { ChartRequest } from '#shared/ipc/first-inputs.ts';
 import { indicatorName } from '#shared/domain/indicator-specification.ts';
-import { publicationLagSessions } from '#shared/domain/publication-lag.ts';
-import { alignToSessions } from '#electron/analytics/alignment/align-to-sessions.ts';
-import { alignToDays } from '#electron/analytics/buckets/align-to-days.ts';
 import { bucketBars, bucketColumn } from '#electron/analytics/buckets/bucket-bars.ts';
 import { bucketSize } from '#electron/analytics/buckets/bucket-size.ts';
 import type { JobControl } from '../protocol.ts';
+import { alignComparison } from './align-comparison.ts';
 import type { ComputeContext } from './compute-context.ts';
 import { indicatorColumn } from './indicator-column.ts';
 import type { SeriesAsOf } from './read-as-of.ts';
@@ -72,10 +70,4 @@ function readComparison(
     simulated: other.provenance.simulated,
     values: control.handOver(alignComparison(other, onDays)),
   };
-}
-
-/** A price as of each day; a macro or flow series as it was known on the evening of it. */
-function alignComparison({ bars, provenance }: SeriesAsOf, onDays: Int32Array): Float64Array {
-  if (provenance.kind === 'price') return alignToDays(bars.day, bars.close, onDays);
-  return alignToSessions(bars.day, bars.close, onDays, publicationLagSessions(provenance)).values;
 }
