@@ -120,7 +120,7 @@ describe('the commands of risk and leverage', () => {
     ],
     ['backtest nowhere.json', 'nowhere.json: the file cannot be read'],
     ['sweep nowhere.json --rule a --stops 0.1 --targets 0.1', 'nowhere.json: the file cannot be read'],
-    ['pair --long IWM --short SPY --neutral dollars', 'neutrality'],
+    ['pair --long IWM --short SPY --neutral dollars', '--neutral'],
   ])('%s is refused with a reason', async (line, reason) => {
     const { exitCode, stdout, stderr } = await runCommandHere([...line.split(' '), '--sample']);
     expect([exitCode, stdout]).toEqual([2, '']);
