@@ -36,9 +36,12 @@ export const splitList = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+/** Digits as people write them: `1000`, `-0.12`, `.5`, `1e6`; no other base, and nothing between thousands. */
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
 export function readNumber(option: string, text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value))
+  if (!decimal.test(text.trim()) || !Number.isFinite(value))
     throw new UsageProblem(`--${option}: "${text}" is not a number.`);
   return value;
 }

@@ -27,12 +27,14 @@ function rule(issue: Issue): string {
  * @param options as the command was given them
  */
 export function wrongOption(issue: Issue, options: object): UsageProblem {
-  const [field = '', ...rest] = issue.path.filter((step) => typeof step !== 'number').map(String);
+  const [field = '', ...within] = issue.path.map(String);
   const option = Object.keys(options)
     .filter((name) => field.startsWith(name))
     .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
   const dashed = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const named = option === '' ? [field, ...rest].join('.') : `--${dashed}`;
-  const part = option === '' || rest.length === 0 ? '' : ` (${rest.join('.')})`;
+  // What stands in no option stands in a file, where its place matters; within an option it is one of a few.
+  const named = option === '' ? [field, ...within].join('.') : `--${dashed}`;
+  const parts = within.filter((step) => !/^\d+$/.test(step));
+  const part = option === '' || parts.length === 0 ? '' : ` (${parts.join('.')})`;
   return new UsageProblem(`${named}${part} ${rule(issue)}.`);
 }

@@ -118,6 +118,7 @@ describe('the commands of risk and leverage', () => {
       'stops --index IWM --index-stop six --fund TNA --fund-stop -0.12',
       '--index-stop: "six" is not a number',
     ],
+    ['touch --days 0x10 --stop -0.06 --vol 0.2', '--days: "0x10" is not a number'],
     ['backtest nowhere.json', 'nowhere.json: the file cannot be read'],
     ['sweep nowhere.json --rule a --stops 0.1 --targets 0.1', 'nowhere.json: the file cannot be read'],
     ['pair --long IWM --short SPY --neutral dollars', '--neutral'],

@@ -14,7 +14,7 @@ import { sumReport } from './sum-report.mjs';
  */
 export async function runVitest(name, { projects, full }) {
   const chosen = projects.map((project) => `--project=${project}`);
-  const env = full ? { STOPLINE_FULL: '1' } : { STOPLINE_PICTURES: 'none' };
+  const env = full ? { STOPLINE_FULL: '1' } : {};
   const first = await report(name, chosen, env);
   return settleAgain(first, (files) =>
     report(`${name}-again`, [...chosen, '--no-file-parallelism', ...files], env),

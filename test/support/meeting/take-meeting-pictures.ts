@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectPaths } from '#electron/runtime/project-paths.mjs';
 import type { Stopline } from '../electron/launch-stopline.ts';
-import { arePicturesWanted } from '../electron/take-picture.ts';
 
 const settleMs = 400;
 
@@ -28,7 +27,6 @@ export async function showTheme({ page }: Stopline, theme: 'dark' | 'light'): Pr
 
 /** Saves the main window in both themes, as `.build/pictures/<name>-dark.png` and `-light.png`. */
 export async function takeMeetingPictures(stopline: Stopline, name: string): Promise<void> {
-  if (!arePicturesWanted) return;
   mkdirSync(projectPaths.pictures, { recursive: true });
   for (const theme of ['dark', 'light'] as const) {
     await showTheme(stopline, theme);
