@@ -115,7 +115,7 @@ describe('every number', () => {
   });
 
   it('on every screen, filled as one works with it, can be asked how it came about', async () => {
-    await page().keyboard.press('Control+5');
+    await page().keyboard.press('Control+6');
     await page().getByRole('textbox', { name: 'The note' }).fill(note);
     await page().getByRole('button', { name: 'Read it' }).click();
     await page().getByRole('button', { name: 'Save', exact: true }).click();

@@ -52,7 +52,7 @@ describe('the Monitor screen on the sample', () => {
     folder = createTemporaryFolder();
     stopline = await launchStopline({ userDataFolder: folder });
     await chartOf(page(), 'IWM');
-    await page().keyboard.press('Control+6');
+    await page().keyboard.press('Control+7');
     await shownText(page(), 'No trigger yet').waitFor();
     // The sample ends on this day: later its values are too old to know anything.
     await asOf(page(), '2025-12-18');
