@@ -11,7 +11,13 @@ import {
   tradingRateSchema,
 } from '../domain/pair.ts';
 import { compared, span } from './analytics-schemas.ts';
-import { businessDateSchema, dayColumnSchema, floatColumnSchema, symbolSchema } from './schemas.ts';
+import {
+  basisSchema,
+  businessDateSchema,
+  dayColumnSchema,
+  floatColumnSchema,
+  symbolSchema,
+} from './schemas.ts';
 
 export const pairRequestSchema = z
   .strictObject({
@@ -122,6 +128,8 @@ const datedFall = z.object({ dollars: z.number(), fraction: z.number() });
 
 export const pairAnswerSchema = z.object({
   ...compared,
+  /** Of the returns behind beta and correlation: total where both legs have it. */
+  returnsBasis: basisSchema,
   long: z.string(),
   short: z.string(),
   neutrality: z.enum(neutralities),

@@ -114,7 +114,7 @@ describe('the Pairs screen on the sample', () => {
     const refusal = page().locator('.pairs-main .state-panel');
     await expect
       .poll(() => refusal.textContent(), patiently)
-      .toMatch(/beta over 252 sessions needs as many before 2 Mar 2015; there are 39/);
+      .toMatch(/over 252 sessions it needs as many returns before 2 Mar 2015; there are 39/);
     expect(await page().getByRole('table', { name: /^Held/ }).count()).toBe(0);
     await takePictures(page(), 'pairs-refused');
     await from.fill('2025-10-20');
@@ -165,8 +165,10 @@ describe('the Pairs screen on the sample', () => {
       await page().keyboard.press(key);
     await expect.poll(held, patiently).toBe('2025-10-20 2025-10-27');
     await page().keyboard.press('F1');
-    await page().getByRole('heading', { name: 'Pairs', exact: true }).last().waitFor();
+    const help = page().getByRole('dialog', { name: 'Help' });
+    await help.getByRole('heading', { name: 'Pairs', exact: true }).waitFor();
     await page().keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
     expect(await accessibilityFaults(page())).toEqual([]);
     expect(await unansweredNumbers(page())).toEqual([]);
   });

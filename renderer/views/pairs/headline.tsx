@@ -48,7 +48,8 @@ export function Headline({ answer, asOf }: HeadlineProps) {
           {signedPercent(spreadReturn)}
         </span>
         <span className="muted">
-          {long} less {short}, for a dollar long
+          {long} less {held.hedgeRatio === 1 ? '' : `${formatNumber(held.hedgeRatio, 2)} × `}
+          {short}, for a dollar long
         </span>
         <Definition term={definitions.pairSpreadReturn.name}>
           <DerivationDetails derivation={how} />

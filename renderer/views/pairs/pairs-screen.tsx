@@ -42,13 +42,13 @@ export function PairsScreen({ idea, legs, symbols, asOf }: PairsScreenProps) {
         last={lastDateOf(legs)}
       />
       <div className="pairs-side">
+        <SizeFields idea={idea} />
         {answer === null ? null : (
           <ErrorBoundary name="The holding">
             <Headline answer={answer} asOf={asOf} />
             <AccountTable answer={answer} asOf={asOf} />
           </ErrorBoundary>
         )}
-        <SizeFields idea={idea} />
         {answer === null ? null : (
           <ErrorBoundary name="The pair opened now">
             <OpeningTable answer={answer} asOf={asOf} />

@@ -13,7 +13,7 @@ export function pairHedge(
 ): PairOpening['hedge'] {
   if (at < sessions) {
     const date = formatDay(day[at] as number);
-    const reason = `beta over ${formatNumber(sessions, 0)} sessions needs as many before ${date}; there are ${formatNumber(at, 0)}`;
+    const reason = `over ${formatNumber(sessions, 0)} sessions it needs as many returns before ${date}; there are ${formatNumber(at, 0)}`;
     const unknown = { value: null, reason };
     return { beta: unknown, standardError: unknown, observations: at, window: null };
   }

@@ -1,3 +1,4 @@
+import type { PriceBasis } from '#shared/domain/series.ts';
 import { RequestError } from '#shared/ipc/errors.ts';
 import type { PairRequest } from '#shared/ipc/pair-schemas.ts';
 import { logSpread } from '#electron/analytics/pairs/log-spread.ts';
@@ -29,6 +30,8 @@ export interface PairHistory {
   /** Of the log ratio, over the sessions of the z-score. */
   readonly band: RollingBand;
   readonly compared: CommonCloses['compared'];
+  /** Of the returns of the legs. */
+  readonly returnsBasis: PriceBasis;
 }
 
 /** @throws RequestError not-computable for a series that cannot be held, or legs without two common days */
@@ -41,15 +44,16 @@ export function pairHistory(context: ComputeContext, input: PairInput): PairHist
   }
   const span = { from: null, to: input.to, asOf: input.asOf, today: input.today };
   const { day, closes, compared } = commonCloses(context, symbols, span, 'split');
-  const total = commonCloses(context, symbols, span).closes;
+  const total = commonCloses(context, symbols, span);
   const [long, short] = symbols.map(
     (symbol, place): HistoryLeg => ({
       symbol,
       close: closes[place] as Float64Array,
-      returns: simpleReturns(total[place] as Float64Array),
+      returns: simpleReturns(total.closes[place] as Float64Array),
       dividends: pairDividends(context, symbol, day, input),
     }),
   ) as [HistoryLeg, HistoryLeg];
   const logRatio = logSpread(long.close, short.close);
-  return { day, long, short, logRatio, band: rollingBand(logRatio, input.scoreSessions), compared };
+  const band = rollingBand(logRatio, input.scoreSessions);
+  return { day, long, short, logRatio, band, compared, returnsBasis: total.compared.basis };
 }

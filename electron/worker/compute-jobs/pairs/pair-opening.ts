@@ -62,6 +62,9 @@ export function pairOpening(history: PairHistory, at: number, input: PairInput):
 
 function neutralRatio({ beta }: PairOpening['hedge']): number {
   if (beta.value !== null && beta.value > 0) return beta.value;
-  const why = beta.value === null ? beta.reason : `it was ${beta.value.toFixed(2)}`;
-  throw refuse(`A pair cannot be neutral by a beta that is not above 0: ${why}.`);
+  throw refuse(
+    beta.value === null
+      ? `A beta-neutral pair needs its beta: ${beta.reason}. Choose a later first day, a shorter window or dollars.`
+      : `A pair cannot be neutral by a beta that is not above 0: it was ${beta.value.toFixed(2)}.`,
+  );
 }

@@ -44,6 +44,7 @@ export function readPair(context: ComputeContext, input: PairInput, control: Job
     ...compared,
     from: held.date,
     sessions: day.length - 1 - first,
+    returnsBasis: history.returnsBasis,
     long: input.long,
     short: input.short,
     neutrality: input.neutrality,

@@ -28,7 +28,8 @@ export function pairFigures(
   const { statistics, held, long, short } = answer;
   const { cointegration, deepestFall, worstDay } = statistics;
   const how = derive(answer, asOf);
-  const atOpening = derive({ ...answer, from: held.hedge.window?.from ?? null, to: held.date }, asOf);
+  const onReturns = { ...answer, basis: answer.returnsBasis };
+  const atOpening = derive({ ...onReturns, from: held.hedge.window?.from ?? null, to: held.date }, asOf);
   const figure = (
     id: string,
     label: string,
@@ -52,7 +53,7 @@ export function pairFigures(
   return [
     figure(
       'beta',
-      'Beta at the opening',
+      'Opening beta',
       held.hedge.beta,
       (value) =>
         `${formatNumber(value, 2)} ± ${formatNumber(held.hedge.standardError.value ?? Number.NaN, 2)}`,
@@ -87,7 +88,7 @@ export function pairFigures(
       'Correlation',
       statistics.correlation,
       (value) => formatNumber(value, 3),
-      how('correlation', [
+      derive(onReturns, asOf)('correlation', [
         ['A', long],
         ['B', short],
       ]),

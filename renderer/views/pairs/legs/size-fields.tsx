@@ -104,32 +104,34 @@ export function SizeFields({ idea }: { readonly idea: PairIdea }) {
           />
         ) : null}
       </span>
-      <CheckedField
-        id="pair-borrow"
-        label="Borrow fee in percent a year; empty is not known"
-        before="Borrow"
-        after="% a year"
-        placeholder="unknown"
-        value={idea.borrowRate}
-        decimals={2}
-        scale={100}
-        step={0.001}
-        problemOf={unknownOr(2, 'Up to 200 %, or empty.')}
-        onValue={(borrowRate) => changePair({ borrowRate })}
-      />
-      <CheckedField
-        id="pair-trading"
-        label="Trading costs in basis points of the dollars traded; empty is not known"
-        before="costs"
-        after="bp"
-        placeholder="unknown"
-        value={idea.tradingRate}
-        decimals={1}
-        scale={10_000}
-        step={0.0001}
-        problemOf={unknownOr(0.05, 'Up to 500 bp, or empty.')}
-        onValue={(tradingRate) => changePair({ tradingRate })}
-      />
+      <span className="pairs-pair">
+        <CheckedField
+          id="pair-borrow"
+          label="Borrow fee in percent a year; empty is not known"
+          before="Borrow"
+          after="% a year"
+          placeholder="unknown"
+          value={idea.borrowRate}
+          decimals={2}
+          scale={100}
+          step={0.001}
+          problemOf={unknownOr(2, 'Up to 200 %, or empty.')}
+          onValue={(borrowRate) => changePair({ borrowRate })}
+        />
+        <CheckedField
+          id="pair-trading"
+          label="Trading costs in basis points of the dollars traded; empty is not known"
+          before="costs"
+          after="bp"
+          placeholder="unknown"
+          value={idea.tradingRate}
+          decimals={1}
+          scale={10_000}
+          step={0.0001}
+          problemOf={unknownOr(0.05, 'Up to 500 bp, or empty.')}
+          onValue={(tradingRate) => changePair({ tradingRate })}
+        />
+      </span>
     </div>
   );
 }

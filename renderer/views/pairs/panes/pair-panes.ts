@@ -12,13 +12,14 @@ export function pairPanes(answer: PairAnswer, asOf: BusinessDate | null): TimePa
   const window = [['Window', sessionsText(statistics.scoreSessions)]] as const;
   const band = (times: number): Float64Array =>
     columns.mean.map((mean, i) => mean + times * (columns.deviation[i] as number));
+  const level = held.stop?.value == null ? null : Math.log(held.stop.value.ratio);
   const stop: TimeLine[] =
-    held.stop === null || held.stop.value === null
+    level === null || !isNear(level, columns.logRatio)
       ? []
       : [
           {
             name: 'Stop',
-            values: new Float64Array(columns.day.length).fill(Math.log(held.stop.value.ratio)),
+            values: new Float64Array(columns.day.length).fill(level),
             tone: 'stop',
             dash: 'dashed',
           },
@@ -43,14 +44,14 @@ export function pairPanes(answer: PairAnswer, asOf: BusinessDate | null): TimePa
       name: 'Log ratio',
       axis: numberAxis('Log ratio', 3),
       weight: 1.6,
-      how: how('pairRatio', window),
+      how: how('pairRatio', [...window, ['Lines', '±1 sd dotted, ±2 sd dashed about the mean']]),
       lines: [
         { name: 'Ratio', values: columns.logRatio, tone: 'text' },
         { name: 'Mean', values: columns.mean, tone: 'three' },
-        { name: '+1 sd', values: band(1), tone: 'four', dash: 'dotted' },
-        { name: '−1 sd', values: band(-1), tone: 'four', dash: 'dotted' },
+        { name: '+1 sd', values: band(1), tone: 'four', dash: 'dotted', named: false },
+        { name: '−1 sd', values: band(-1), tone: 'four', dash: 'dotted', named: false },
         { name: '+2 sd', values: band(2), tone: 'five', dash: 'dash-dot' },
-        { name: '−2 sd', values: band(-2), tone: 'five', dash: 'dash-dot' },
+        { name: '−2 sd', values: band(-2), tone: 'five', dash: 'dash-dot', named: false },
         ...stop,
       ],
     },
@@ -70,4 +71,10 @@ export function pairPanes(answer: PairAnswer, asOf: BusinessDate | null): TimePa
       lines: [{ name: 'Long over short', values: columns.offNeutral, tone: 'three' }],
     },
   ];
+}
+
+/** A line far below what happened would leave no height for it. */
+function isNear(level: number, values: Float64Array): boolean {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  return level > lowest - (highest - lowest);
 }
