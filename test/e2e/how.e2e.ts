@@ -20,6 +20,7 @@ const settled: Readonly<Partial<Record<Screen, string>>> = {
   compare: '.compare-table-risk td .askable',
   leverage: '[data-cone]',
   stops: '.gap-figures',
+  pairs: '.pairs-figures',
   playbook: '.verdict-chip:not(.verdict-open)',
   monitor: '.trigger-board tbody[data-trigger]',
   data: '.detail-facts',
