@@ -52,8 +52,14 @@ describe('the Pairs screen on the sample', () => {
     page().getByRole('group', { name: group, exact: true }).getByRole('button', { name, exact: true });
   const percent = (fraction: number): string => plain(formatPercent(fraction, 2, 'always'));
 
+  let asPrinted: Promise<readonly [Printed, Printed]>;
+
   beforeAll(async () => {
     folder = createTemporaryFolder();
+    asPrinted = Promise.all([
+      printed('--from 2025-06-18'),
+      printed('--from 2025-06-18 --neutral beta --rebalance monthly'),
+    ]);
     stopline = await launchStopline({ userDataFolder: folder });
     await chartOf(page(), 'IWM');
     await resizeWindow(stopline, 1280, 720);
@@ -66,7 +72,7 @@ describe('the Pairs screen on the sample', () => {
   });
 
   it('shows what both legs and the two together earned, as the command prints it', async () => {
-    const answer = await printed('--from 2025-06-18');
+    const [answer] = await asPrinted;
     expect(await held()).toBe('2025-06-18 2025-12-18');
     expect(await spread()).toContain(percent(answer.spreadReturn));
     expect((await row('Held', 'shares')).slice(0, 2)).toEqual(
@@ -89,7 +95,7 @@ describe('the Pairs screen on the sample', () => {
   it('hedges by the beta that was known at the opening, and rebalances by the rule chosen', async () => {
     await choose('Neutral by', 'Beta').click();
     await choose('Rebalanced', 'Monthly').click();
-    const answer = await printed('--from 2025-06-18 --neutral beta --rebalance monthly');
+    const [, answer] = await asPrinted;
     await expect
       .poll(() => page().getByTestId('pair-rules').textContent(), patiently)
       .toBe('Beta-neutral, rebalanced at the first close of each month, 6 times.');

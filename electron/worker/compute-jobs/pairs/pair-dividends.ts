@@ -2,7 +2,7 @@ import { toDayNumber } from '#shared/domain/business-date.ts';
 import { sourceAsOf } from '#electron/analytics/corporate-actions/source-as-of.ts';
 import type { ComputeContext } from '../compute-context.ts';
 import { lastReadableDay } from '../read-as-of.ts';
-import type { PairInput } from './pair-history.ts';
+import type { Span } from '../analytics/common-closes.ts';
 
 /** What a leg pays. */
 export interface LegDividends {
@@ -17,7 +17,7 @@ export function pairDividends(
   context: ComputeContext,
   symbol: string,
   day: Int32Array,
-  { asOf, today }: Pick<PairInput, 'asOf' | 'today'>,
+  { asOf, today }: Pick<Span, 'asOf' | 'today'>,
 ): LegDividends {
   const { bars, actions, identity } = context.series.get(symbol);
   const perShare = new Float64Array(day.length);
