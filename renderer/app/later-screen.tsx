@@ -11,6 +11,7 @@ const views: Readonly<Record<Later, ComponentType>> = {
   compare: later(async () => (await import('#renderer/views/compare/compare-view.tsx')).CompareView),
   leverage: later(async () => (await import('#renderer/views/leverage/leverage-view.tsx')).LeverageView),
   stops: later(async () => (await import('#renderer/views/stops/stops-view.tsx')).StopsView),
+  pairs: later(async () => (await import('#renderer/views/pairs/pairs-view.tsx')).PairsView),
   playbook: later(async () => (await import('#renderer/views/playbook/playbook-view.tsx')).PlaybookView),
   monitor: later(async () => (await import('#renderer/views/monitor/monitor-view.tsx')).MonitorView),
   data: later(async () => (await import('#renderer/views/data/data-view.tsx')).DataView),

@@ -22,6 +22,7 @@ export function useAppCommands(): void {
     'screen.compare': () => changeSettings({ screen: 'compare' }),
     'screen.leverage': () => changeSettings({ screen: 'leverage' }),
     'screen.stops': () => changeSettings({ screen: 'stops' }),
+    'screen.pairs': () => changeSettings({ screen: 'pairs' }),
     'screen.playbook': () => changeSettings({ screen: 'playbook' }),
     'screen.monitor': () => changeSettings({ screen: 'monitor' }),
     'screen.data': () => changeSettings({ screen: 'data' }),

@@ -10,6 +10,7 @@ const screenOf: Readonly<Record<string, Screen>> = {
   compare: 'compare',
   leverage: 'leverage',
   stops: 'stops',
+  pairs: 'pairs',
   playbook: 'playbook',
   monitor: 'monitor',
 };

@@ -3,6 +3,7 @@ import { comparisonDefinitions } from './definitions/comparison-definitions.ts';
 import { leverageDefinitions } from './definitions/leverage-definitions.ts';
 import { monitorDefinitions } from './definitions/monitor-definitions.ts';
 import { noteDefinitions } from './definitions/note-definitions.ts';
+import { pairDefinitions } from './definitions/pair-definitions.ts';
 import { priceDefinitions } from './definitions/price-definitions.ts';
 import { returnDefinitions } from './definitions/return-definitions.ts';
 import { sizingDefinitions } from './definitions/sizing-definitions.ts';
@@ -14,6 +15,7 @@ const all = {
   ...comparisonDefinitions,
   ...leverageDefinitions,
   ...stopDefinitions,
+  ...pairDefinitions,
   ...sizingDefinitions,
   ...noteDefinitions,
   ...monitorDefinitions,

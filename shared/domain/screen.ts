@@ -1,5 +1,14 @@
 /** The screens, in the order of their keys. */
-export const screens = ['desk', 'compare', 'leverage', 'stops', 'playbook', 'monitor', 'data'] as const;
+export const screens = [
+  'desk',
+  'compare',
+  'leverage',
+  'stops',
+  'pairs',
+  'playbook',
+  'monitor',
+  'data',
+] as const;
 export type Screen = (typeof screens)[number];
 
 export const screenNames: Readonly<Record<Screen, string>> = {
@@ -7,6 +16,7 @@ export const screenNames: Readonly<Record<Screen, string>> = {
   compare: 'Compare',
   leverage: 'Leverage',
   stops: 'Stops',
+  pairs: 'Pairs',
   playbook: 'Playbook',
   monitor: 'Monitor',
   data: 'Data',

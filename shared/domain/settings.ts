@@ -6,6 +6,7 @@ import { defaultLeverageIdea, leverageIdeaSchema } from './leverage-idea.ts';
 import { lookNames } from './meeting.ts';
 import { defaultMonitor, monitorIdeaSchema } from './monitor-idea.ts';
 import { usualOptionAssumptions } from './option-assumptions.ts';
+import { defaultPairIdea, pairIdeaSchema } from './pair-idea.ts';
 import { screens } from './screen.ts';
 import { defaultStopBoard, stopBoardIdeaSchema } from './stop-board-idea.ts';
 import { textSizes } from './text-size.ts';
@@ -24,6 +25,7 @@ const ideaSchemas = {
   compare: comparisonIdeaSchema,
   leverage: leverageIdeaSchema,
   stopBoard: stopBoardIdeaSchema,
+  pairs: pairIdeaSchema,
   monitor: monitorIdeaSchema,
 };
 
@@ -158,6 +160,7 @@ export const defaultSettings: Settings = {
   compare: defaultComparison,
   leverage: defaultLeverageIdea,
   stopBoard: defaultStopBoard,
+  pairs: defaultPairIdea,
   monitor: defaultMonitor,
   playbookId: null,
   drafts: {},

@@ -195,44 +195,6 @@ export const leverageAnswerSchema = z.object({
   ),
 });
 
-export const pairRequestSchema = z.strictObject({
-  long: symbolSchema,
-  short: symbolSchema,
-  neutrality: z.enum(['dollar', 'beta']),
-  grossDollars: z.number().positive().finite(),
-  /** A year's, of 360 days. */
-  borrowRate: z.number().min(0).max(2),
-  rebalanceSessions: z.int().min(1).max(2520).nullable(),
-  scoreSessions: z.int().min(2).max(2520),
-  ...span,
-});
-export const pairAnswerSchema = z.object({
-  ...compared,
-  neutrality: z.enum(['dollar', 'beta']),
-  beta: measureSchema,
-  longDollars: z.number(),
-  shortDollars: z.number(),
-  /** Dollars since the start; the first five sum to the net. */
-  lines: z.object({
-    longGain: z.number(),
-    shortGain: z.number(),
-    longDividends: z.number(),
-    shortDividends: z.number(),
-    borrowCost: z.number(),
-    net: z.number(),
-  }),
-  drift: z.object({ longDollars: z.number(), shortDollars: z.number() }),
-  rebalancings: z.int(),
-  turnoverDollars: z.number(),
-  ratioScore: measureSchema,
-  halfLifeSessions: measureSchema,
-  cointegration: z.object({
-    statistic: measureSchema,
-    pValue: measureSchema,
-    lagRule: z.string().nullable(),
-  }),
-});
-
 export const spreadRequestSchema = z.strictObject({
   symbol: symbolSchema.nullable(),
   asOf: asOfSchema,

@@ -24,6 +24,7 @@ export const audienceRequests: ReadonlySet<RequestName> = new Set([
   'leverage.explore',
   'hedge.compute',
   'stops.board',
+  'pair.read',
   'touch.survey',
   'triggers.read',
   'triggers.history',

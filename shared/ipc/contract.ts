@@ -8,8 +8,6 @@ import {
   betaRequestSchema,
   leverageAnswerSchema,
   leverageRequestSchema,
-  pairAnswerSchema,
-  pairRequestSchema,
   spreadAnswerSchema,
   spreadRequestSchema,
   stopsAnswerSchema,
@@ -146,6 +144,7 @@ import {
 } from './split-schemas.ts';
 import { sweepAnswerSchema, sweepRequestSchema } from './sweep-schemas.ts';
 import { calendarExportedSchema, calendarExportSchema } from './calendar-export-schemas.ts';
+import { pairAnswerSchema, pairRequestSchema } from './pair-schemas.ts';
 import { pictureWriteSchema, pictureWrittenSchema } from './picture-schemas.ts';
 import { tableCopiedSchema, tableCopySchema, tableWriteSchema, tableWrittenSchema } from './table-schemas.ts';
 import { sizingAnswerSchema, sizingContextSchema, sizingRequestSchema } from './sizing-schemas.ts';

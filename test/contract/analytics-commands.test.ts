@@ -79,7 +79,9 @@ describe('the commands of risk and leverage', () => {
       ask('spread --spot 230 --long 230 --short 245 --days 60 --yield 0.011 --vol 0.22 --european'),
     ]);
     expect(leverage).toMatchObject({ multiple: -3, fundReturn: expect.any(Number) });
-    expect(pair).toMatchObject({ lines: { net: expect.any(Number) } });
+    expect(pair).toMatchObject({
+      account: { net: { total: expect.any(Number), tradingReason: 'no rate was given' } },
+    });
     // The corner of the reference page.
     expect(spread['debit']).toBeCloseTo(5.457, 3);
     expect(spread['breakeven']).toBeCloseTo(235.46, 2);

@@ -101,17 +101,6 @@ describe('questions of risk on the sample', () => {
     expect(value('exposure') + value('compounding') + value('residual')).toBeCloseTo(value('fundReturn'), 12);
   });
 
-  it('account for a pair line by line', async () => {
-    const { lines, longDollars, shortDollars } = await one.handlers['pair.read'](
-      requestExamples['pair.read'],
-    );
-    const { net, ...parts } = lines;
-    expect(Object.values(parts).reduce((sum, value) => sum + value, 0)).toBeCloseTo(net, 6);
-    expect(longDollars + shortDollars).toBeCloseTo(100_000, 6);
-    expect(lines.shortDividends).toBeLessThan(0);
-    expect(lines.borrowCost).toBeLessThan(0);
-  });
-
   it('run a plan over history and account for every trade', async () => {
     const request = requestExamples['backtest.run'];
     const { summary, trades, equity, drawdown, outcomes, from } = await one.handlers['backtest.run'](request);

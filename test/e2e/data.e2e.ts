@@ -68,8 +68,8 @@ describe('the data screen', () => {
     ]);
   }
 
-  it('is reached with Ctrl+7 and the rail, and left with Ctrl+1', async () => {
-    await page().keyboard.press('Control+7');
+  it('is reached with Ctrl+8 and the rail, and left with Ctrl+1', async () => {
+    await page().keyboard.press('Control+8');
     await row('IWM').waitFor();
     expect(await page().title()).toBe('Data · Stopline');
     await page().keyboard.press('Control+1');
@@ -169,7 +169,7 @@ describe('the data screen', () => {
     await details('VIXCLS').waitFor();
     await page().keyboard.press('Enter');
     await chartOf(page(), 'VIXCLS');
-    await page().keyboard.press('Control+7');
+    await page().keyboard.press('Control+8');
     await row('VIXCLS').waitFor();
   });
 
@@ -307,7 +307,7 @@ describe('the data screen', () => {
     await chartOf(page(), 'VIXCLS');
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(640);
     await takePictures(page(), 'desk-200-percent');
-    await page().keyboard.press('Control+7');
+    await page().keyboard.press('Control+8');
     await row('SPLT').waitFor();
     await session.send('Emulation.clearDeviceMetricsOverride');
     await session.detach();

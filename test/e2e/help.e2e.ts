@@ -67,7 +67,8 @@ describe('first steps, help and faults', () => {
     const title = () => dialog().locator('#help-title');
     for (const [screen, wanted] of [
       ['Control+3', 'Leveraged funds'],
-      ['Control+6', 'Triggers and alerts'],
+      ['Control+5', 'Pairs'],
+      ['Control+7', 'Triggers and alerts'],
       ['Control+1', 'Getting started'],
     ] as const) {
       await page().keyboard.press(screen);

@@ -19,6 +19,7 @@ const settled: Readonly<Partial<Record<Screen, string>>> = {
   compare: '.compare-table-risk td .askable',
   leverage: '[data-cone]',
   stops: '.gap-figures',
+  pairs: '.pairs-figures',
   playbook: '.verdict-chip:not(.verdict-open)',
   monitor: '.trigger-board tbody[data-trigger]',
   data: '.detail-facts',
@@ -110,7 +111,7 @@ describe('every number', () => {
   });
 
   it('on every screen, filled as one works with it, can be asked how it came about', async () => {
-    await page().keyboard.press('Control+5');
+    await page().keyboard.press('Control+6');
     await page().getByRole('textbox', { name: 'The note' }).fill(note);
     await page().getByRole('button', { name: 'Read it' }).click();
     await page().getByRole('button', { name: 'Save', exact: true }).click();

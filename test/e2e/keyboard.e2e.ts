@@ -143,7 +143,7 @@ describe('the ten main jobs without a mouse', () => {
   });
 
   it('9. builds a trigger', async () => {
-    await press('Control+6');
+    await press('Control+7');
     await page().locator('.monitor-title').waitFor();
     await ask('new trigger', 'Monitor: new trigger');
     await page().getByRole('dialog').waitFor();

@@ -54,7 +54,7 @@ const otherDialogs: readonly CommandId[] = [
 /** Panels that are looked through in windows of their own. */
 const ownWindows = ['sizing', 'tickets', 'chart', 'alerts'] as const;
 /** The screens that a short run looks at from afar. */
-const someScreens: readonly Screen[] = long ? screens : ['desk', 'stops'];
+const someScreens: readonly Screen[] = long ? screens : ['desk', 'stops', 'pairs'];
 
 describe('a meeting', () => {
   const stopline = seededStopline(async () => {
@@ -264,7 +264,7 @@ describe('a meeting', () => {
     let figures = 0;
     for (const theme of ['dark', 'light'] as const) {
       await showTheme(stopline, theme);
-      for (const screen of ['desk', 'compare', 'leverage', 'stops'] as const) {
+      for (const screen of ['desk', 'compare', 'leverage', 'stops', 'pairs'] as const) {
         await show(screen);
         await page().waitForTimeout(500);
         const shown = await shownFigures(page());

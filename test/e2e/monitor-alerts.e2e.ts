@@ -32,7 +32,7 @@ function pricesWithout(lastSessions: number): string {
 describe('alerts on the Monitor screen', () => {
   const stopline = keptStopline(async () => {
     await chartOf(page(), 'IWM');
-    await page().keyboard.press('Control+6');
+    await page().keyboard.press('Control+7');
     await shownText(page(), 'No trigger yet').waitFor();
     await importWithout(12);
     await page().evaluate(() =>
@@ -78,7 +78,7 @@ describe('alerts on the Monitor screen', () => {
     const unread = page().getByTestId('unread-alerts');
     await expect.poll(() => unread.textContent(), { timeout: 10_000 }).toBe('2 unread alerts');
     await takePictures(page(), 'unread-alerts');
-    await page().keyboard.press('Control+6');
+    await page().keyboard.press('Control+7');
     await report().waitFor();
     await expect.poll(() => page().locator('.alert-new').count()).toBe(2);
     await expect.poll(() => unread.count(), { timeout: 10_000 }).toBe(0);

@@ -42,7 +42,7 @@ async function asOf(page: Page, text: string): Promise<void> {
 describe('the Monitor screen on the sample', () => {
   const stopline = keptStopline(async () => {
     await chartOf(page(), 'IWM');
-    await page().keyboard.press('Control+6');
+    await page().keyboard.press('Control+7');
     await shownText(page(), 'No trigger yet').waitFor();
     // The sample ends on this day: later its values are too old to know anything.
     await asOf(page(), '2025-12-18');

@@ -44,7 +44,7 @@ async function readNote(page: Page, text: string): Promise<void> {
 describe('the Playbook screen on the sample', () => {
   const stopline = keptStopline(async () => {
     await chartOf(page(), 'IWM');
-    await page().keyboard.press('Control+5');
+    await page().keyboard.press('Control+6');
   });
   const page = () => stopline.page;
 
@@ -170,7 +170,7 @@ describe('the Playbook screen on the sample', () => {
     await expect.poll(() => desk.stop(page()).inputValue()).toMatch(/12(\.0+)?$/);
     await shownText(page(), 'not saved yet').first().waitFor();
     await takePictures(page(), 'playbook-ticket');
-    await page().keyboard.press('Control+5');
+    await page().keyboard.press('Control+6');
     await playbook.checked(page());
   });
 
@@ -370,7 +370,7 @@ describe('the Playbook screen on the sample', () => {
     await expect.poll(() => desk.stop(page()).inputValue()).toMatch(/^230(\.0+)?$/);
     expect(await page().getByLabel('Stop stated as').inputValue()).toBe('price');
     await shownText(page(), 'not saved yet').first().waitFor();
-    await page().keyboard.press('Control+5');
+    await page().keyboard.press('Control+6');
     await playbook.checked(page());
     const claim = playbook.claim(page(), 'IWM');
     await expect.poll(() => claim.textContent()).toContain('Confirmed');
@@ -388,7 +388,7 @@ describe.skipIf(!existsSync(seedNotePath))('the Playbook screen on the note of t
     const { page } = stopline;
     try {
       await chartOf(page, 'IWM');
-      await page.keyboard.press('Control+5');
+      await page.keyboard.press('Control+6');
       await readNote(page, readFileSync(seedNotePath, 'utf8'));
       for (const [width, height] of [
         [1280, 720],

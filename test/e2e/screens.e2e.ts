@@ -101,7 +101,7 @@ describe('the screens', () => {
   });
 
   it('come and go faster than they are drawn while the window changes its size', async () => {
-    const keys = [1, 2, 1, 3, 4, 1, 5, 6, 1, 7];
+    const keys = [1, 2, 1, 3, 4, 1, 5, 6, 1, 7, 8];
     const pausesMs = [0, 5, 15, 30, 60, 120, 250];
     const turns = process.env.STOPLINE_FULL === '1' ? 50 : 14;
     const sizes: Promise<void>[] = [];

@@ -15,10 +15,12 @@ export interface PairTerms {
   readonly shortDollars: number;
   /** What borrowing the short costs, a year's, as a fraction of its value. */
   readonly borrowRate: number;
+  /** What trading costs, as a fraction of the dollars traded; of opening and rebalancing, for the end is a mark. */
+  readonly tradingRate: number;
   readonly rebalancing: Rebalancing;
 }
 
-/** Dollars since the start, one column a line, n entries each; `net` is the sum of the first five. */
+/** Dollars since the start, one column a line, n entries each; `net` is the sum of the first seven. */
 export interface PairAccount {
   readonly longGain: Float64Array;
   readonly shortGain: Float64Array;
@@ -27,6 +29,9 @@ export interface PairAccount {
   readonly shortDividends: Float64Array;
   /** Zero or less. */
   readonly borrowCost: Float64Array;
+  /** Zero or less. */
+  readonly longTrading: Float64Array;
+  readonly shortTrading: Float64Array;
   readonly net: Float64Array;
   /** Value of each leg after the close's trading: how far the pair has drifted. */
   readonly longDollars: Float64Array;
@@ -40,10 +45,10 @@ export interface PairAccount {
  * What: a pair held over time, leg by leg.
  * Formula: shares = dollars / close at the start; gains `shares x change`, dividends `shares x dividend` received on the long
  * and owed on the short, borrow by `borrowFee` on the short's value. A rebalancing trades both legs back to their
- * starting dollars at the close. Cash earns nothing, trading costs nothing.
+ * starting dollars at the close. Trading costs `rate x dollars traded`. Cash earns nothing.
  * Arguments: `days` day numbers, strictly increasing, n entries; `long`, `short` on those days; `terms` see there.
  * Range: any, dollars.
- * First values: 0 on the first bar, whose closes must be known; NaN where either close is a gap, which the next bridges.
+ * First values: 0 on the first bar but for trading, and its closes must be known; NaN where either close is a gap, which the next bridges.
  * Source: definition.
  * @throws RangeError for columns of different lengths, no known first closes, or dollars not above 0
  */
@@ -62,11 +67,12 @@ export function pairAccount(
   const [longGain, shortGain, longDividends, shortDividends] = Array.from({ length: 4 }, () =>
     outputColumn(n, undefined),
   );
-  const [borrowCost, net, longDollars, shortDollars] = Array.from({ length: 4 }, () =>
+  const [borrowCost, longTrading, shortTrading, net] = Array.from({ length: 4 }, () =>
     outputColumn(n, undefined),
   );
+  const [longDollars, shortDollars] = [outputColumn(n, undefined), outputColumn(n, undefined)];
   const rebalancedAt: number[] = [];
-  let turnoverDollars = 0;
+  const traded = { long: 0, short: 0 };
   let [longShares, shortShares] = [terms.longDollars / long.close[0], terms.shortDollars / short.close[0]];
   let [gained, lost, received, owed, borrowed] = [0, 0, 0, 0, 0];
   let previous = 0;
@@ -81,11 +87,16 @@ export function pairAccount(
       lost += shortShares * (short.close[i] - short.close[previous]);
       const held = shortShares * short.close[previous];
       borrowed += borrowFee(held, terms.borrowRate, days[i] - days[previous]);
+      const close = { bar: i, day: days[i], previousDay: days[previous] };
       previous = i;
       const values = [longShares * long.close[i], shortShares * short.close[i]] as const;
-      if (i > 0 && needsRebalancing(terms.rebalancing, i, values, [terms.longDollars, terms.shortDollars])) {
+      if (
+        i > 0 &&
+        needsRebalancing(terms.rebalancing, close, values, [terms.longDollars, terms.shortDollars])
+      ) {
         rebalancedAt.push(i);
-        turnoverDollars += Math.abs(terms.longDollars - values[0]) + Math.abs(terms.shortDollars - values[1]);
+        traded.long += Math.abs(terms.longDollars - values[0]);
+        traded.short += Math.abs(terms.shortDollars - values[1]);
         longShares = terms.longDollars / long.close[i];
         shortShares = terms.shortDollars / short.close[i];
       }
@@ -96,10 +107,15 @@ export function pairAccount(
     longDividends[i] = mark + received;
     shortDividends[i] = mark - owed;
     borrowCost[i] = mark - borrowed;
-    net[i] = longGain[i] + shortGain[i] + longDividends[i] + shortDividends[i] + borrowCost[i];
+    longTrading[i] = mark - terms.tradingRate * (terms.longDollars + traded.long);
+    shortTrading[i] = mark - terms.tradingRate * (terms.shortDollars + traded.short);
+    net[i] = longGain[i] + shortGain[i] + longDividends[i] + shortDividends[i];
+    net[i] += borrowCost[i] + longTrading[i] + shortTrading[i];
     longDollars[i] = longShares * long.close[i];
     shortDollars[i] = shortShares * short.close[i];
   }
-  const lines = { longGain, shortGain, longDividends, shortDividends, borrowCost, net };
-  return { ...lines, longDollars, shortDollars, rebalancedAt, turnoverDollars };
+  const gains = { longGain, shortGain, longDividends, shortDividends };
+  const turnoverDollars = traded.long + traded.short;
+  const costs = { borrowCost, longTrading, shortTrading };
+  return { ...gains, ...costs, net, longDollars, shortDollars, rebalancedAt, turnoverDollars };
 }

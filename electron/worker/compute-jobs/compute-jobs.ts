@@ -8,7 +8,7 @@ import { readLeverageTable } from './analytics/leverage/read-leverage-table.ts';
 import { readLeverageWindows } from './analytics/leverage/read-leverage-windows.ts';
 import { readBeta } from './analytics/read-beta.ts';
 import { readLeverage } from './analytics/read-leverage.ts';
-import { readPair } from './analytics/read-pair.ts';
+import { readPair } from './pairs/read-pair.ts';
 import { readSpread } from './analytics/read-spread.ts';
 import { runPlan } from './analytics/run-plan.ts';
 import { sweepPlan } from './analytics/sweep-plan.ts';

@@ -22,13 +22,15 @@ export function TimeLegend({ pane: { name, axis, lines, how }, top, session }: T
         </Definition>
       )}
       <PlotLegend
-        entries={lines.map((line) => ({
-          name: line.name,
-          tone: line.tone,
-          sample: 'line',
-          dash: line.dash,
-          value: axis.format(line.values[session] ?? Number.NaN),
-        }))}
+        entries={lines
+          .filter(({ named }) => named !== false)
+          .map((line) => ({
+            name: line.name,
+            tone: line.tone,
+            sample: 'line',
+            dash: line.dash,
+            value: axis.format(line.values[session] ?? Number.NaN),
+          }))}
       />
     </div>
   );

@@ -8,6 +8,8 @@ export interface TimeLine {
   readonly values: Float64Array;
   readonly tone: PlotTone;
   readonly dash?: PlotDash;
+  /** False keeps it out of the legend, for want of room or as the twin of another; the table has it by its name. */
+  readonly named?: false;
 }
 
 /** One of the charts over each other: what it measures, and its lines. */

@@ -7,6 +7,7 @@ const ofScreen: Readonly<Record<Screen, HelpPageId>> = {
   compare: 'compare',
   leverage: 'leverage',
   stops: 'stops',
+  pairs: 'pairs',
   playbook: 'playbook',
   monitor: 'triggers',
   data: 'data',

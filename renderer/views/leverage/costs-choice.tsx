@@ -5,7 +5,7 @@ import type { Derivation } from '#shared/domain/derivation.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { FundCost } from '#shared/ipc/leverage-schemas.ts';
-import { basisText } from './idea/derive.ts';
+import { basisText } from '#renderer/components/figures/derive.ts';
 import { changeIdea, useIdea } from './idea/use-idea.ts';
 import { timesText } from './idea/words.ts';
 

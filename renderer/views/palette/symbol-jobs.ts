@@ -54,6 +54,12 @@ function showStops(symbol: string): void {
   changeSettings({ screen: 'stops' });
 }
 
+function showPair(symbol: string): void {
+  const { pairs } = settings();
+  const short = symbol === pairs.short ? pairs.long : pairs.short;
+  deskStore.getState().changeSettings({ screen: 'pairs', pairs: { ...pairs, long: symbol, short } });
+}
+
 const jobs: readonly SymbolJob[] = [
   {
     words: ['chart', 'desk', 'candles'],
@@ -75,6 +81,7 @@ const jobs: readonly SymbolJob[] = [
     run: showComparison,
   },
   { words: ['stops', 'chances', 'coherence'], title: (symbol) => `Stops of ${symbol}`, run: showStops },
+  { words: ['pair', 'pairs', 'spread'], title: (symbol) => `Pair with ${symbol} long`, run: showPair },
   {
     words: ['data', 'series', 'source', 'age'],
     title: (symbol) => `Data of ${symbol}`,

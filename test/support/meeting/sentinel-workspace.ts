@@ -36,13 +36,14 @@ export async function seedSentinels(folder: string, settings: object = {}): Prom
     risk: { kind: 'dollars', value: 459_136.82 },
     caps: { cashDollars: 7_654_321, heatDollars: 8_765_432 },
   });
-  const { leverage } = await handlers['settings.read']({});
+  const { leverage, pairs } = await handlers['settings.read']({});
   await handlers['settings.write']({
     leverage: {
       ...leverage,
       assetsDollars: 8_765_432_000,
       hedge: { ...leverage.hedge, exposureDollars: 7_654_321 },
     },
+    pairs: { ...pairs, grossDollars: 8_765_432, riskDollars: 7_654_321 },
     ...settings,
   });
   await handlers['ticket.save']({

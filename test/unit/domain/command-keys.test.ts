@@ -81,7 +81,7 @@ describe('keys', () => {
       chart: ['Alt+R', 'Alt+G', 'Alt+S', 'Alt+L', 'Alt+P', 'Alt+I', 'Alt+Enter'],
       signs: ['/', '.', '?'],
       work: ['CmdOrCtrl+S', 'CmdOrCtrl+Z', 'CmdOrCtrl+Y', 'CmdOrCtrl+K'],
-      screens: ['CmdOrCtrl+1', 'CmdOrCtrl+7'],
+      screens: ['CmdOrCtrl+1', 'CmdOrCtrl+8'],
       meeting: ['F11', 'CmdOrCtrl+Shift+H', 'CmdOrCtrl+Shift+C'],
       back: 'Escape',
     });

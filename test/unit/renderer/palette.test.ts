@@ -77,6 +77,7 @@ describe('a symbol and a word', () => {
     ['spy comp', 'Compare SPY'],
     ['TNA 1y', 'TNA, 1Y on the chart'],
     ['rut data', 'Data of RUT'],
+    ['spy pair', 'Pair with SPY long'],
   ])('means by %s: %s', (query, title) => {
     expect(symbolJobs(query, symbols)[0]?.title).toBe(title);
   });
@@ -89,6 +90,13 @@ describe('a symbol and a word', () => {
     run('SPY lev');
     expect(settings().leverage).toMatchObject({ fund: 'TZA', index: 'IWM' });
     expect(deskStore.getState().notice?.message).toBe('The workspace holds no leveraged pair with SPY.');
+  });
+
+  it('puts a symbol long in the pair, against the leg that is left', () => {
+    run('RUT pair');
+    expect(settings()).toMatchObject({ screen: 'pairs', pairs: { long: 'RUT', short: 'SPY' } });
+    run('SPY pair');
+    expect(settings().pairs).toMatchObject({ long: 'SPY', short: 'RUT' });
   });
 
   it('puts a symbol into the comparison and onto the stop board, once', () => {

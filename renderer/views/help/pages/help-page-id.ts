@@ -5,6 +5,7 @@ export const helpPageIds = [
   'stops',
   'leverage',
   'compare',
+  'pairs',
   'playbook',
   'triggers',
   'asOf',

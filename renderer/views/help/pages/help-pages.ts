@@ -8,6 +8,7 @@ import { keyboardPage } from './keyboard-page.ts';
 import { leveragePage } from './leverage-page.ts';
 import { limitsPage } from './limits-page.ts';
 import { meetingPage } from './meeting-page.ts';
+import { pairsPage } from './pairs-page.ts';
 import { playbookPage } from './playbook-page.ts';
 import { sizingPage } from './sizing-page.ts';
 import { startPage } from './start-page.ts';
@@ -21,6 +22,7 @@ export const helpPages: readonly HelpPage[] = [
   stopsPage,
   leveragePage,
   comparePage,
+  pairsPage,
   playbookPage,
   triggersPage,
   asOfPage,

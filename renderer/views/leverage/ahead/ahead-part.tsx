@@ -8,7 +8,7 @@ import { formatPercent } from '#shared/format/format-percent.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
 import { CostsChoice } from '../costs-choice.tsx';
-import { between, CheckedField } from '../checked-field.tsx';
+import { between, CheckedField } from '#renderer/components/field/checked-field.tsx';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { usePairAnswer } from '../idea/use-pair-answer.ts';
 import { Part } from '../part.tsx';

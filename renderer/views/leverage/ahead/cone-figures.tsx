@@ -5,7 +5,7 @@ import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
-import { derive } from '../idea/derive.ts';
+import { derive } from '#renderer/components/figures/derive.ts';
 import { sessionsText, signedPercent, simpleText } from '../idea/words.ts';
 
 interface ConeFiguresProps {

@@ -9,7 +9,7 @@ import { useDesk } from '#renderer/state/store.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
-import { derive } from '../idea/derive.ts';
+import { derive } from '#renderer/components/figures/derive.ts';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { signedPercent, weeksText } from '../idea/words.ts';
 import { Part } from '../part.tsx';

@@ -7,9 +7,9 @@ import { useDesk } from '#renderer/state/store.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { rebalancingFlow } from '#shared/leverage/rebalancing-flow.ts';
-import { between, CheckedField } from '../checked-field.tsx';
+import { between, CheckedField } from '#renderer/components/field/checked-field.tsx';
 import type { LeveragePair } from '../idea/choose-pair.ts';
-import { deriveFromTyped } from '../idea/derive.ts';
+import { deriveFromTyped } from '#renderer/components/figures/derive.ts';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { signedPercent } from '../idea/words.ts';
 

@@ -1,6 +1,6 @@
 import { SelectField } from '#renderer/components/field/select-field.tsx';
 import type { HedgeRequest } from '#shared/ipc/leverage-schemas.ts';
-import { between, CheckedField } from '../checked-field.tsx';
+import { between, CheckedField } from '#renderer/components/field/checked-field.tsx';
 import { changeHedge } from '../idea/use-idea.ts';
 
 interface HedgeFieldsProps {

@@ -9,7 +9,7 @@ import { formatPercent } from '#shared/format/format-percent.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
 import type { HedgeRequest } from '#shared/ipc/leverage-schemas.ts';
 import { hedgeSize } from '#shared/leverage/hedge-size.ts';
-import { derive } from '../idea/derive.ts';
+import { derive } from '#renderer/components/figures/derive.ts';
 import { sessionsText, signedPercent } from '../idea/words.ts';
 
 interface HedgeFiguresProps {

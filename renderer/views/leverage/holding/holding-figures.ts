@@ -5,7 +5,7 @@ import { formatPercent } from '#shared/format/format-percent.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
-import { derive } from '../idea/derive.ts';
+import { derive } from '#renderer/components/figures/derive.ts';
 import { signedPercent, signedPoints, simpleText } from '../idea/words.ts';
 
 export interface ShownFigure {

@@ -6,7 +6,7 @@ import { toBusinessDate } from '#shared/domain/business-date.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
-import { basisText } from '../idea/derive.ts';
+import { basisText } from '#renderer/components/figures/derive.ts';
 import { changeIdea } from '../idea/use-idea.ts';
 import { usePairAnswer } from '../idea/use-pair-answer.ts';
 import { sessionsText } from '../idea/words.ts';

@@ -8,7 +8,7 @@ import { definitions } from '#shared/domain/definitions.ts';
 import { mostMoves } from '#shared/domain/leverage-idea.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
 import { explorePath } from '#shared/leverage/explore-path.ts';
-import { deriveFromTyped } from '../idea/derive.ts';
+import { deriveFromTyped } from '#renderer/components/figures/derive.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
 import { changeIdea, useIdea } from '../idea/use-idea.ts';
 import { signedPercent, signedPoints, timesText } from '../idea/words.ts';

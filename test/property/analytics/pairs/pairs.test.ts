@@ -1,9 +1,14 @@
 import { fc } from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
+import { toBusinessDate } from '#shared/domain/business-date.ts';
+import { deepestFall } from '#electron/analytics/pairs/deepest-fall.ts';
 import { logSpread } from '#electron/analytics/pairs/log-spread.ts';
+import { offNeutral } from '#electron/analytics/pairs/off-neutral.ts';
 import { pairAccount } from '#electron/analytics/pairs/pair-account.ts';
+import { legsResult, lossAtStop, pairStopDistance } from '#electron/analytics/pairs/pair-stop.ts';
 import type { Rebalancing } from '#electron/analytics/pairs/rebalancing.ts';
 import { spreadReturns } from '#electron/analytics/pairs/spread-returns.ts';
+import { wholeLegs } from '#electron/analytics/pairs/whole-legs.ts';
 import { simpleReturns } from '#electron/analytics/risk/simple-returns.ts';
 import { rollingZScore } from '#electron/analytics/statistics/rolling-z-score.ts';
 import { largestDifference } from '../../../support/analytics/column.ts';
@@ -17,6 +22,7 @@ const rules: Rebalancing[] = [
   { kind: 'never' },
   { kind: 'every', sessions: 1 },
   { kind: 'every', sessions: 5 },
+  { kind: 'monthly' },
   // Not a figure that prices in steps of a ten-thousandth can hit exactly.
   { kind: 'band', fraction: 0.1000731 },
 ];
@@ -33,7 +39,8 @@ const history = (close: Float64Array) => ({
 function slowNet(long: Float64Array, short: Float64Array, rebalancing: Rebalancing): number[] {
   const [a, b] = [history(long), history(short)];
   let shares = [1000 / long[0], 800 / short[0]];
-  let cash = 800 - 1000;
+  let cash = 800 - 1000 - 0.001 * 1800;
+  const monthOf = (i: number) => toBusinessDate(19_000 + i).slice(0, 7);
   return Array.from(long, (_, i) => {
     if (i > 0) {
       cash += shares[0] * a.dividends[i] - shares[1] * b.dividends[i];
@@ -43,8 +50,10 @@ function slowNet(long: Float64Array, short: Float64Array, rebalancing: Rebalanci
     const off = Math.abs(worth[0] / worth[1] / (1000 / 800) - 1);
     const due =
       (rebalancing.kind === 'every' && i > 0 && i % rebalancing.sessions === 0) ||
+      (rebalancing.kind === 'monthly' && i > 0 && monthOf(i) !== monthOf(i - 1)) ||
       (rebalancing.kind === 'band' && i > 0 && off > rebalancing.fraction);
     if (due) {
+      cash -= 0.001 * (Math.abs(worth[0] - 1000) + Math.abs(worth[1] - 800));
       cash += worth[0] - 1000 - (worth[1] - 800);
       shares = [1000 / long[i], 800 / short[i]];
     }
@@ -56,7 +65,13 @@ describe('a pair on any prices', () => {
   it('is worth what its cash and shares are', () => {
     fc.assert(
       fc.property(legs, rule, ([long, short], rebalancing) => {
-        const terms = { longDollars: 1000, shortDollars: 800, borrowRate: 0.1, rebalancing };
+        const terms = {
+          longDollars: 1000,
+          shortDollars: 800,
+          borrowRate: 0.1,
+          tradingRate: 0.001,
+          rebalancing,
+        };
         const account = pairAccount(daysOf(long.length), history(long), history(short), terms);
         const slow = Float64Array.from(slowNet(long, short, rebalancing));
         expect(largestDifference(account.net, slow)).toBeLessThan(1e-9);
@@ -76,6 +91,7 @@ describe('a pair on any prices', () => {
             longDollars: 600,
             shortDollars: 400,
             borrowRate: 0,
+            tradingRate: 0,
             rebalancing: { kind: 'every', sessions: 1 },
           },
         );
@@ -89,7 +105,13 @@ describe('a pair on any prices', () => {
   it('does not look ahead, nor change when either leg is restated for a split', () => {
     fc.assert(
       fc.property(legs, rule, fc.integer({ min: 1, max: 60 }), ([long, short], rebalancing, cut) => {
-        const terms = { longDollars: 1000, shortDollars: 800, borrowRate: 0.1, rebalancing };
+        const terms = {
+          longDollars: 1000,
+          shortDollars: 800,
+          borrowRate: 0.1,
+          tradingRate: 0.001,
+          rebalancing,
+        };
         const whole = pairAccount(daysOf(long.length), history(long), history(short), terms);
         const [a, b] = [long.subarray(0, cut), short.subarray(0, cut)];
         const known = pairAccount(daysOf(a.length), history(a), history(b), terms);
@@ -99,6 +121,98 @@ describe('a pair on any prices', () => {
         const restated = pairAccount(daysOf(long.length), split, history(short), terms);
         expect(largestDifference(restated.net, whole.net)).toBeLessThan(1e-9);
         expect(restated.rebalancedAt).toEqual(whole.rebalancedAt);
+      }),
+    );
+  });
+});
+
+describe('the legs of a pair the other way round', () => {
+  it('gain what the pair lost, and stand as far off neutral on the other side', () => {
+    fc.assert(
+      fc.property(legs, rule, ([long, short], rebalancing) => {
+        // Costs and the borrow fee are paid either way, and a band counts from the leg that is named first.
+        if (rebalancing.kind === 'band') return;
+        const terms = { longDollars: 900, shortDollars: 900, borrowRate: 0, tradingRate: 0, rebalancing };
+        const one = pairAccount(daysOf(long.length), history(long), history(short), terms);
+        const other = pairAccount(daysOf(long.length), history(short), history(long), terms);
+        expect(
+          largestDifference(
+            other.net.map((value) => -value),
+            one.net,
+          ),
+        ).toBeLessThan(1e-9);
+        const [off, swapped] = [one, other].map((account) =>
+          offNeutral(account.longDollars, account.shortDollars, 1),
+        );
+        expect(
+          largestDifference(
+            swapped.map((value) => -value),
+            off,
+          ),
+        ).toBeLessThan(1e-12);
+        const [z, negated] = [logSpread(long, short), logSpread(short, long)].map((s) =>
+          rollingZScore(s, 10),
+        );
+        expect(
+          largestDifference(
+            negated.map((value) => -value),
+            z,
+          ),
+        ).toBeLessThan(1e-6);
+      }),
+    );
+  });
+});
+
+describe('whole legs', () => {
+  const dollars = fc.double({ min: 1, max: 1e7, noNaN: true });
+  const price = fc.double({ min: 0.01, max: 5000, noNaN: true });
+  it('never exceed their dollars, and are less than a lot below them', () => {
+    fc.assert(
+      fc.property(dollars, dollars, price, price, fc.integer({ min: 1, max: 100 }), (l, s, p, q, lot) => {
+        const whole = wholeLegs({ long: l, short: s }, { long: p, short: q }, lot);
+        for (const [shares, close, most] of [
+          [whole.longShares, p, l],
+          [whole.shortShares, q, s],
+        ] as const) {
+          expect(shares % lot).toBe(0);
+          expect(shares * close).toBeLessThanOrEqual(most * (1 + 1e-8));
+          expect((shares + lot) * close).toBeGreaterThan(most * (1 - 1e-8));
+        }
+      }),
+    );
+  });
+});
+
+describe('the stop of a pair', () => {
+  const fraction = fc.double({ min: -0.9, max: -0.001, noNaN: true });
+  it('at a z-score is the percentage that reaches it, and no way down loses more than the short rising', () => {
+    fc.assert(
+      fc.property(fraction, fc.double({ min: 0, max: 1, noNaN: true }), (change, share) => {
+        const at = { logRatio: -1, mean: -0.99, deviation: 0.02 };
+        const score = (at.logRatio + Math.log1p(change) - at.mean) / at.deviation;
+        const byScore = pairStopDistance({ kind: 'score', score }, at);
+        expect(byScore.ratioChange).toBeCloseTo(change, 10);
+        // The way is shared out between the legs, in logarithms.
+        const [fall, rise] = [Math.log1p(change) * share, -Math.log1p(change) * (1 - share)];
+        const { net } = legsResult(1000, 1000, Math.expm1(fall), Math.expm1(rise));
+        const { longFalls, shortRises } = lossAtStop(1000, 1000, change);
+        expect(net).toBeGreaterThanOrEqual(shortRises.net - 1e-6);
+        expect(longFalls.net).toBeGreaterThanOrEqual(shortRises.net);
+      }),
+    );
+  });
+});
+
+describe('the deepest fall of a gain', () => {
+  it('is the worst of all falls from a bar to a later one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 30 }), (gains) => {
+        let worst = 0;
+        gains.forEach((high, i) => gains.slice(i).forEach((low) => (worst = Math.min(worst, low - high))));
+        const fall = deepestFall(Float64Array.from(gains));
+        expect(fall.dollars).toBe(worst);
+        expect((gains[fall.troughIndex] as number) - (gains[fall.peakIndex] as number)).toBe(worst);
       }),
     );
   });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { type BusinessDate, toDayNumber } from '#shared/domain/business-date.ts';
 import { dickeyFuller } from '#electron/analytics/pairs/dickey-fuller.ts';
 import { engleGranger } from '#electron/analytics/pairs/engle-granger.ts';
 import { halfLife } from '#electron/analytics/pairs/half-life.ts';
 import { macKinnonPValue } from '#electron/analytics/pairs/mac-kinnon.ts';
 import { neutralNotionals } from '#electron/analytics/pairs/neutral-notionals.ts';
+import { offNeutral } from '#electron/analytics/pairs/off-neutral.ts';
 import { type LegHistory, pairAccount, type PairTerms } from '#electron/analytics/pairs/pair-account.ts';
+import { legsResult, lossAtStop, pairStopDistance } from '#electron/analytics/pairs/pair-stop.ts';
+import { rollingBand } from '#electron/analytics/pairs/rolling-band.ts';
+import { wholeLegs } from '#electron/analytics/pairs/whole-legs.ts';
 import { column } from '../../../support/analytics/column.ts';
 import { randomNormals } from '../../../support/analytics/random-normals.ts';
 
@@ -33,6 +38,7 @@ describe('a pair held over time', () => {
     longDollars: 1000,
     shortDollars: 500,
     borrowRate: 0.036,
+    tradingRate: 0,
     rebalancing: { kind: 'never' },
   };
 
@@ -59,6 +65,20 @@ describe('a pair held over time', () => {
     expect(band.rebalancedAt).toEqual([3]);
   });
 
+  it('is traded back at the first close of a month, and pays for what it trades', () => {
+    const first = toDayNumber('2025-01-30' as BusinessDate);
+    const account = pairAccount(
+      Int32Array.of(first, first + 1, first + 4, first + 5),
+      { close: column(100, 110, 120, 120), dividends: column(0, 0, 0, 0) },
+      { close: column(50, 50, 50, 50), dividends: column(0, 0, 0, 0) },
+      { ...terms, borrowRate: 0, tradingRate: 0.01, rebalancing: { kind: 'monthly' } },
+    );
+    expect(account.rebalancedAt).toEqual([2]);
+    expect(account.longTrading).toEqual(column(-10, -10, -12, -12));
+    expect(account.shortTrading).toEqual(column(-5, -5, -5, -5));
+    expect(account.net[3]).toBeCloseTo(200 - 17, 10);
+  });
+
   it('is refused without closes, dollars or a rule that means something', () => {
     const without = { ...long, close: column(null, 1, 1, 1) };
     expect(() => pairAccount(days, without, short, terms)).toThrow(RangeError);
@@ -70,6 +90,74 @@ describe('a pair held over time', () => {
     ] as const) {
       expect(() => pairAccount(days, long, short, { ...terms, rebalancing })).toThrow(RangeError);
     }
+  });
+});
+
+describe('whole legs', () => {
+  it('are the lots below the dollars of each, and keep a share that rounding would take', () => {
+    const legs = wholeLegs({ long: 50_000, short: 50_000 }, { long: 249.08, short: 679.52 }, 1);
+    expect(legs).toMatchObject({ longShares: 200, shortShares: 73 });
+    expect(legs.netDollars).toBeCloseTo(200 * 249.08 - 73 * 679.52, 9);
+    expect(wholeLegs({ long: 50_000, short: 50_000 }, { long: 249.08, short: 679.52 }, 100)).toMatchObject({
+      longShares: 200,
+      shortShares: 0,
+    });
+    expect(wholeLegs({ long: 0.3, short: 0.3 }, { long: 0.1, short: 0.1 }, 1).longShares).toBe(3);
+    expect(() => wholeLegs({ long: 1, short: 0 }, { long: 1, short: 1 }, 1)).toThrow(RangeError);
+    expect(() => wholeLegs({ long: 1, short: 1 }, { long: 1, short: 1 }, 0.5)).toThrow(RangeError);
+  });
+});
+
+describe('how far a pair is off neutral', () => {
+  it('is none where the hedge holds, and counts the long above it', () => {
+    const off = offNeutral(column(100, 120, null), column(125, 125, 125), 1.25);
+    expect(off[0]).toBe(0);
+    expect(off[1]).toBeCloseTo((150 - 125) / (150 + 125), 12);
+    expect(off[2]).toBeNaN();
+  });
+});
+
+describe('the band of the z-score', () => {
+  it('is the mean and the sample deviation of the window, none before it is full', () => {
+    const { mean, deviation } = rollingBand(column(1, 2, 3, 7), 3);
+    expect([...mean.subarray(0, 2), ...deviation.subarray(0, 2)]).toEqual(Array(4).fill(Number.NaN));
+    expect([...mean.subarray(2)]).toEqual([2, 4]);
+    expect(deviation[2]).toBeCloseTo(1, 12);
+    expect(deviation[3]).toBeCloseTo(Math.sqrt(7), 12);
+    expect(() => rollingBand(column(1, 2), 1)).toThrow(RangeError);
+  });
+});
+
+describe('the stop of a pair', () => {
+  const at = { logRatio: 0.5, mean: 0.5, deviation: 0.02 };
+  it('lies where the ratio has fallen so far, or where its z-score is', () => {
+    expect(pairStopDistance({ kind: 'percent', fraction: -0.05 }, at)).toEqual({ ratioChange: -0.05 });
+    expect(pairStopDistance({ kind: 'score', score: -2 }, at).ratioChange).toBeCloseTo(
+      Math.exp(-0.04) - 1,
+      12,
+    );
+    expect(() => pairStopDistance({ kind: 'percent', fraction: 0.05 }, at)).toThrow(RangeError);
+  });
+
+  it('is none, with the reason, where the pair would be stopped at once or nothing is known', () => {
+    const reasonOf = (change: Partial<typeof at>) =>
+      pairStopDistance({ kind: 'score', score: -2 }, { ...at, ...change });
+    expect(reasonOf({ logRatio: 0.45 })).toEqual({
+      ratioChange: null,
+      reason: 'the z-score is -2.50, at or below a stop at -2',
+    });
+    expect(reasonOf({ deviation: Number.NaN })).toMatchObject({
+      reason: expect.stringContaining('not full'),
+    });
+    expect(reasonOf({ deviation: 0 })).toMatchObject({ reason: expect.stringContaining('did not move') });
+  });
+
+  it('costs more when the short rises than when the long falls', () => {
+    const { longFalls, shortRises } = lossAtStop(1000, 800, -0.2);
+    expect(longFalls).toEqual({ long: -200, short: 0, net: -200 });
+    expect(shortRises.net).toBeCloseTo(-200, 10);
+    expect(legsResult(1000, 800, -0.15, -0.15)).toEqual({ long: -150, short: 120, net: -30 });
+    expect(legsResult(1000, 800, -1.5, 0.1)).toEqual({ long: -1000, short: -80, net: -1080 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { NumberField, type NumberFieldProps } from '#renderer/components/field/number-field.tsx';
-import { problemIdOf } from '#renderer/components/field/problem-id-of.ts';
+import { NumberField, type NumberFieldProps } from './number-field.tsx';
+import { problemIdOf } from './problem-id-of.ts';
 
 interface CheckedFieldProps extends Omit<NumberFieldProps, 'problemId' | 'onChange'> {
   /** Stands before and after the field, such as its unit. */
