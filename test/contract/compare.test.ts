@@ -31,6 +31,23 @@ describe('comparing', () => {
     expect(answer.cells).toHaveLength(4 * 4);
   });
 
+  it('leaves the change of a yield to basis points: `returns` gives none', async () => {
+    const [row] = await services.handlers['returns.read']({
+      symbols: ['DGS10'],
+      windows: ['6M'],
+      custom: null,
+      basis: 'split',
+      asOf: null,
+    });
+    expect(row).toMatchObject({
+      return: null,
+      maximumDrawdown: null,
+      reason: expect.stringContaining('no price'),
+    });
+    const cell = cellOf(await compare({ symbols: ['IWM', 'DGS10'], windows: ['6M'] }), 'DGS10', '6M');
+    expect(cell?.price.value?.change).toBeTypeOf('number');
+  });
+
   it.each(['split', 'total'] as const)(
     'gives the returns of `returns` on %s to the last bit',
     async (basis) => {

@@ -6,7 +6,7 @@
  */
 export function dropStaleValues(
   values: Float64Array,
-  readDays: Float64Array,
+  readDays: ArrayLike<number>,
   onDays: Int32Array,
   longestDays: number,
 ): Float64Array {

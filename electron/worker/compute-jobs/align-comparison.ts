@@ -4,21 +4,23 @@ import { alignToDays } from '#electron/analytics/buckets/align-to-days.ts';
 import { dropStaleValues } from '#electron/analytics/buckets/drop-stale-values.ts';
 import type { SeriesAsOf } from './read-as-of.ts';
 
-// A month, so that a history of one bar a month is a line as well.
-const longestCarriedDays = 31;
+/** Calendar days that a value stands for: a month, so that one bar a month is a line as well; for a figure also its publication. */
+const longestCarriedDays = { price: 31, figure: 100 };
 
 /**
- * The closes of a compared symbol on the days of a chart: a price as of each day, and a gap where its history has ended or
- * not begun; a macro or flow series as it was known on the evening of each day.
+ * The closes of a compared symbol on the days of a chart: a price as of each day, a macro or flow series as it was known on the
+ * evening of each day, and a gap where its history has ended or not begun.
  */
 export function alignComparison(
   { bars, provenance }: Pick<SeriesAsOf, 'bars' | 'provenance'>,
   onDays: Int32Array,
 ): Float64Array {
-  if (provenance.kind !== 'price') {
-    return alignToSessions(bars.day, bars.close, onDays, publicationLagSessions(provenance)).values;
+  if (provenance.kind === 'price') {
+    const closes = alignToDays(bars.day, bars.close, onDays);
+    const readDays = alignToDays(bars.day, Float64Array.from(bars.day), onDays);
+    return dropStaleValues(closes, readDays, onDays, longestCarriedDays.price);
   }
-  const closes = alignToDays(bars.day, bars.close, onDays);
-  const readDays = alignToDays(bars.day, Float64Array.from(bars.day), onDays);
-  return dropStaleValues(closes, readDays, onDays, longestCarriedDays);
+  const lag = publicationLagSessions(provenance);
+  const { values, observedDay } = alignToSessions(bars.day, bars.close, onDays, lag);
+  return dropStaleValues(values, observedDay, onDays, longestCarriedDays.figure);
 }

@@ -19,9 +19,10 @@ export function readReturns(context: ComputeContext, input: Input): ReturnRow[] 
     return windows.map(({ name, window }) => {
       const common = { symbol, window: name, basis: input.basis };
       if (view instanceof RequestError) return { ...common, simulated: null, ...unknown(view.message) };
+      const { simulated, kind } = view.provenance;
+      if (kind !== 'price') return { ...common, simulated, ...unknown(noReturn(symbol)) };
       const { day, close } = view.bars;
       const result = windowReturn(day, close, window, day.length - 1);
-      const { simulated } = view.provenance;
       if (result.change === null) return { ...common, simulated, ...unknown(result.reason) };
       return {
         ...common,
@@ -61,6 +62,10 @@ function viewOf(
     throw error;
   }
 }
+
+/** A yield that goes from 4 % to 5 % has risen by 100 basis points; a quarter of it is nobody's return. */
+const noReturn = (symbol: string): string =>
+  `${symbol} is no price and has no return; \`compare\` gives its change in its own unit.`;
 
 function unknown(reason: string) {
   const none = { from: null, to: null, fromClose: null, toClose: null, return: null, maximumDrawdown: null };

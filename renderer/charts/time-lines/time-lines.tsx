@@ -93,7 +93,7 @@ export function TimeLines({ name, summary, days, panes, ruler, onRuler }: TimeLi
         {/* biome-ignore lint/a11y: the chart takes the arrow keys; its name and summary stand beside it */}
         <div
           ref={container}
-          className="time-lines-canvas"
+          className="time-lines-canvas ring-above"
           role="application"
           aria-roledescription="chart"
           aria-labelledby={`${id}-name`}

@@ -1,11 +1,12 @@
 import { formatNumber } from '#shared/format/format-number.ts';
 
-const mostDecimals = 4;
+/** What a person adds to the decimals that a field is written with. */
+const typedDecimals = 2;
 
-/** As many decimals as it takes to show what was typed, up to four; what was dragged or computed has more, and is rounded to the least. */
+/** As many decimals as it takes to show what was typed, two more at most; what was computed has more, and is rounded to the least. */
 function decimalsOf(value: number, least: number): number {
   const noise = Math.abs(value) * 1e-12;
-  for (let decimals = least; decimals <= mostDecimals; decimals++) {
+  for (let decimals = least; decimals <= least + typedDecimals; decimals++) {
     if (Math.abs(value - Number(value.toFixed(decimals))) <= noise) return decimals;
   }
   return least;

@@ -25,3 +25,19 @@ describe('a compared price on the days of a chart', () => {
     expect([...alignComparison(series, onDays)]).toEqual([12, Number.NaN, Number.NaN]);
   });
 });
+
+describe('a compared figure on the days of a chart', () => {
+  const figures = {
+    ...series,
+    provenance: { ...series.provenance, symbol: 'DGS10', kind: 'macro' as const, unit: 'percent' as const },
+  };
+
+  it('stands until a quarter after it was dated, for figures are published late', () => {
+    const onDays = Int32Array.of(
+      dayNumberOf(2023, 11, 7),
+      dayNumberOf(2024, 1, 12),
+      dayNumberOf(2024, 1, 16),
+    );
+    expect([...alignComparison(figures, onDays)]).toEqual([12, 12, Number.NaN]);
+  });
+});

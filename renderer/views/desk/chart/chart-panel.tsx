@@ -88,7 +88,7 @@ export function ChartPanel({ symbol, row, symbols, missing }: ChartPanelProps) {
         {/* biome-ignore lint/a11y: the chart takes the arrow keys; its name and summary stand beside it */}
         <div
           ref={container}
-          className="chart-canvas"
+          className="chart-canvas ring-above"
           role="application"
           aria-roledescription="price chart"
           aria-label={`Chart of ${symbol ?? 'nothing'}`}
