@@ -17,7 +17,7 @@ export async function runVitest(name, { projects, full }) {
   const env = full ? { STOPLINE_FULL: '1' } : {};
   const first = await report(name, chosen, env);
   return settleAgain(first, (files) =>
-    report(`${name}-again`, [...chosen, '--no-file-parallelism', ...files], env),
+    report(`${name}-again`, [...chosen, '--no-file-parallelism', '--bail=1', ...files], env),
   );
 }
 
