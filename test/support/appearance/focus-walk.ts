@@ -40,8 +40,18 @@ export async function focusWalk(page: Page): Promise<{ readonly stops: number; r
         mark.focus();
         return focused !== usual;
       };
-      const isSeen = (start: Element): boolean =>
-        isOutlined(start) || (start instanceof SVGElement && isDrawn(start));
+      // An outline within an element lies under the canvases of a chart, which then draws a ring above them.
+      const isCovered = (start: Element): boolean =>
+        start.querySelector('canvas') !== null &&
+        Number.parseFloat(getComputedStyle(start).outlineOffset) < 0;
+      const isRinged = (start: Element): boolean => {
+        const ring = getComputedStyle(start, '::after');
+        return ring.borderTopStyle === 'solid' && Number.parseFloat(ring.borderTopWidth) >= 2;
+      };
+      const isSeen = (start: Element): boolean => {
+        if (isCovered(start)) return isRinged(start);
+        return isOutlined(start) || (start instanceof SVGElement && isDrawn(start));
+      };
       const box = element.getBoundingClientRect();
       const isInWindow =
         box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth && box.width > 0;
