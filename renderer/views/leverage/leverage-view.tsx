@@ -1,4 +1,5 @@
 import { useQuery } from '#renderer/api/use-query.ts';
+import { SeriesUnlisted } from '#renderer/components/surface/series-unlisted.tsx';
 import { StatePanel } from '#renderer/components/surface/state-panel.tsx';
 import { runCommand } from '#renderer/state/command-handlers.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
@@ -22,16 +23,7 @@ export function LeverageView() {
   if (series.value === null) {
     if (series.status === 'loading') return <div className="leverage" aria-busy="true" />;
     return (
-      <StatePanel
-        tone="problem"
-        icon="problem"
-        title="The series could not be listed"
-        message={series.status === 'failed' ? series.message : ''}
-      >
-        <button type="button" className="button" onClick={series.reload}>
-          Ask again
-        </button>
-      </StatePanel>
+      <SeriesUnlisted message={series.status === 'failed' ? series.message : ''} onAgain={series.reload} />
     );
   }
   const prices = series.value.filter(({ provenance }) => provenance.kind === 'price');

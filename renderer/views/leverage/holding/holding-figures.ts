@@ -1,4 +1,3 @@
-import type { Derivation } from '#shared/domain/derivation.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import { formatPercent } from '#shared/format/format-percent.ts';
@@ -6,15 +5,8 @@ import type { BusinessDate } from '#shared/domain/business-date.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
 import type { LeveragePair } from '../idea/choose-pair.ts';
 import { derive } from '#renderer/components/figures/derive.ts';
+import { type ShownFigure, shownFigure } from '#renderer/components/figures/shown-figure.ts';
 import { signedPercent, signedPoints, simpleText } from '../idea/words.ts';
-
-export interface ShownFigure {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string | null;
-  readonly reason: string | null;
-  readonly how: Derivation;
-}
 
 const text = (measure: Measure, write: (value: number) => string): string =>
   measure.value === null ? 'n/a' : write(measure.value);
@@ -34,25 +26,12 @@ export function holdingFigures(
     'Volatility on the way',
     text(answer.indexVolatility, (value) => formatPercent(value, 1)),
   ] as const;
-  const figure = (
-    id: string,
-    label: string,
-    measure: Measure,
-    write: (value: number) => string,
-    derivation: Derivation,
-  ): ShownFigure => ({
-    id,
-    label,
-    value: measure.value === null ? null : write(measure.value),
-    reason: measure.value === null ? measure.reason : null,
-    how: derivation,
-  });
   const basis = answer.basis === 'total' ? 'totalReturn' : 'priceReturn';
   const two = (value: number) => formatNumber(value, 2);
   return {
     answer: [
-      figure('fund-return', fund, answer.fundReturn, signedPercent, how(basis, [fundIn])),
-      figure(
+      shownFigure('fund-return', fund, answer.fundReturn, signedPercent, how(basis, [fundIn])),
+      shownFigure(
         'exposure',
         simpleText(multiple, index),
         answer.exposure,
@@ -61,7 +40,7 @@ export function holdingFigures(
       ),
     ],
     parts: [
-      figure(
+      shownFigure(
         'compounding',
         'Compounding',
         answer.compounding,
@@ -73,19 +52,31 @@ export function holdingFigures(
           ['What swings took', text(answer.swings, signedPoints)],
         ]),
       ),
-      figure(
+      shownFigure(
         'trend',
         'Trend added',
         answer.trend,
         signedPoints,
         how('trendPart', [times, indexIn, ['On a smooth path', percent(answer.bound)]]),
       ),
-      figure('swings', 'Swings took', answer.swings, signedPoints, how('swingsPart', [times, volatility])),
-      figure('residual', 'Fees, tracking', answer.residual, signedPoints, how('residual', [fundIn, times])),
+      shownFigure(
+        'swings',
+        'Swings took',
+        answer.swings,
+        signedPoints,
+        how('swingsPart', [times, volatility]),
+      ),
+      shownFigure(
+        'residual',
+        'Fees, tracking',
+        answer.residual,
+        signedPoints,
+        how('residual', [fundIn, times]),
+      ),
     ],
     evidence: [
-      figure('index-return', index, answer.indexReturn, signedPercent, how(basis, [indexIn])),
-      figure(
+      shownFigure('index-return', index, answer.indexReturn, signedPercent, how(basis, [indexIn])),
+      shownFigure(
         'realised-multiple',
         'Realised multiple',
         answer.realisedMultiple,
@@ -94,22 +85,22 @@ export function holdingFigures(
           other: { name: 'Daily beta', value: text(answer.dailyBeta, two) },
         }),
       ),
-      figure(
+      shownFigure(
         'closed-form',
         'Closed form',
         answer.closedForm,
         signedPercent,
         how('closedForm', [times, indexIn, volatility, ['Rate and fee', 'none']]),
       ),
-      figure('bound', 'Smooth path', answer.bound, signedPercent, how('smoothPath', [times, indexIn])),
-      figure(
+      shownFigure('bound', 'Smooth path', answer.bound, signedPercent, how('smoothPath', [times, indexIn])),
+      shownFigure(
         'index-volatility',
         `${index} volatility`,
         answer.indexVolatility,
         (value) => formatPercent(value, 1),
         how('pathVolatility', []),
       ),
-      figure(
+      shownFigure(
         'daily-beta',
         'Daily beta',
         answer.dailyBeta,

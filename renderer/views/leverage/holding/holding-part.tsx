@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Figure } from '#renderer/components/figures/figure.tsx';
+import type { ShownFigure } from '#renderer/components/figures/shown-figure.ts';
 import { selectAsOf } from '#renderer/state/selectors.ts';
 import { useDesk } from '#renderer/state/store.ts';
 import { toBusinessDate } from '#shared/domain/business-date.ts';
@@ -16,7 +17,7 @@ import { RangeStrip } from '../range/range-strip.tsx';
 import { Waiting } from '../waiting.tsx';
 import { Attribution } from './attribution.tsx';
 import { GrowthPlot } from './growth-plot.tsx';
-import { holdingFigures, type ShownFigure } from './holding-figures.ts';
+import { holdingFigures } from './holding-figures.ts';
 import { Sources } from './sources.tsx';
 
 interface HoldingPartProps {

@@ -1,20 +1,12 @@
 import { derive } from '#renderer/components/figures/derive.ts';
+import { type ShownFigure, shownFigure } from '#renderer/components/figures/shown-figure.ts';
 import type { BusinessDate } from '#shared/domain/business-date.ts';
-import type { Derivation } from '#shared/domain/derivation.ts';
 import type { Mask } from '#shared/domain/mask.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import { formatDate } from '#shared/format/format-day.ts';
 import { formatNumber } from '#shared/format/format-number.ts';
 import type { PairAnswer } from '#shared/ipc/pair-schemas.ts';
 import { signedNumber, signedPercent } from '../words.ts';
-
-export interface PairFigure {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string | null;
-  readonly reason: string | null;
-  readonly how: Derivation;
-}
 
 const text = (measure: Measure, decimals: number): string =>
   measure.value === null ? 'not known' : formatNumber(measure.value, decimals);
@@ -24,25 +16,12 @@ export function pairFigures(
   answer: PairAnswer,
   asOf: BusinessDate | null,
   mask: Mask,
-): readonly PairFigure[] {
+): readonly ShownFigure[] {
   const { statistics, held, long, short } = answer;
   const { cointegration, deepestFall, worstDay } = statistics;
   const how = derive(answer, asOf);
   const onReturns = { ...answer, basis: answer.returnsBasis };
   const atOpening = derive({ ...onReturns, from: held.hedge.window?.from ?? null, to: held.date }, asOf);
-  const figure = (
-    id: string,
-    label: string,
-    measure: Measure,
-    write: (value: number) => string,
-    derivation: Derivation,
-  ): PairFigure => ({
-    id,
-    label,
-    value: measure.value === null ? null : write(measure.value),
-    reason: measure.value === null ? measure.reason : null,
-    how: derivation,
-  });
   const tests = [
     ['Dickey-Fuller t', text(cointegration.statistic, 3)],
     ['Critical at 5 %', text(cointegration.fivePercent, 3)],
@@ -51,7 +30,7 @@ export function pairFigures(
     ['h', text(cointegration.hedgeRatio, 3)],
   ] as const;
   return [
-    figure(
+    shownFigure(
       'beta',
       'Opening beta',
       held.hedge.beta,
@@ -61,7 +40,7 @@ export function pairFigures(
         n: held.hedge.observations,
       }),
     ),
-    figure(
+    shownFigure(
       'score',
       'Z-score',
       statistics.score,
@@ -76,14 +55,14 @@ export function pairFigures(
         { n: statistics.scoreSessions },
       ),
     ),
-    figure(
+    shownFigure(
       'half-life',
       'Half-life, sessions',
       statistics.halfLifeSessions,
       (value) => formatNumber(value, 1),
       how('pairHalfLife', [['b', text(statistics.reversion, 4)]]),
     ),
-    figure(
+    shownFigure(
       'correlation',
       'Correlation',
       statistics.correlation,
@@ -93,21 +72,21 @@ export function pairFigures(
         ['B', short],
       ]),
     ),
-    figure(
+    shownFigure(
       'p-value',
       'Engle-Granger p',
       cointegration.pValue,
       (value) => formatNumber(value, 3),
       how('pairCointegration', tests, { n: cointegration.observations }),
     ),
-    figure(
+    shownFigure(
       'dickey-fuller',
       'ADF t, lags',
       cointegration.statistic,
       (value) => `${formatNumber(value, 2)}, ${cointegration.lags ?? 0}`,
       how('pairCointegration', tests, { n: cointegration.observations }),
     ),
-    figure(
+    shownFigure(
       'fall',
       'Deepest fall, net',
       { value: deepestFall.fraction },
@@ -118,7 +97,7 @@ export function pairFigures(
         ['In dollars', mask.dollars(deepestFall.dollars, 0)],
       ]),
     ),
-    figure(
+    shownFigure(
       'worst-day',
       'Worst day, net',
       worstDay.value === null ? worstDay : { value: worstDay.value.fraction },
